@@ -1,0 +1,49 @@
+import react from "@vitejs/plugin-react";
+import { defineConfig } from "electron-vite";
+
+const here = import.meta.dirname;
+
+/** Only what cannot be bundled stays outside: native modules, and what the runtime itself provides. */
+const external = ["electron", "better-sqlite3"];
+
+export default defineConfig({
+  main: {
+    build: {
+      outDir: "out/main",
+      externalizeDeps: false,
+      rollupOptions: {
+        input: {
+          main: `${here}/electron/main.ts`,
+          cli: `${here}/electron/cli.ts`,
+          "import-worker": `${here}/electron/schedule-import/import-worker.ts`,
+        },
+        external,
+        // CommonJS: privileged schemes have to be registered before `ready`, and only a required main runs that early.
+        output: {
+          format: "cjs",
+          entryFileNames: "[name].cjs",
+          chunkFileNames: "chunks/[name].cjs",
+        },
+      },
+    },
+  },
+  preload: {
+    build: {
+      outDir: "out/preload",
+      externalizeDeps: false,
+      rollupOptions: {
+        input: { preload: `${here}/electron/preload.ts` },
+        external,
+        output: { format: "cjs", entryFileNames: "[name].cjs" },
+      },
+    },
+  },
+  renderer: {
+    root: "renderer",
+    plugins: [react()],
+    build: {
+      outDir: `${here}/out/renderer`,
+      rollupOptions: { input: { index: `${here}/renderer/index.html` } },
+    },
+  },
+});

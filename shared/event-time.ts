@@ -1,0 +1,60 @@
+import { Temporal } from "temporal-polyfill";
+
+const MINUTE = 60_000;
+/** Offsets change at most at quarter hours, so one look-up a quarter hour is exact and spares thousands of others. */
+const QUARTER_HOUR = 15 * MINUTE;
+
+/** Whether an IANA name, or an offset such as `+05:30`, is a zone known here. */
+export function isZone(name: string): boolean {
+  try {
+    Temporal.Instant.fromEpochMilliseconds(0).toZonedDateTimeISO(name);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+const two = (n: number): string => String(n).padStart(2, "0");
+
+/** Wall time and calendar day of instants in one event. */
+export interface EventClock {
+  /** `2026-03-24T09:00:00+01:00` of an instant in milliseconds. */
+  format(instant: number): string;
+  /** The event's own day, `YYYY-MM-DD`: before the boundary it is the day before. */
+  dayOf(instant: number): string;
+  /** The instant of a wall time `YYYY-MM-DDTHH:MM[:SS]`. In a gap the later, in an overlap the earlier (RFC 5545, 3.3.5). */
+  instantOf(wallTime: string): number;
+}
+
+/** `dayStartsAt`: minutes after midnight at which an event day begins. Throws RangeError for an unknown zone. */
+export function createEventClock(zone: string, dayStartsAt: number): EventClock {
+  const offsets = new Map<number, number>();
+  const offsetMinutes = (instant: number): number => {
+    const key = Math.floor(instant / QUARTER_HOUR);
+    let offset = offsets.get(key);
+    if (offset === undefined) {
+      const there = Temporal.Instant.fromEpochMilliseconds(instant).toZonedDateTimeISO(zone);
+      offset = Math.round(there.offsetNanoseconds / 60e9);
+      offsets.set(key, offset);
+    }
+    return offset;
+  };
+  const wall = (instant: number): string =>
+    new Date(instant + offsetMinutes(instant) * MINUTE).toISOString();
+  offsetMinutes(0);
+
+  return {
+    format(instant) {
+      const offset = offsetMinutes(instant);
+      const size = Math.abs(offset);
+      const sign = offset < 0 ? "-" : "+";
+      return `${wall(instant).slice(0, 19)}${sign}${two(Math.floor(size / 60))}:${two(size % 60)}`;
+    },
+    dayOf: (instant) =>
+      new Date(instant + (offsetMinutes(instant) - dayStartsAt) * MINUTE)
+        .toISOString()
+        .slice(0, 10),
+    instantOf: (wallTime) =>
+      Temporal.PlainDateTime.from(wallTime).toZonedDateTime(zone).epochMilliseconds,
+  };
+}

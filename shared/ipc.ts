@@ -1,0 +1,158 @@
+import { z } from "zod";
+import { errorCode } from "./errors.ts";
+import { conferenceEvent, eventFields, id, line } from "./event.ts";
+import { limits } from "./limits.ts";
+import { conflictChoice, note, noteDraft, noteSaved, noteTarget } from "./note.ts";
+import { composedPost, postProfile, postShape } from "./post.ts";
+import { scheduleOrigin } from "./schedule.ts";
+import { importPreview, importProgress, importSummary } from "./schedule-changes.ts";
+import { searchHit } from "./search.ts";
+import { attendance, plan, rating, sessionFields, sessionPage, sessionRow } from "./session.ts";
+
+const nothing = z.object({});
+const done = z.null();
+const post = z.object({ eventId: id, shape: postShape, profile: postProfile });
+
+/**
+ * THE contract between window and main process: a method's input and output. The router validates every
+ * input against it; tests validate the outputs too. Adding a call starts with a line here.
+ */
+export const contract = {
+  "app.about": {
+    input: nothing,
+    output: z.object({
+      version: z.string(),
+      dataFolder: z.string(),
+      /** The laptop's zone. */
+      zone: z.string(),
+      /** The data folder cannot be written: Lanyard shows, but saves nothing. */
+      readOnly: z.boolean(),
+    }),
+  },
+  /** Opens an http, https or mailto address in the person's browser; `refused` for any other. */
+  "app.openLink": { input: z.object({ url: z.string().max(limits.urlCharacters) }), output: done },
+  /** The window's answer to the `flush` topic: everything typed is saved. */
+  "app.flushed": { input: nothing, output: done },
+
+  "events.list": { input: nothing, output: z.array(conferenceEvent) },
+  "events.create": { input: eventFields, output: conferenceEvent },
+  "events.change": {
+    input: z.object({ id, fields: eventFields.partial() }),
+    output: conferenceEvent,
+  },
+  /** Removes an event with its sessions and notes. */
+  "events.remove": { input: z.object({ id }), output: done },
+
+  /** By start, room, title, id; cancelled and gone ones included. */
+  "sessions.list": { input: z.object({ eventId: id }), output: z.array(sessionRow) },
+  "sessions.get": { input: z.object({ id }), output: sessionPage },
+  "sessions.add": { input: z.object({ eventId: id, fields: sessionFields }), output: sessionRow },
+  /** Own sessions only: what an import brought belongs to its source. */
+  "sessions.change": {
+    input: z.object({ id, fields: sessionFields.partial() }),
+    output: sessionRow,
+  },
+  "sessions.remove": { input: z.object({ id }), output: done },
+  "sessions.rate": { input: z.object({ id, rating: rating.nullable() }), output: sessionRow },
+  "sessions.plan": { input: z.object({ id, plan: plan.nullable() }), output: sessionRow },
+  "sessions.mark": {
+    input: z.object({ id, attendance: attendance.nullable() }),
+    output: sessionRow,
+  },
+  "sessions.tag": {
+    input: z.object({ id, tags: z.array(line).max(limits.tagsOnSession) }),
+    output: sessionRow,
+  },
+
+  /** A target without a note answers with an empty one at revision 0. */
+  "notes.get": { input: z.object({ target: noteTarget }), output: note },
+  /** `conflict` when the stored revision is newer than `baseRevision`; the draft is then kept beside it. */
+  "notes.save": { input: noteDraft, output: noteSaved },
+  "notes.resolve": {
+    input: z.object({ target: noteTarget, choice: conflictChoice }),
+    output: note,
+  },
+  /** Which of an event's days and parts have a note with text. */
+  "notes.list": {
+    input: z.object({ eventId: id }),
+    output: z.array(z.object({ target: noteTarget, savedAt: z.iso.datetime() })),
+  },
+
+  "search.find": {
+    input: z.object({
+      words: z.string().max(limits.searchCharacters),
+      eventId: id.nullable(),
+      limit: z.int().min(1).max(limits.searchResults),
+    }),
+    output: z.array(searchHit),
+  },
+
+  /** Shows the system's file dialog; null when it was closed. */
+  "imports.choose": { input: nothing, output: z.object({ path: z.string() }).nullable() },
+  /** Reads, parses and compares in a worker; writes nothing. */
+  "imports.prepare": { input: z.object({ origin: scheduleOrigin }), output: importPreview },
+  /** Compares again for another zone or event. */
+  "imports.adjust": {
+    input: z.object({
+      importId: id,
+      zone: z.string().max(100).nullable(),
+      /** Null makes a new event. */
+      into: id.nullable(),
+    }),
+    output: importPreview,
+  },
+  /** One transaction. `confirmed` answers for a feed that would remove more than half. */
+  "imports.apply": {
+    input: z.object({ importId: id, confirmed: z.boolean() }),
+    output: importSummary,
+  },
+  "imports.cancel": { input: z.object({ importId: id }), output: done },
+
+  "posts.compose": { input: post, output: composedPost },
+  "posts.copy": { input: post, output: done },
+  /** Asks for a place and writes the file; null when the dialog was closed. */
+  "posts.export": { input: post, output: z.object({ path: z.string() }).nullable() },
+} as const satisfies Record<string, { input: z.ZodType; output: z.ZodType }>;
+
+export type Method = keyof typeof contract;
+export type Input<M extends Method> = z.input<(typeof contract)[M]["input"]>;
+/** What a handler gets: the input after validation. */
+export type Valid<M extends Method> = z.output<(typeof contract)[M]["input"]>;
+export type Output<M extends Method> = z.output<(typeof contract)[M]["output"]>;
+export type Handlers = { [M in Method]: (input: Valid<M>) => Output<M> | Promise<Output<M>> };
+
+export const isMethod = (name: unknown): name is Method =>
+  typeof name === "string" && Object.hasOwn(contract, name);
+
+export const failure = z.object({ code: errorCode, message: z.string() });
+export type Failure = z.infer<typeof failure>;
+
+/** A result crosses the bridge, never an exception. */
+export type Result<T> = { ok: true; value: T } | { ok: false; error: Failure };
+
+/** What main tells every window. A topic names what changed; the window drops what it cached of it. */
+export const topics = {
+  events: nothing,
+  sessions: z.object({ eventId: id }),
+  /** `revision` lets a window tell its own save from somebody else's. */
+  notes: z.object({ target: noteTarget, revision: z.int() }),
+  /** The store was written by another program (the command line): everything may differ. */
+  everything: nothing,
+  importing: importProgress,
+  /** Save what is typed, then call `app.flushed`: the window is about to close. */
+  flush: nothing,
+  /** A file that the person opened with Lanyard, or a menu's wish, is to be imported. */
+  openImport: z.object({ path: z.string().nullable() }),
+} as const satisfies Record<string, z.ZodType>;
+
+export type Topic = keyof typeof topics;
+export type Payload<T extends Topic> = z.output<(typeof topics)[T]>;
+
+/** What the preload puts on `window.bridge`: the only door between window and main process. */
+export interface Bridge {
+  call(method: Method, input: unknown): Promise<Result<unknown>>;
+  /** Returns the function that ends the listening. */
+  listen(heard: (topic: Topic, payload: unknown) => void): () => void;
+  /** The path of a file dropped on the window; empty for one that is not on disk. */
+  pathOfFile(file: unknown): string;
+}

@@ -1,0 +1,32 @@
+const KIBIBYTE = 1024;
+const MEBIBYTE = 1024 * KIBIBYTE;
+
+/** Every limit of Lanyard, each with its reason. Sizes are bytes unless the name says otherwise. */
+export const limits = {
+  /** The largest real schedule seen is 4 MB; sixteen times that leaves room and still parses in seconds. */
+  scheduleBytes: 64 * MEBIBYTE,
+  /** More than any conference has held; issue-tracker figures of 10,000 are the largest asked for. */
+  scheduleSessions: 50_000,
+  /** Beyond this depth no schedule is real, and recursive readers run out of stack. */
+  markupDepth: 200,
+  /** One abstract. Longer ones are cut with a warning, since they come from broken or hostile sources. */
+  abstractCharacters: 200_000,
+  /** Titles, names, rooms, tracks. */
+  lineCharacters: 2_000,
+  /** A web address; browsers and servers disagree above this. */
+  urlCharacters: 4_096,
+  /** A note as JSON text. 20 MB of JSON is a book; an editor stops being usable before that. */
+  noteBodyCharacters: 20 * MEBIBYTE,
+  /** Nesting of a note's blocks and lists; a person never reaches it, a hostile file would. */
+  noteDepth: 100,
+  /** Speakers on one session: plenary panels have a dozen, generated files have hundreds. */
+  speakersOnSession: 500,
+  tagsOnSession: 100,
+  /** How long an address may take to answer before the import says so. Milliseconds. */
+  downloadMilliseconds: 30_000,
+  /** Most rows one search answers with. */
+  searchResults: 200,
+  searchCharacters: 500,
+  /** One slice of indexing: longer would be felt while typing. Milliseconds. */
+  indexSliceMilliseconds: 20,
+} as const;

@@ -1,0 +1,44 @@
+/**
+ * A note's text: the JSON of a Tiptap document. The names are Tiptap's own, so the editor, the store, the command
+ * line and the post all speak of the same document.
+ */
+export type MarkType = "bold" | "italic" | "strike" | "code" | "highlight" | "link";
+
+export interface NoteMark {
+  type: MarkType;
+  attrs?: { href?: string };
+}
+
+export type BlockType =
+  | "paragraph"
+  | "heading"
+  | "bulletList"
+  | "orderedList"
+  | "listItem"
+  | "taskList"
+  | "taskItem"
+  | "blockquote"
+  | "codeBlock"
+  | "horizontalRule"
+  | "hardBreak";
+
+export interface NoteText {
+  type: "text";
+  text: string;
+  marks?: NoteMark[];
+}
+
+export interface NoteBlock {
+  type: BlockType;
+  attrs?: { level?: number; start?: number; checked?: boolean; language?: string | null };
+  content?: NoteNode[];
+}
+
+export type NoteNode = NoteBlock | NoteText;
+
+export interface NoteBody {
+  type: "doc";
+  content: NoteNode[];
+}
+
+export const emptyBody: NoteBody = { type: "doc", content: [{ type: "paragraph" }] };
