@@ -1,0 +1,97 @@
+import { useQueryClient, type QueryClient } from "@tanstack/react-query";
+import { useEffect, useMemo } from "react";
+import type { Method } from "#shared/ipc.ts";
+import { call, type Heard } from "./client.ts";
+import { useLive } from "./live.tsx";
+import { markKey } from "./mark-key.ts";
+import { patchSession } from "./patch-session.ts";
+import { keyOf } from "./use-call.ts";
+
+/** Told several times in a row (an import, a held key), a list is asked for once. */
+const QUIET_MILLISECONDS = 120;
+
+/** Drops from the cache what a topic names. Used once, by the shell. */
+export function useLiveUpdates(): void {
+  const live = useLive();
+  const client = useQueryClient();
+  const updates = useMemo(() => createUpdates(client), [client]);
+  useEffect(() => {
+    const end = live.hear((...told) => updates.take(told));
+    return () => {
+      end();
+      updates.stop();
+    };
+  }, [live, updates]);
+}
+
+const all = (...methods: Method[]) => methods.map((method) => [method]);
+
+/** What topics mean for the cache. `take` may be called at any rate. */
+export function createUpdates(client: QueryClient): { take(told: Heard): void; stop(): void } {
+  const waiting = new Map<string, readonly unknown[]>();
+  let timer: ReturnType<typeof setTimeout> | undefined;
+
+  const flush = () => {
+    // A mark on its way is shown already; the answer of before it would take it off again for a moment.
+    if (client.isMutating({ mutationKey: markKey }) > 0) {
+      timer = setTimeout(flush, QUIET_MILLISECONDS);
+      return;
+    }
+    timer = undefined;
+    const keys = [...waiting.values()];
+    waiting.clear();
+    for (const queryKey of keys) void client.invalidateQueries({ queryKey });
+  };
+  const drop = (...keys: (readonly unknown[])[]) => {
+    for (const key of keys) waiting.set(JSON.stringify(key), key);
+    timer ??= setTimeout(flush, QUIET_MILLISECONDS);
+  };
+
+  return {
+    take([topic, told]) {
+      switch (topic) {
+        case "events":
+          drop(...all("events.list", "sessions.list", "posts.compose"));
+          break;
+        case "sessions":
+          drop(
+            keyOf("sessions.list", { eventId: told.eventId }),
+            ...all("sessions.get", "events.list", "search.find", "posts.compose"),
+          );
+          break;
+        case "notes":
+          drop(...all("notes.list", "search.find", "posts.compose", "events.list"));
+          // The open note belongs to the editor; one opened later is asked for anew.
+          client.removeQueries({
+            queryKey: keyOf("notes.get", { target: told.target }),
+            type: "inactive",
+          });
+          // A save comes every second while somebody types: one row is asked for, not the whole programme.
+          if (told.target.of === "session") {
+            void refreshSession(client, told.target.sessionId);
+          }
+          break;
+        case "everything":
+          drop([]);
+          break;
+        case "importing":
+        case "flush":
+        case "openImport":
+          break;
+      }
+    },
+    stop() {
+      clearTimeout(timer);
+    },
+  };
+}
+
+async function refreshSession(client: QueryClient, id: string): Promise<void> {
+  try {
+    const page = await call("sessions.get", { id });
+    client.setQueryData(keyOf("sessions.get", { id }), page);
+    patchSession(client, id, { hasNote: page.hasNote });
+  } catch {
+    void client.invalidateQueries({ queryKey: ["sessions.list"] });
+  }
+}
