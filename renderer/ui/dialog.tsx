@@ -1,0 +1,46 @@
+import { Dialog as Base } from "@base-ui/react/dialog";
+import { X } from "lucide-react";
+import type { ReactNode } from "react";
+import { classNames } from "./class-names.ts";
+import styles from "./dialog.module.css";
+import { IconButton } from "./icon-button.tsx";
+
+interface DialogProps {
+  title: string;
+  /** One sentence under the title. */
+  explanation?: ReactNode;
+  width?: "narrow" | "wide";
+  /** Called for Escape, the close button and a click beside the dialog. */
+  onClose: () => void;
+  children: ReactNode;
+}
+
+/** A dialog over the window, shown for as long as it is rendered. Focus stays inside and comes back afterwards. */
+export function Dialog({ title, explanation, width = "narrow", onClose, children }: DialogProps) {
+  return (
+    <Base.Root open onOpenChange={(open) => open || onClose()}>
+      <Base.Portal>
+        <Base.Backdrop className={styles["veil"]} />
+        <Base.Viewport className={styles["viewport"]}>
+          <Base.Popup className={classNames(styles["popup"], styles[width])}>
+            <header className={styles["head"]}>
+              <Base.Title className={styles["title"]}>{title}</Base.Title>
+              <Base.Close
+                render={<IconButton label="Close" shortcut="Esc" icon={<X size={18} />} />}
+              />
+            </header>
+            {explanation && (
+              <Base.Description className={styles["explanation"]}>{explanation}</Base.Description>
+            )}
+            <div className={styles["body"]}>{children}</div>
+          </Base.Popup>
+        </Base.Viewport>
+      </Base.Portal>
+    </Base.Root>
+  );
+}
+
+/** The buttons at a dialog's foot; the last one is the next step. */
+export function DialogFoot({ children }: { children: ReactNode }) {
+  return <footer className={styles["foot"]}>{children}</footer>;
+}

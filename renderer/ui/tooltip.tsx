@@ -1,0 +1,19 @@
+import { Tooltip as Base } from "@base-ui/react/tooltip";
+import type { ReactElement } from "react";
+import styles from "./tooltip.module.css";
+
+const WAIT_MILLISECONDS = 500;
+
+/** Words under a control that shows none. Its accessible name is the control's own affair (`aria-label`). */
+export function Tooltip({ words, children }: { words: string; children: ReactElement }) {
+  return (
+    <Base.Root>
+      <Base.Trigger render={children} delay={WAIT_MILLISECONDS} />
+      <Base.Portal>
+        <Base.Positioner sideOffset={6} className={styles["positioner"]}>
+          <Base.Popup className={styles["popup"]}>{words}</Base.Popup>
+        </Base.Positioner>
+      </Base.Portal>
+    </Base.Root>
+  );
+}
