@@ -4,7 +4,7 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { Failure } from "./failure.ts";
-import { displayPackages, ensurePackages, isOnPath } from "./system-libraries.ts";
+import { displayPackages, ensurePackages, findOnPath } from "./system-libraries.ts";
 
 /** Roomy enough for every window size the tests ask for. */
 const screen = "1920x1200x24";
@@ -21,7 +21,7 @@ export function needsVirtualDisplay(platform: string, env: NodeJS.ProcessEnv): b
 /** Opens a virtual display if there is no other. */
 export async function openDisplay(env: NodeJS.ProcessEnv): Promise<Display> {
   if (!needsVirtualDisplay(process.platform, env)) return { env: {}, close: () => {} };
-  if (!isOnPath("Xvfb", env)) await ensurePackages(displayPackages);
+  if (findOnPath("Xvfb", env) === undefined) await ensurePackages(displayPackages);
   const folder = mkdtempSync(join(tmpdir(), "lanyard-display-"));
   const authority = join(folder, "authority");
   writeFileSync(authority, authorityEntry(randomBytes(16)), { mode: 0o600 });

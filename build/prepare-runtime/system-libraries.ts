@@ -17,6 +17,7 @@ const fedoraNames: Readonly<Record<string, string>> = {
   libasound2: "alsa-lib",
   libgbm1: "mesa-libgbm",
   "g++": "gcc-c++",
+  "p7zip-full": "p7zip-plugins",
 };
 
 /** Names of the libraries that an executable asks for and this machine does not have. */
@@ -31,9 +32,10 @@ export function librariesNotFound(printed: string): string[] {
   return [...printed.matchAll(/^\s*(\S+) => not found$/gm)].map((found) => found[1] ?? "");
 }
 
-/** True when a command of this name is on the path. */
-export function isOnPath(command: string, env: NodeJS.ProcessEnv): boolean {
-  return (env["PATH"] ?? "").split(delimiter).some((folder) => existsSync(join(folder, command)));
+/** Where a command is on the path, if it is. */
+export function findOnPath(command: string, env: NodeJS.ProcessEnv): string | undefined {
+  const folders = (env["PATH"] ?? "").split(delimiter);
+  return folders.map((folder) => join(folder, command)).find((file) => existsSync(file));
 }
 
 /** The one command that a person pastes to get Debian packages, or their like on Fedora. */
@@ -41,10 +43,10 @@ export function installCommand(
   packages: readonly string[],
   env: NodeJS.ProcessEnv,
 ): string | undefined {
-  if (isOnPath("apt-get", env)) {
+  if (findOnPath("apt-get", env) !== undefined) {
     return `sudo apt-get update && sudo apt-get install -y --no-install-recommends ${packages.join(" ")}`;
   }
-  if (isOnPath("dnf", env)) {
+  if (findOnPath("dnf", env) !== undefined) {
     return `sudo dnf install -y ${packages.map((name) => fedoraNames[name] ?? name).join(" ")}`;
   }
   return undefined;
