@@ -1,0 +1,97 @@
+import type {
+  ChangedSession,
+  ScheduleChanges,
+  ScheduledField,
+  ScheduledSession,
+  StoredSession,
+} from "#shared/schedule-changes.ts";
+import type { ImportWarning, SourceId } from "#shared/schedule.ts";
+import { matchSessions } from "./match-sessions.ts";
+import type { IncomingSession } from "./resolve-times.ts";
+
+type Compare = (before: ScheduledSession, after: ScheduledSession) => boolean;
+
+/** Every field has its comparison, so a new one cannot be forgotten. */
+const differs: Record<ScheduledField, Compare> = {
+  title: (a, b) => a.title !== b.title,
+  kind: (a, b) => a.kind !== b.kind,
+  startsAt: (a, b) => a.startsAt !== b.startsAt,
+  endsAt: (a, b) => a.endsAt !== b.endsAt,
+  room: (a, b) => a.room !== b.room,
+  track: (a, b) => a.track !== b.track,
+  url: (a, b) => a.url !== b.url,
+  slidesUrl: (a, b) => a.slidesUrl !== b.slidesUrl,
+  videoUrl: (a, b) => a.videoUrl !== b.videoUrl,
+  status: (a, b) => a.status !== b.status,
+  abstract: (a, b) =>
+    a.abstract?.format !== b.abstract?.format || a.abstract?.source !== b.abstract?.source,
+  speakers: (a, b) => !sameInOrder(a.speakers, b.speakers, ["name", "affiliation"]),
+  links: (a, b) => !sameInOrder(a.links, b.links, ["title", "url"]),
+};
+
+const fields = Object.keys(differs).filter((name): name is ScheduledField => name in differs);
+
+function sameInOrder<Item>(
+  before: readonly Item[],
+  after: readonly Item[],
+  keys: readonly (keyof Item)[],
+): boolean {
+  return (
+    before.length === after.length &&
+    before.every((one, at) => keys.every((key) => one[key] === after[at]?.[key]))
+  );
+}
+
+const textOf = (sourceIds: readonly SourceId[]): string =>
+  sourceIds
+    .map(({ kind, value }) => `${kind}:${value}`)
+    .toSorted()
+    .join("\n");
+
+/** The source's ids, and those of other kinds that another source of the same event gave. */
+function joinSourceIds(before: readonly SourceId[], now: readonly SourceId[]): SourceId[] {
+  const kinds = new Set(now.map((one) => one.kind));
+  return [...now, ...before.filter((one) => !kinds.has(one.kind))];
+}
+
+function changeOf(before: StoredSession, incoming: IncomingSession): ChangedSession | null {
+  const sourceIds = joinSourceIds(before.sourceIds, incoming.sourceIds);
+  const altered = fields.filter((field) => differs[field](before, incoming.after));
+  if (altered.length === 0 && textOf(sourceIds) === textOf(before.sourceIds)) return null;
+  return { id: before.id, after: incoming.after, sourceIds, fields: altered };
+}
+
+/** What the source would do to an event's sessions, and the pairs that were too unsure to join. */
+export interface ScheduleDifference {
+  changes: ScheduleChanges;
+  warnings: ImportWarning[];
+}
+
+/** Compares a source with the stored sessions of its event. Equal ones are counted and otherwise left out. */
+export function diffSchedules(
+  stored: readonly StoredSession[],
+  incoming: readonly IncomingSession[],
+): ScheduleDifference {
+  const match = matchSessions(stored, incoming);
+  const changed: ChangedSession[] = [];
+  for (const pair of match.pairs) {
+    const change = changeOf(pair.stored, pair.incoming);
+    if (change !== null) changed.push(change);
+  }
+  return {
+    changes: {
+      added: match.added.map(({ after, sourceIds }) => ({ after, sourceIds })),
+      changed,
+      removed: match.missing.filter((one) => one.status !== "gone").map((one) => one.id),
+      unchanged: match.pairs.length - changed.filter((one) => one.fields.length > 0).length,
+    },
+    warnings: match.unsure.map((pair) => ({
+      code: "unsure-match",
+      message:
+        pair.stored.title === pair.incoming.after.title
+          ? "This may be a session that was already here under the same title. It was added as a new one."
+          : `This may be the session "${pair.stored.title}" that was already here. It was added as a new one.`,
+      where: pair.incoming.after.title,
+    })),
+  };
+}
