@@ -1,0 +1,190 @@
+import { AppError } from "#shared/errors.ts";
+import type { Failure } from "#shared/ipc.ts";
+import type { NoteDraft, NoteSaved } from "#shared/note.ts";
+import type { WrittenNote } from "./note-document.ts";
+import type { Timers } from "./timers.ts";
+
+/** Saving waits until typing pauses for so long … */
+const QUIET = 300;
+/** … but no longer than this after the first key. Also the most that a power cut can take. */
+const LATEST = 1_000;
+/** Main never waits for another program that writes; it says `busy`, and is asked again. */
+const BUSY_PAUSE = 50;
+const BUSY_TRIES = 40;
+export const RETRY = 5_000;
+
+/** Trying again cannot help these: the text itself, or what it belongs to, is at fault. */
+const LASTING: ReadonlySet<Failure["code"]> = new Set([
+  "invalid-input",
+  "too-large",
+  "not-found",
+  "refused",
+]);
+
+/** Where the text on screen stands against the store. Everything here follows commits, nothing runs ahead of them. */
+export interface SaveStatus {
+  /** The store does not hold the text as it stands here. */
+  unsaved: boolean;
+  /** The last commit of this note and the words it held. */
+  savedAt: string | null;
+  words: number;
+  /** Why the last attempt failed, and whether it is tried again by itself. */
+  failure: Failure | null;
+  retries: boolean;
+  /** The stored note is newer: this text is kept beside it until the person has chosen. */
+  conflict: boolean;
+}
+
+/** What is known of a stored revision. */
+export interface Stored {
+  revision: number;
+  savedAt: string | null;
+  words: number;
+}
+
+export interface Autosave {
+  status(): SaveStatus;
+  /** The stored revision that the text here was written on. */
+  revision(): number;
+  /** Tells `heard` after each change of the status. Returns the function that ends it. */
+  subscribe(heard: () => void): () => void;
+  /** The text has changed. */
+  changed(): void;
+  /** Saves what is unsaved at once. Rejects with the failure when it could not be saved. */
+  flush(): Promise<void>;
+  /** Waits for a save that is under way; never rejects. */
+  settled(): Promise<void>;
+  /** Names the text as it stands now, for `adopt`. */
+  mark(): number;
+  /** The text here, as it stood at `mark` (now by default), is that of a stored revision. */
+  adopt(saved: Stored, mark?: number): void;
+  stop(): void;
+}
+
+/** Saves one note. `read` serialises the text as it stands, `save` rejects with a `Failure`. */
+export function createAutosave(options: {
+  read: () => WrittenNote;
+  save: (draft: Omit<NoteDraft, "target">) => Promise<NoteSaved>;
+  timers: Timers;
+  stored: Stored;
+}): Autosave {
+  const { read, save, timers } = options;
+  const hearers = new Set<() => void>();
+  let { revision, savedAt, words } = options.stored;
+  /** Counts changes; `stored` and `kept` say which of them a note, or a draft beside a newer one, holds. */
+  let version = 0;
+  let stored = 0;
+  let kept: number | null = null;
+  let failure: Failure | null = null;
+  let firstUnsent: number | null = null;
+  let cancelTimer: (() => void) | null = null;
+  let attempt: Promise<void> | null = null;
+  let status = statusNow();
+
+  function statusNow(): SaveStatus {
+    const unsaved = version !== stored;
+    const retries = failure !== null && !LASTING.has(failure.code);
+    return { unsaved, savedAt, words, failure, retries, conflict: kept !== null };
+  }
+  const tell = () => {
+    status = statusNow();
+    for (const heard of hearers) heard();
+  };
+  const isPending = () => version !== stored && version !== kept;
+  const startTimer = (milliseconds: number) => {
+    cancelTimer?.();
+    cancelTimer = timers.start(() => void send(), milliseconds);
+  };
+  const wait = (milliseconds: number) =>
+    new Promise<void>((resolve) => void timers.start(resolve, milliseconds));
+
+  /** One save; a second one asked for meanwhile follows it with the text of then. */
+  function send(): Promise<void> {
+    if (attempt) return attempt;
+    cancelTimer?.();
+    if (!isPending()) return Promise.resolve();
+    attempt = trySaving().finally(() => {
+      attempt = null;
+      tell();
+      if (!isPending()) return;
+      if (failure === null) plan();
+      else if (!LASTING.has(failure.code)) startTimer(RETRY);
+    });
+    return attempt;
+  }
+
+  async function trySaving(): Promise<void> {
+    for (let tries = 1; ; tries += 1) {
+      const { body, words: written } = read();
+      const sent = version;
+      firstUnsent = null;
+      try {
+        const saved = await save({ body, baseRevision: revision });
+        ({ revision, savedAt } = saved);
+        words = written;
+        stored = sent;
+        kept = null;
+        failure = null;
+        return;
+      } catch (error) {
+        failure = failureOf(error);
+        if (failure.code === "conflict") {
+          kept = sent;
+          failure = null;
+          return;
+        }
+        if (failure.code !== "busy" || tries >= BUSY_TRIES) return;
+        await wait(BUSY_PAUSE);
+      }
+    }
+  }
+
+  function plan(): void {
+    const now = timers.now();
+    firstUnsent ??= now;
+    startTimer(Math.max(0, Math.min(QUIET, firstUnsent + LATEST - now)));
+  }
+
+  return {
+    status: () => status,
+    revision: () => revision,
+    subscribe(heard) {
+      hearers.add(heard);
+      return () => hearers.delete(heard);
+    },
+    changed() {
+      version += 1;
+      plan();
+      if (!status.unsaved) tell();
+    },
+    async flush() {
+      await send();
+      if (!isPending()) return;
+      if (status.failure) throw new AppError(status.failure.code, status.failure.message);
+      // Something was typed while that save was under way.
+      await this.flush();
+    },
+    async settled() {
+      await attempt;
+    },
+    mark: () => version,
+    adopt(saved, mark = version) {
+      ({ revision, savedAt, words } = saved);
+      stored = mark;
+      kept = null;
+      failure = null;
+      cancelTimer?.();
+      if (isPending()) plan();
+      tell();
+    },
+    stop: () => cancelTimer?.(),
+  };
+}
+
+function failureOf(error: unknown): Failure {
+  if (isFailure(error)) return { code: error.code, message: error.message };
+  return { code: "internal", message: error instanceof Error ? error.message : String(error) };
+}
+
+const isFailure = (error: unknown): error is Failure =>
+  typeof error === "object" && error !== null && "code" in error && "message" in error;

@@ -1,0 +1,53 @@
+import { getExtensionField, type Extensions } from "@tiptap/core";
+import { Highlight } from "@tiptap/extension-highlight";
+import { TaskItem, TaskList } from "@tiptap/extension-list";
+import { StarterKit } from "@tiptap/starter-kit";
+import { withExactAttributes } from "./exact-attributes.ts";
+import { linkAddress } from "./link-address.ts";
+import { TaskShortcut } from "./task-shortcut.ts";
+
+/** With a scheme, or as people write them: a bare `README.md` is a file, not the address of a Moldovan site. */
+const LOOKS_LIKE_ADDRESS = /^(https?:\/\/|mailto:|www\.)/i;
+
+/**
+ * What a note's text is made of: the nodes and marks of shared/note-body.ts and their Markdown shortcuts. The schema
+ * is also the allow-list of everything pasted.
+ */
+export function noteExtensions(): Extensions {
+  return withExactAttributes([
+    ...partsOf(
+      StarterKit.configure({
+        underline: false,
+        // It would append a paragraph to a note that was only opened.
+        trailingNode: false,
+        dropcursor: { class: "drop-cursor", color: false },
+        link: {
+          openOnClick: false,
+          markdownLinks: true,
+          defaultProtocol: "https",
+          HTMLAttributes: { rel: "noopener noreferrer" },
+          isAllowedUri: (address) => linkAddress(address) !== null,
+          shouldAutoLink: (address) => LOOKS_LIKE_ADDRESS.test(address),
+        },
+      }),
+    ),
+    Highlight,
+    TaskList,
+    TaskItem.configure({
+      nested: true,
+      a11y: { checkboxLabel: (node) => node.firstChild?.textContent || "Empty task" },
+    }),
+    TaskShortcut,
+  ]);
+}
+
+/** The kit's extensions one by one; code may stand in links and bold text, as it does in Markdown. */
+function partsOf(kit: typeof StarterKit): Extensions {
+  const { name, options, storage } = kit;
+  const parts = getExtensionField<() => Extensions>(kit, "addExtensions", {
+    name,
+    options,
+    storage,
+  })();
+  return parts.map((part) => (part.name === "code" ? part.extend({ excludes: "" }) : part));
+}
