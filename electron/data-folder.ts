@@ -1,28 +1,27 @@
 import { posix, win32 } from "node:path";
 
-/** Where the program was started, as far as the data folder depends on it. */
-export interface Surroundings {
-  platform: NodeJS.Platform;
-  /** The person's own folder, absolute. */
-  home: string;
-  /** What relative paths start from. */
-  cwd: string;
-  env: Readonly<Record<string, string | undefined>>;
-}
-
 /**
- * The folder of everything Lanyard stores, absolute: the one asked for with `--data`, else `LANYARD_DATA`, else the
- * platform's place. The app and the command line both ask here, so they always mean the same one.
+ * The folder of everything Lanyard stores, absolute: `--data DIR` or `--data=DIR` among the arguments, else
+ * `LANYARD_DATA`, else the platform's place. The app and the command line both ask here, so they mean the same one.
  */
-export function dataFolder(asked: string | null, around: Surroundings): string {
-  const path = around.platform === "win32" ? win32 : posix;
-  const given = asked ?? around.env["LANYARD_DATA"] ?? "";
-  return given === ""
-    ? path.join(platformFolder(around), "Lanyard")
-    : path.resolve(around.cwd, given);
+export function dataFolder(
+  args: readonly string[],
+  env: Readonly<Record<string, string | undefined>>,
+  platform: NodeJS.Platform,
+  home: string,
+  cwd: string = process.cwd(),
+): string {
+  const path = platform === "win32" ? win32 : posix;
+  const given = asked(args) ?? env["LANYARD_DATA"] ?? "";
+  if (given !== "") return path.resolve(cwd, given);
+  return path.join(platformFolder(env, platform, home), "Lanyard");
 }
 
-function platformFolder({ platform, home, env }: Surroundings): string {
+function platformFolder(
+  env: Readonly<Record<string, string | undefined>>,
+  platform: NodeJS.Platform,
+  home: string,
+): string {
   if (platform === "darwin") return posix.join(home, "Library", "Application Support");
   if (platform === "win32") return env["APPDATA"] ?? win32.join(home, "AppData", "Roaming");
   const configured = env["XDG_CONFIG_HOME"] ?? "";
@@ -30,8 +29,8 @@ function platformFolder({ platform, home, env }: Surroundings): string {
   return posix.isAbsolute(configured) ? configured : posix.join(home, ".config");
 }
 
-/** The value of `--data DIR` or `--data=DIR` among a program's arguments; null without one. `--` ends the options. */
-export function askedDataFolder(args: readonly string[]): string | null {
+/** The last one counts; `--` ends the options. */
+function asked(args: readonly string[]): string | null {
   const end = args.indexOf("--");
   const options = end === -1 ? args : args.slice(0, end);
   const at = options.findLastIndex((one) => one === "--data" || one.startsWith("--data="));

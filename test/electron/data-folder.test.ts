@@ -1,56 +1,40 @@
 import { describe, expect, test } from "vitest";
-import { askedDataFolder, dataFolder, type Surroundings } from "#electron/data-folder.ts";
+import { dataFolder } from "#electron/data-folder.ts";
 
-const linux: Surroundings = { platform: "linux", home: "/home/ada", cwd: "/tmp/here", env: {} };
+const onLinux = (args: string[], env: Record<string, string> = {}) =>
+  dataFolder(args, env, "linux", "/home/ada", "/tmp/here");
 
 describe("the data folder", () => {
   test("is the one asked for, from the current folder when relative", () => {
     const env = { LANYARD_DATA: "/elsewhere" };
-    expect(dataFolder("notes", { ...linux, env })).toBe("/tmp/here/notes");
-    expect(dataFolder("/notes", { ...linux, env })).toBe("/notes");
+    expect(onLinux(["--data", "notes", "--lang=de"], env)).toBe("/tmp/here/notes");
+    expect(onLinux(["--data=/no=tes"], env)).toBe("/no=tes");
+    expect(onLinux(["--data", "a", "--data=b"], env)).toBe("/tmp/here/b");
+  });
+
+  test("is not asked for without a value, after the options ended, or by another option", () => {
+    for (const args of [["--data"], ["--", "--data", "a"], ["--database", "a"], ["--data="]]) {
+      expect(onLinux(args)).toBe("/home/ada/.config/Lanyard");
+    }
   });
 
   test("else the environment's", () => {
-    expect(dataFolder(null, { ...linux, env: { LANYARD_DATA: "/elsewhere" } })).toBe("/elsewhere");
-    expect(dataFolder(null, { ...linux, env: { LANYARD_DATA: "near" } })).toBe("/tmp/here/near");
-    expect(dataFolder("", { ...linux, env: { LANYARD_DATA: "" } })).toBe(
-      "/home/ada/.config/Lanyard",
-    );
+    expect(onLinux([], { LANYARD_DATA: "/elsewhere" })).toBe("/elsewhere");
+    expect(onLinux([], { LANYARD_DATA: "near" })).toBe("/tmp/here/near");
+    expect(onLinux([], { LANYARD_DATA: "" })).toBe("/home/ada/.config/Lanyard");
   });
 
   test("else the platform's place", () => {
-    expect(dataFolder(null, linux)).toBe("/home/ada/.config/Lanyard");
-    expect(dataFolder(null, { ...linux, env: { XDG_CONFIG_HOME: "/etc/ada" } })).toBe(
-      "/etc/ada/Lanyard",
-    );
-    expect(dataFolder(null, { ...linux, env: { XDG_CONFIG_HOME: "relative" } })).toBe(
-      "/home/ada/.config/Lanyard",
-    );
-    expect(dataFolder(null, { ...linux, platform: "darwin", home: "/Users/ada" })).toBe(
+    expect(onLinux([])).toBe("/home/ada/.config/Lanyard");
+    expect(onLinux([], { XDG_CONFIG_HOME: "/etc/ada" })).toBe("/etc/ada/Lanyard");
+    expect(onLinux([], { XDG_CONFIG_HOME: "relative" })).toBe("/home/ada/.config/Lanyard");
+    expect(dataFolder([], {}, "darwin", "/Users/ada", "/")).toBe(
       "/Users/ada/Library/Application Support/Lanyard",
     );
-    const windows: Surroundings = {
-      platform: "win32",
-      home: "C:\\Users\\ada",
-      cwd: "C:\\here",
-      env: { APPDATA: "C:\\Users\\ada\\AppData\\Roaming" },
-    };
-    expect(dataFolder(null, windows)).toBe("C:\\Users\\ada\\AppData\\Roaming\\Lanyard");
-    expect(dataFolder("notes", windows)).toBe("C:\\here\\notes");
-  });
-});
-
-describe("--data among arguments", () => {
-  test("is found in both spellings, the last one counts", () => {
-    expect(askedDataFolder(["--data", "a", "--lang=de"])).toBe("a");
-    expect(askedDataFolder(["--data=a=b"])).toBe("a=b");
-    expect(askedDataFolder(["--data", "a", "--data=b"])).toBe("b");
-  });
-
-  test("is nothing without a value, or after the options ended", () => {
-    expect(askedDataFolder([])).toBeNull();
-    expect(askedDataFolder(["--data"])).toBeNull();
-    expect(askedDataFolder(["--", "--data", "a"])).toBeNull();
-    expect(askedDataFolder(["--database", "a"])).toBeNull();
+    const roaming = "C:\\Users\\ada\\AppData\\Roaming";
+    const onWindows = (args: string[]) =>
+      dataFolder(args, { APPDATA: roaming }, "win32", "C:\\Users\\ada", "C:\\here");
+    expect(onWindows([])).toBe(`${roaming}\\Lanyard`);
+    expect(onWindows(["--data", "notes"])).toBe("C:\\here\\notes");
   });
 });
