@@ -1,5 +1,6 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { randomBytes } from "node:crypto";
+import { once } from "node:events";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -11,7 +12,7 @@ const screen = "1920x1200x24";
 const startMs = 15_000;
 
 /** What a command gets to see of a display, and how to end it. */
-export type Display = { readonly env: NodeJS.ProcessEnv; readonly close: () => void };
+export type Display = { readonly env: NodeJS.ProcessEnv; readonly close: () => Promise<void> };
 
 /** Whether Electron finds a screen by itself, or gets a virtual one. */
 export function needsVirtualDisplay(platform: string, env: NodeJS.ProcessEnv): boolean {
@@ -20,7 +21,7 @@ export function needsVirtualDisplay(platform: string, env: NodeJS.ProcessEnv): b
 
 /** Opens a virtual display if there is no other. */
 export async function openDisplay(env: NodeJS.ProcessEnv): Promise<Display> {
-  if (!needsVirtualDisplay(process.platform, env)) return { env: {}, close: () => {} };
+  if (!needsVirtualDisplay(process.platform, env)) return { env: {}, close: async () => {} };
   if (findOnPath("Xvfb", env) === undefined) await ensurePackages(displayPackages);
   const folder = mkdtempSync(join(tmpdir(), "lanyard-display-"));
   const authority = join(folder, "authority");
@@ -32,16 +33,16 @@ export async function openDisplay(env: NodeJS.ProcessEnv): Promise<Display> {
     ["-displayfd", "3", "-screen", "0", screen, "-nolisten", "tcp", "-auth", authority],
     { stdio: ["ignore", "ignore", "ignore", "pipe"], detached: true },
   );
-  const close = (): void => {
-    server.kill();
+  const close = async (): Promise<void> => {
+    // Its end is waited for: in a container nobody else would, and it would stay as a zombie.
+    if (server.kill()) await once(server, "exit");
     rmSync(folder, { recursive: true, force: true });
   };
   try {
     const number = await displayNumber(server);
-    server.unref();
     return { env: { DISPLAY: `:${number}`, XAUTHORITY: authority }, close };
   } catch (error) {
-    close();
+    await close();
     throw error;
   }
 }

@@ -20,7 +20,7 @@ async function main(args: readonly string[]): Promise<number> {
   try {
     return await runCommand([command, ...rest], env, display);
   } finally {
-    display.close();
+    await display.close();
   }
 }
 

