@@ -1,0 +1,83 @@
+import type { Handlers } from "#shared/ipc.ts";
+import { defined } from "./defined.ts";
+import type { Services } from "./services.ts";
+
+/** After a write: tells the windows, and answers with what was written. */
+const told = <T>(value: T, tell: (value: T) => void): T => {
+  tell(value);
+  return value;
+};
+
+/** One line a method: the call into a service, and what windows are told of it. */
+export function createHandlers({ store, imports, posts, desktop, announce }: Services): Handlers {
+  const { events, sessions, notes, search } = store;
+
+  const session = (row: { eventId: string }): void => announce.session(row.eventId);
+  const programme = (row: { eventId: string }): void => announce.programme(row.eventId);
+
+  return {
+    "app.about": () => ({ ...desktop.about(), readOnly: store.readOnly }),
+    "app.openLink": async ({ url }) => {
+      await desktop.openLink(url);
+      return null;
+    },
+    "app.flushed": () => told(null, () => desktop.flushed()),
+
+    "events.list": () => events.list(),
+    "events.create": (fields) => told(events.create(fields), () => announce.events()),
+    "events.change": ({ id, fields }) =>
+      told(events.change(id, defined(fields)), () => announce.programme(id)),
+    "events.remove": ({ id }) => {
+      events.remove(id);
+      return told(null, () => announce.everything());
+    },
+
+    "sessions.list": ({ eventId }) => sessions.list(eventId),
+    "sessions.get": ({ id }) => sessions.get(id),
+    "sessions.add": ({ eventId, fields }) => told(sessions.add(eventId, fields), programme),
+    "sessions.change": ({ id, fields }) => told(sessions.change(id, defined(fields)), programme),
+    "sessions.remove": ({ id }) => {
+      const { eventId } = sessions.get(id);
+      sessions.remove(id);
+      return told(null, () => announce.programme(eventId));
+    },
+    "sessions.rate": ({ id, rating }) => told(sessions.rate(id, rating), session),
+    "sessions.plan": ({ id, plan }) => told(sessions.plan(id, plan), session),
+    "sessions.mark": ({ id, attendance }) => told(sessions.mark(id, attendance), session),
+    "sessions.tag": ({ id, tags }) => told(sessions.tag(id, tags), session),
+
+    "notes.get": ({ target }) => notes.get(target),
+    "notes.save": (draft) =>
+      told(notes.save(draft), ({ revision }) => announce.note(draft.target, revision)),
+    "notes.resolve": ({ target, choice }) =>
+      told(notes.resolve(target, choice), ({ revision }) => announce.note(target, revision)),
+    "notes.list": ({ eventId }) => notes.list(eventId),
+
+    "search.find": (query) => search.find(query),
+
+    "imports.choose": async () => {
+      const path = await desktop.chooseSchedule();
+      return path === null ? null : { path };
+    },
+    "imports.prepare": (request) => imports.prepare(request),
+    "imports.adjust": (request) => imports.adjust(request),
+    "imports.apply": async (request) =>
+      told(await imports.apply(request), ({ eventId }) => announce.programme(eventId)),
+    "imports.cancel": ({ importId }) => {
+      imports.cancel(importId);
+      return null;
+    },
+
+    "posts.compose": (request) => posts.compose(request),
+    "posts.copy": (request) => {
+      desktop.copyText(posts.compose(request).markdown);
+      return null;
+    },
+    "posts.export": async (request) => {
+      const path = await desktop.choosePostFile(posts.compose(request).fileName);
+      if (path === null) return null;
+      await posts.write(path, posts.compose(request).file);
+      return { path };
+    },
+  };
+}

@@ -1,0 +1,42 @@
+import type { Store } from "#electron/store/store.ts";
+import type { Output, Valid } from "#shared/ipc.ts";
+import type { ComposedPost } from "#shared/post.ts";
+import type { Announce } from "./announce.ts";
+
+/** Reads schedules in a worker and writes them on request (schedule-import/run-import.ts). */
+export interface Imports {
+  prepare(request: Valid<"imports.prepare">): Promise<Output<"imports.prepare">>;
+  adjust(request: Valid<"imports.adjust">): Promise<Output<"imports.adjust">>;
+  apply(request: Valid<"imports.apply">): Promise<Output<"imports.apply">>;
+  cancel(importId: string): void;
+}
+
+/** From the store to a post, and to a file. */
+export interface Posts {
+  compose(request: Valid<"posts.compose">): ComposedPost;
+  /** Replaces the file: the system's dialog has asked. */
+  write(path: string, file: string): Promise<void>;
+}
+
+/** What the window cannot do itself: dialogs, the clipboard, the browser. */
+export interface Desktop {
+  about(): Omit<Output<"app.about">, "readOnly">;
+  /** Throws `refused` for anything but http, https and mailto. */
+  openLink(url: string): Promise<void>;
+  /** The window has saved all it had. */
+  flushed(): void;
+  /** Null when the dialog was closed. */
+  chooseSchedule(): Promise<string | null>;
+  /** Null when the dialog was closed. */
+  choosePostFile(suggestedName: string): Promise<string | null>;
+  copyText(text: string): void;
+}
+
+/** Everything the handlers call. */
+export interface Services {
+  store: Store;
+  imports: Imports;
+  posts: Posts;
+  desktop: Desktop;
+  announce: Announce;
+}
