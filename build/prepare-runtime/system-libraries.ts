@@ -66,6 +66,7 @@ export async function ensurePackages(packages: readonly string[]): Promise<void>
   if (process.getuid?.() !== 0 || !existsSync("/etc/debian_version")) {
     throw new Failure(missingSentence(packages, process.env));
   }
+  console.error(`Installing ${packages.join(", ")} with apt-get, once on this machine.`);
   const env = { ...process.env, DEBIAN_FRONTEND: "noninteractive" };
   await runQuietly("apt-get", ["update"], { env });
   const names = await Promise.all(packages.map(currentName));
