@@ -1,0 +1,47 @@
+import type { Database } from "better-sqlite3";
+import { movedFailure, readOnlyFailure, storeFailure } from "./store-failure.ts";
+
+/** An open database and the ways of using it. Failures of the file come out as AppErrors that say what to do. */
+export interface Connection {
+  /** For preparing statements; they are run inside the three below only. */
+  readonly sqlite: Database;
+  readonly readOnly: boolean;
+  read<T>(work: () => T): T;
+  /** One transaction: all of it or nothing. Throws `read-only`, `disk-full`, `busy` or `store-failed`. */
+  write<T>(work: () => T): T;
+  /** One transaction that touches the search index alone: allowed on the copy of a read-only store too. */
+  writeIndex<T>(work: () => T): T;
+}
+
+function read<T>(work: () => T): T {
+  try {
+    return work();
+  } catch (error) {
+    throw storeFailure(error);
+  }
+}
+
+/**
+ * `isInPlace` tells whether the path still leads to the file that was opened: writing to one that was moved
+ * or deleted would succeed and lose everything.
+ */
+export function createConnection(
+  sqlite: Database,
+  { readOnly, isInPlace }: { readOnly: boolean; isInPlace: () => boolean },
+): Connection {
+  // Immediate: a transaction that reads first and then waits to write could fail after half of its work.
+  const transact = <T>(work: () => T): T => {
+    if (!isInPlace()) throw movedFailure();
+    return read(() => sqlite.transaction(work).immediate());
+  };
+  return {
+    sqlite,
+    readOnly,
+    read,
+    write(work) {
+      if (readOnly) throw readOnlyFailure();
+      return transact(work);
+    },
+    writeIndex: transact,
+  };
+}

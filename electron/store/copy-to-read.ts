@@ -1,0 +1,22 @@
+import { copyFileSync, existsSync, mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { basename, join } from "node:path";
+
+/**
+ * Copies a database to a temporary folder, its log with it: SQLite does not open one in a folder where it cannot
+ * write. `remove` takes the copy away again.
+ */
+export function copyToRead(file: string): { copy: string; remove: () => void } {
+  const folder = mkdtempSync(join(tmpdir(), "lanyard-reading-"));
+  const copy = join(folder, basename(file));
+  const remove = (): void => rmSync(folder, { recursive: true, force: true });
+  try {
+    for (const suffix of ["", "-wal"]) {
+      if (existsSync(file + suffix)) copyFileSync(file + suffix, copy + suffix);
+    }
+  } catch (error) {
+    remove();
+    throw error;
+  }
+  return { copy, remove };
+}

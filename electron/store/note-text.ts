@@ -1,0 +1,26 @@
+import { emptyBody, type NoteBody } from "#shared/note-body.ts";
+
+export const emptyBodyText = JSON.stringify(emptyBody);
+
+/**
+ * Whether a note's JSON holds any text but white space, told without parsing: 1 MB of it is saved while a person
+ * types. Only a text node has a key `"text"`, and a quote inside a string is always written `\"`.
+ */
+export function hasText(body: string): boolean {
+  return /"text"\s*:\s*"\s*[^\s"]/.test(body);
+}
+
+/** Their text, a rule, and ours below it. Both are JSON of a Tiptap document. */
+export function bodyOfBoth(theirs: string, ours: string): string {
+  const first = blocksOf(theirs);
+  const second = blocksOf(ours);
+  return JSON.stringify({
+    type: "doc",
+    content: [...first, { type: "horizontalRule" }, ...second],
+  });
+}
+
+function blocksOf(body: string): NoteBody["content"] {
+  const document: NoteBody = JSON.parse(body);
+  return document.content;
+}

@@ -1,0 +1,159 @@
+import type { Database } from "better-sqlite3";
+import { statSync } from "node:fs";
+import { dirname } from "node:path";
+import { AppError } from "#shared/errors.ts";
+import { backUp } from "./back-up.ts";
+import { createConnection } from "./connection.ts";
+import { copyToRead } from "./copy-to-read.ts";
+import { createStoreFile } from "./create-store-file.ts";
+import { isWritable } from "./disk.ts";
+import { createEvents } from "./events.ts";
+import { examineFile, isAbsent } from "./examine-file.ts";
+import { keepDamaged } from "./keep-damaged.ts";
+import { latestVersion, migrate } from "./migrate.ts";
+import { migrations as released, type Migration } from "./migrations.ts";
+import { createNotes } from "./notes.ts";
+import { openDatabase, setPragmas } from "./open-database.ts";
+import { createProblems } from "./problems.ts";
+import { createSchedules } from "./schedules.ts";
+import { createSearch } from "./search.ts";
+import { createSessions } from "./sessions.ts";
+import type { Store } from "./store.ts";
+import { storeFailure } from "./store-failure.ts";
+
+export interface StoreOptions {
+  /** Path of the database; its folder is made when it is not there. `:memory:` for tests. */
+  file: string;
+  /** Milliseconds since 1970. */
+  now: () => number;
+  /** UUIDv7. */
+  newId: () => string;
+  /** How long to wait for another program's transaction, in milliseconds: 0 in the app, where waiting would freeze the window. */
+  busyTimeout: number;
+  /** Milliseconds from any start, for measuring slices of indexing. */
+  elapsed?: () => number;
+  /** For tests of migrating. */
+  migrations?: readonly Migration[];
+}
+
+interface OpenFile {
+  sqlite: Database;
+  readOnly: boolean;
+  isInPlace: () => boolean;
+  cleanUp: () => void;
+}
+
+/** Opening may wait for the command line to finish: there is no window yet that could freeze. */
+const openingTimeout = 5000;
+
+/**
+ * Opens a store, making or migrating it first. Throws AppErrors whose message says what to do: `newer-database`,
+ * `read-only` (nothing to read either), `disk-full`, `busy`, `store-failed` (damaged, another program's, a folder).
+ */
+export function openStore(options: StoreOptions): Store {
+  const { now, newId, busyTimeout, elapsed = () => performance.now() } = options;
+  try {
+    const { sqlite, readOnly, isInPlace, cleanUp } =
+      options.file === ":memory:" ? openInMemory(options) : openOnDisk(options);
+    sqlite.pragma(`busy_timeout = ${busyTimeout}`);
+    const db = createConnection(sqlite, { readOnly, isInPlace });
+    const dataVersion = () => db.read(() => sqlite.pragma("data_version", { simple: true }));
+    let seen = dataVersion();
+    return {
+      events: createEvents(db, { now, newId }),
+      sessions: createSessions(db, { now, newId }),
+      notes: createNotes(db, { now, newId }),
+      search: createSearch(db, { elapsed }),
+      schedules: createSchedules(db, { now, newId }),
+      readOnly,
+      changedElsewhere() {
+        const before = seen;
+        seen = dataVersion();
+        return seen !== before;
+      },
+      problems: createProblems(db),
+      close() {
+        sqlite.close();
+        cleanUp();
+      },
+    };
+  } catch (error) {
+    throw storeFailure(error);
+  }
+}
+
+function openInMemory({ migrations = released }: StoreOptions): OpenFile {
+  const sqlite = openDatabase(":memory:", { readonly: false, busyTimeout: 0 });
+  setPragmas(sqlite);
+  migrate(sqlite, migrations, () => {});
+  return { sqlite, readOnly: false, isInPlace: () => true, cleanUp: () => {} };
+}
+
+function openOnDisk(options: StoreOptions): OpenFile {
+  const { file, newId, migrations = released } = options;
+  if (isAbsent(file)) create(file, { newId, migrations });
+  if (!isWritable(file)) return openCopy(options);
+  examine(file, file, migrations);
+  return openInPlace(options);
+}
+
+function create(file: string, how: Parameters<typeof createStoreFile>[1]): void {
+  try {
+    createStoreFile(file, how);
+  } catch (error) {
+    const code = error instanceof Error && "code" in error ? String(error.code) : "";
+    const folder = dirname(file);
+    if (code === "ENOSPC" || code === "EDQUOT") {
+      throw new AppError(
+        "disk-full",
+        `The disk is full, so no database could be made in ${folder}. Free some space and start Lanyard again.`,
+        { cause: error },
+      );
+    }
+    if (code === "") throw error;
+    throw new AppError(
+      "read-only",
+      `The data folder ${folder} cannot be written (${code}), and there is no database in it yet. Make it writable, or choose another data folder.`,
+      { cause: error },
+    );
+  }
+}
+
+function examine(file: string, shown: string, migrations: readonly Migration[]): void {
+  const state = examineFile(file, { knownVersion: latestVersion(migrations), shown });
+  if (state === "damaged") throw keepDamaged(shown);
+}
+
+function openInPlace({ file, now, migrations = released }: StoreOptions): OpenFile {
+  const sqlite = openDatabase(file, { readonly: false, busyTimeout: openingTimeout });
+  try {
+    setPragmas(sqlite);
+    migrate(sqlite, migrations, (version) => {
+      backUp(sqlite, { file, label: `before-migrating-version-${version}`, now });
+    });
+  } catch (error) {
+    sqlite.close();
+    throw error;
+  }
+  const opened = statSync(file, { bigint: true });
+  const isInPlace = (): boolean => {
+    const found = statSync(file, { bigint: true, throwIfNoEntry: false });
+    return found !== undefined && found.ino === opened.ino && found.dev === opened.dev;
+  };
+  return { sqlite, readOnly: false, isInPlace, cleanUp: () => {} };
+}
+
+/** The copy is ours to migrate and to index; only what a person would lose with it is refused. */
+function openCopy({ file, migrations = released }: StoreOptions): OpenFile {
+  const { copy, remove } = copyToRead(file);
+  try {
+    examine(copy, file, migrations);
+    const sqlite = openDatabase(copy, { readonly: false, busyTimeout: openingTimeout });
+    setPragmas(sqlite);
+    migrate(sqlite, migrations, () => {});
+    return { sqlite, readOnly: true, isInPlace: () => true, cleanUp: remove };
+  } catch (error) {
+    remove();
+    throw error;
+  }
+}

@@ -1,0 +1,60 @@
+import type { Connection } from "./connection.ts";
+
+/** Looks for what is unsound, a line a finding: the file, references, notes, the search index. Empty when all is well. */
+export function createProblems(db: Connection): () => string[] {
+  const { sqlite } = db;
+  // Rows that are marked are known to be out of date; only the others are held against the index.
+  const checks = [
+    {
+      says: "The search index misses %n sessions or notes.",
+      count: `SELECT count(*) FROM (
+          SELECT 2 * seq AS document FROM sessions UNION ALL SELECT 2 * seq + 1 FROM notes
+        ) WHERE document NOT IN (SELECT id FROM search_index_docsize)
+          AND document NOT IN (SELECT search_rowid FROM search_marks)`,
+    },
+    {
+      says: "The search index holds %n sessions or notes that are gone.",
+      count: `SELECT count(*) FROM search_index_docsize
+        WHERE id NOT IN (SELECT 2 * seq FROM sessions) AND id NOT IN (SELECT 2 * seq + 1 FROM notes)
+          AND id NOT IN (SELECT search_rowid FROM search_marks)`,
+    },
+    {
+      says: "%n marks for the search index lead to nothing.",
+      count: `SELECT count(*) FROM search_marks
+        WHERE search_rowid NOT IN (SELECT 2 * seq FROM sessions)
+          AND search_rowid NOT IN (SELECT 2 * seq + 1 FROM notes)
+          AND search_rowid NOT IN (SELECT id FROM search_index_docsize)`,
+    },
+    {
+      says: "%n notes are not readable text.",
+      count: "SELECT count(*) FROM notes WHERE NOT json_valid(body)",
+    },
+    {
+      says: "%n notes belong to another event than their session.",
+      count: `SELECT count(*) FROM notes AS n JOIN sessions AS s ON s.id = n.session_id
+        WHERE n.event_id <> s.event_id`,
+    },
+    {
+      says: "%n sessions have links that are not readable.",
+      count: "SELECT count(*) FROM sessions WHERE NOT json_valid(links)",
+    },
+  ].map(({ says, count }) => ({ says, count: sqlite.prepare<[], number>(count).pluck() }));
+  const integrity = sqlite
+    .prepare<[], string>("SELECT integrity_check FROM pragma_integrity_check")
+    .pluck();
+  const references = sqlite.prepare<[], { table: string; parent: string; rows: number }>(
+    `SELECT "table", "parent", count(*) AS rows FROM pragma_foreign_key_check GROUP BY "table", "parent"`,
+  );
+
+  return () =>
+    db.read(() => [
+      ...integrity.all().filter((line) => line !== "ok"),
+      ...references
+        .all()
+        .map(({ table, parent, rows }) => `${rows} rows of ${table} refer to missing ${parent}.`),
+      ...checks
+        .map(({ says, count }) => ({ says, rows: count.get() ?? 0 }))
+        .filter(({ rows }) => rows > 0)
+        .map(({ says, rows }) => says.replace("%n", String(rows))),
+    ]);
+}

@@ -1,0 +1,60 @@
+import type { SourceId, SourceIdKind } from "#shared/schedule.ts";
+import type { Connection } from "./connection.ts";
+
+/** What schedules call a session: the first thing a later import looks for. */
+export interface SourceIds {
+  /** By session id. */
+  ofEvent(eventId: string): Map<string, SourceId[]>;
+  eventsSharing(ids: readonly SourceId[]): { eventId: string; shared: number }[];
+  /** Writes what differs, and nothing when nothing does. Run inside a transaction. */
+  replace(sessionId: string, ids: readonly SourceId[]): void;
+}
+
+const keyOf = ({ kind, value }: SourceId): string => `${kind} ${value}`;
+
+export function createSourceIds({ sqlite }: Connection): SourceIds {
+  const ofEvent = sqlite
+    .prepare<[string], [sessionId: string, kind: SourceIdKind, value: string]>(
+      `SELECT i.session_id, i.kind, i.value
+       FROM sessions AS s CROSS JOIN session_source_ids AS i ON i.session_id = s.id
+       WHERE s.event_id = ? ORDER BY s.starts_at, s.room, s.title, s.id, i.kind, i.value`,
+    )
+    .raw();
+  const ofSession = sqlite.prepare<[string], SourceId>(
+    "SELECT kind, value FROM session_source_ids WHERE session_id = ?",
+  );
+  // CROSS JOIN: the ids asked for lead, each is one step in the index by value.
+  const sharing = sqlite.prepare<[string], { eventId: string; shared: number }>(
+    `SELECT s.event_id AS eventId, count(DISTINCT asked.id) AS shared
+     FROM json_each(?) AS asked
+     CROSS JOIN session_source_ids AS i ON i.value = asked.value ->> 'value' AND i.kind = asked.value ->> 'kind'
+     CROSS JOIN sessions AS s ON s.id = i.session_id
+     GROUP BY s.event_id ORDER BY shared DESC, s.event_id`,
+  );
+  const insert = sqlite.prepare<[string, string, string]>(
+    "INSERT OR IGNORE INTO session_source_ids (session_id, kind, value) VALUES (?, ?, ?)",
+  );
+  const remove = sqlite.prepare<[string, string, string]>(
+    "DELETE FROM session_source_ids WHERE session_id = ? AND kind = ? AND value = ?",
+  );
+
+  return {
+    ofEvent(eventId) {
+      const groups = new Map<string, SourceId[]>();
+      for (const [sessionId, kind, value] of ofEvent.all(eventId)) {
+        const group = groups.get(sessionId);
+        if (group === undefined) groups.set(sessionId, [{ kind, value }]);
+        else group.push({ kind, value });
+      }
+      return groups;
+    },
+    eventsSharing: (ids) => sharing.all(JSON.stringify(ids)),
+    replace(sessionId, ids) {
+      const wanted = new Set(ids.map(keyOf));
+      for (const id of ofSession.all(sessionId)) {
+        if (!wanted.delete(keyOf(id))) remove.run(sessionId, id.kind, id.value);
+      }
+      for (const id of ids) if (wanted.has(keyOf(id))) insert.run(sessionId, id.kind, id.value);
+    },
+  };
+}
