@@ -22,6 +22,14 @@ export const limits = {
   /** Speakers on one session: plenary panels have a dozen, generated files have hundreds. */
   speakersOnSession: 500,
   tagsOnSession: 100,
+  /** A broken file repeats its fault; after so many the rest is counted. */
+  warningsOfOneKind: 20,
+  /** How far a repeating session without an end is followed. Days; longer than any conference. */
+  recurrenceDays: 366,
+  /** Steps of all repeating sessions of a file together: rules can be written that never end. */
+  recurrenceSteps: 100_000,
+  /** Lines of one zone's own definition in a calendar; real ones have a dozen. */
+  zoneDefinitionLines: 500,
   /** How long an address may take to answer before the import says so. Milliseconds. */
   downloadMilliseconds: 30_000,
   /** Most rows one search answers with. */

@@ -1,0 +1,62 @@
+import { AppError } from "#shared/errors.ts";
+import type { ScheduleFormat } from "#shared/schedule.ts";
+
+const READS =
+  "Lanyard reads iCalendar (.ics) and the schedule.xml of Pentabarf, frab, pretalx and their kin.";
+
+function refused(what: string): AppError {
+  return new AppError("not-a-schedule", `${what} ${READS}`);
+}
+
+/** The first element's name, past declaration, comments and DOCTYPE. */
+function rootOf(text: string): string | null {
+  const root = /^(?:\s|<\?[^]*?\?>|<!--[^]*?-->|<!DOCTYPE[^>[]*(?:\[[^]*?\])?\s*>)*<([\w:.-]+)/i;
+  return root.exec(text.slice(0, 20_000))?.[1]?.toLowerCase() ?? null;
+}
+
+function detectMarkup(text: string): ScheduleFormat {
+  const root = rootOf(text);
+  if (root === "schedule") return "schedule-xml";
+  if (root === "icalendar" || text.includes("urn:ietf:params:xml:ns:xcal")) {
+    throw refused("This is a calendar in xCal, its XML form; most sites offer it as .ics too.");
+  }
+  if (root === "html" || /<(?:html|head|body|iframe|script|!doctype html)\b/i.test(text)) {
+    throw refused("This is a web page, not a schedule file; look for an export link on it.");
+  }
+  throw refused(
+    root === null
+      ? "This looks like XML, but no element begins in it."
+      : `This is XML of a kind Lanyard does not know (its root is <${root.slice(0, 40)}>).`,
+  );
+}
+
+function isJson(text: string): boolean {
+  return /^\s*(?:\{\s*["}]|\[\s*[[{"\]\d])/.test(text);
+}
+
+function isTable(text: string): boolean {
+  const [head = "", next = ""] = text.slice(0, 20_000).split(/\r?\n/);
+  return [",", ";", "\t"].some(
+    (mark) => head.split(mark).length >= 3 && next.split(mark).length >= 3,
+  );
+}
+
+/**
+ * What a text is, from its content and never from a file's name. Anything that is no schedule Lanyard knows throws
+ * `not-a-schedule`, and the message says what it was taken for.
+ */
+export function detectFormat(text: string): ScheduleFormat {
+  const start = text.slice(0, 4000).replace(/^\uFEFF/, "");
+  if (/^\s*BEGIN\s*:\s*V(?:CALENDAR|EVENT|TIMEZONE)/i.test(start)) return "icalendar";
+  if (/^\s*BEGIN\s*:\s*VCARD/i.test(start)) {
+    throw refused("This is an address card (vCard), not a calendar.");
+  }
+  if (/^\s*</.test(start)) return detectMarkup(text.replace(/^\uFEFF/, ""));
+  if (/^BEGIN:VCALENDAR\s*$/im.test(text)) return "icalendar";
+  if (isJson(start)) throw refused("This is JSON, which is not read yet.");
+  if (/\b(?:sched\.com|sessionize\.com)\b|\{\{<|<iframe/i.test(start)) {
+    throw refused("This page only embeds or links a schedule; import what it points to.");
+  }
+  if (isTable(start)) throw refused("This looks like a table (CSV), which is not read yet.");
+  throw refused("This holds no schedule that could be recognised.");
+}

@@ -1,0 +1,133 @@
+import { AppError } from "#shared/errors.ts";
+import type { ContentLine } from "./icalendar-lines.ts";
+import { calendarProperty, type CalendarProperty } from "./icalendar-property.ts";
+import type { Warnings } from "./import-warnings.ts";
+
+/** A calendar component that matters for a schedule: VCALENDAR, VEVENT, VTIMEZONE with its parts. */
+export interface CalendarComponent {
+  name: string;
+  line: number;
+  properties: CalendarProperty[];
+  components: CalendarComponent[];
+  /** Its content lines as text, of VTIMEZONEs alone: ical.js reads those itself. */
+  lines: string[];
+}
+
+const PROPERTY = /^[A-Za-z0-9-]+\s*[;:]/;
+
+/** What is read; the rest is passed over unparsed, which is most of a real file's cost. */
+const read = new Set(
+  (
+    "prodid name x-wr-calname x-wr-caldesc x-wr-timezone tzid vtimezone x-lic-location uid dtstart dtend duration " +
+    "summary description location categories url status attendee organizer rrule rdate exdate recurrence-id attach " +
+    "conference x-wr-relcalid method"
+  ).split(" "),
+);
+
+function component(name: string, line: number): CalendarComponent {
+  return { name, line, properties: [], components: [], lines: [] };
+}
+
+/** A line that is no property belongs to the text before it: its writer forgot to escape a line break. */
+function joined(lines: readonly ContentLine[], warnings: Warnings): ContentLine[] {
+  const whole: ContentLine[] = [];
+  for (const { text, line } of lines) {
+    const last = whole.at(-1);
+    if (PROPERTY.test(text)) {
+      whole.push({ text, line });
+    } else if (last !== undefined && !/^(?:BEGIN|END)\s*:/i.test(last.text)) {
+      last.text += `\\n${text}`;
+      warnings.add(
+        "unescaped-line",
+        `Line ${line} was taken as text of line ${last.line}.`,
+        `line ${line}`,
+      );
+    } else {
+      warnings.add(
+        "unknown-line",
+        `Line ${line} is no calendar property and was left out.`,
+        `line ${line}`,
+      );
+    }
+  }
+  return whole;
+}
+
+const nameOf = (text: string): string => text.slice(0, text.search(/[;:]/)).trim().toLowerCase();
+
+/**
+ * Builds the tree of components. A component that is not ended, or is ended twice, throws `malformed-source` with the
+ * line: the file was cut off. A single property that cannot be read is left out with a warning.
+ */
+export function calendarComponents(
+  lines: readonly ContentLine[],
+  warnings: Warnings,
+): CalendarComponent[] {
+  const root = component("", 0);
+  const open = [root];
+  for (const content of joined(lines, warnings)) {
+    const current = open.at(-1) ?? root;
+    const name = nameOf(content.text);
+    if (name === "begin" || name === "end") {
+      const value = content.text
+        .slice(content.text.indexOf(":") + 1)
+        .trim()
+        .toUpperCase();
+      if (current.name === "VTIMEZONE" || open.at(-2)?.name === "VTIMEZONE") {
+        (current.name === "VTIMEZONE" ? current : (open.at(-2) ?? root)).lines.push(content.text);
+      }
+      if (name === "begin") {
+        const child = component(value, content.line);
+        current.components.push(child);
+        open.push(child);
+      } else if (current === root || value !== current.name) {
+        const meant =
+          current === root
+            ? "which was never begun"
+            : `while ${current.name} of line ${current.line} is still open`;
+        throw new AppError(
+          "malformed-source",
+          `Line ${content.line} ends ${value.slice(0, 40)}, ${meant}. The calendar is broken; get a fresh copy.`,
+        );
+      } else {
+        open.pop();
+      }
+      continue;
+    }
+    const zone = current.name === "VTIMEZONE" ? current : open.at(-2);
+    if (zone?.name === "VTIMEZONE") zone.lines.push(content.text);
+    if (!read.has(name) || !/^(?:VCALENDAR|VEVENT|VTIMEZONE|)$/.test(current.name)) continue;
+    const property = calendarProperty(content);
+    if (property) current.properties.push(property);
+    else {
+      warnings.add(
+        "unreadable-property",
+        `${name.toUpperCase()} in line ${content.line} could not be read and was left out.`,
+        `line ${content.line}`,
+      );
+    }
+  }
+  const left = open.at(-1) ?? root;
+  if (left !== root) {
+    const last = lines.at(-1)?.line ?? left.line;
+    throw new AppError(
+      "malformed-source",
+      `The calendar breaks off in line ${last}: ${left.name} of line ${left.line} is never ended. Get a whole copy.`,
+    );
+  }
+  return root.components;
+}
+
+/** The first property of a name, which a component has at most once. */
+export function firstProperty(
+  { properties }: CalendarComponent,
+  name: string,
+): CalendarProperty | undefined {
+  return properties.find((property) => property.name === name);
+}
+
+/** The text of the first property of a name; commas that separate values are put back. Empty text is null. */
+export function firstText(from: CalendarComponent, name: string): string | null {
+  const text = firstProperty(from, name)?.values.join(",").trim();
+  return text === undefined || text === "" ? null : text;
+}

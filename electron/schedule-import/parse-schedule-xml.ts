@@ -1,0 +1,148 @@
+import { AppError } from "#shared/errors.ts";
+import { limits } from "#shared/limits.ts";
+import type { ParsedEvent, ParsedSchedule, ParsedSession } from "#shared/schedule.ts";
+import { createWarnings, type Warnings } from "./import-warnings.ts";
+import { plainLineOrNull } from "./plain-line.ts";
+import { guardXml, withoutForbidden } from "./schedule-xml-guard.ts";
+import { whereOf, xmlSession, type XmlHabits } from "./schedule-xml-session.ts";
+import { clockMinutes, xmlStart } from "./schedule-xml-time.ts";
+import {
+  attributeOf,
+  childOf,
+  childrenOf,
+  elementOf,
+  parseXmlTree,
+  textOf,
+  type XmlElement,
+} from "./schedule-xml-tree.ts";
+import { xmlZone, type ZoneEvidence } from "./schedule-xml-zone.ts";
+import { webAddressOf } from "./web-address.ts";
+
+/** Days of people end at night. FOSDEM's "09:00" is where its grid begins, not where its day does. */
+const LATEST_DAY_CHANGE = 6 * 60;
+
+interface Placed {
+  event: XmlElement;
+  day: string | null;
+  room: string | null;
+}
+
+function eventsOf(schedule: XmlElement): Placed[] {
+  return childrenOf(schedule, "day").flatMap((dayNode) => {
+    const day = attributeOf(dayNode, "date");
+    return childrenOf(elementOf(dayNode), "room").flatMap((roomNode) => {
+      const room = attributeOf(roomNode, "name");
+      return childrenOf(elementOf(roomNode), "event").flatMap((node) => {
+        const event = elementOf(node);
+        return event ? [{ event, day, room }] : [];
+      });
+    });
+  });
+}
+
+function noSessions(schedule: XmlElement): AppError {
+  const inDays = childrenOf(schedule, "day").flatMap((day) => Object.keys(elementOf(day) ?? {}));
+  const own = inDays.find((name) => !/^[@#]|^room$/.test(name));
+  return new AppError(
+    "not-a-schedule",
+    own === undefined
+      ? "This schedule.xml holds no sessions (no <event> in a <room> of a <day>). It may not be published yet."
+      : `This <schedule> is laid out in a way of its own: its days hold <${own.slice(0, 40)}> where Lanyard looks for <room> and <event>. Look for an export as iCalendar or as Pentabarf, frab or pretalx schedule.xml.`,
+  );
+}
+
+/** Sessions, and beside them what is known about their zone. */
+function readEvents(
+  placed: readonly Placed[],
+  dayChange: number | null,
+  habits: XmlHabits,
+  warnings: Warnings,
+): { sessions: ParsedSession[]; evidence: ZoneEvidence[] } {
+  const sessions: ParsedSession[] = [];
+  const evidence: ZoneEvidence[] = [];
+  for (const { event, day, room } of placed) {
+    const clock = textOf(event, "start");
+    const date = textOf(event, "date");
+    const start = xmlStart(date, clock, day, dayChange);
+    if (start === null) {
+      const written = [date || day, clock].filter(Boolean).join(" ").slice(0, 60);
+      warnings.add(
+        "no-start",
+        `"${written}" is no date that can be meant; the session was left out.`,
+        whereOf(event),
+      );
+      continue;
+    }
+    if ("instant" in start.time && start.offset !== null) {
+      evidence.push({ instant: start.time.instant, offset: start.offset, start: clock });
+    }
+    sessions.push(xmlSession(event, start.time, room, habits, warnings));
+  }
+  return { sessions, evidence };
+}
+
+function eventFields(
+  schedule: XmlElement,
+  dayChange: number | null,
+  zone: string | null,
+  warnings: Warnings,
+): ParsedEvent {
+  const conference = childOf(schedule, "conference");
+  const line = (name: string): string | null =>
+    plainLineOrNull(textOf(conference, name), warnings, `conference ${name}`);
+  const place = [line("venue"), line("city")].filter((part) => part !== null).join(", ");
+  return {
+    name: line("title") ?? line("acronym"),
+    place: place === "" ? null : place,
+    url: webAddressOf(textOf(conference, "url")) ?? webAddressOf(textOf(conference, "base_url")),
+    zone,
+    dayStartsAt: dayChange !== null && dayChange <= LATEST_DAY_CHANGE ? dayChange : null,
+  };
+}
+
+/**
+ * Reads a schedule.xml as Pentabarf, frab, pretalx, wafer, FOSDEM and the CCC write it. Throws `malformed-source` naming
+ * a line, `not-a-schedule` when no session is in it, `too-large` over the limits.
+ */
+export function parseScheduleXml(text: string): ParsedSchedule {
+  const warnings = createWarnings();
+  const clean = withoutForbidden(text);
+  if (clean.line !== null) {
+    warnings.add(
+      "control-characters",
+      `Control characters that XML does not allow were removed, the first in line ${clean.line}.`,
+      `line ${clean.line}`,
+    );
+  }
+  guardXml(clean.text);
+  const schedule = childOf(parseXmlTree(clean.text), "schedule") ?? {};
+  const placed = eventsOf(schedule);
+  if (placed.length === 0) throw noSessions(schedule);
+  if (placed.length > limits.scheduleSessions) {
+    throw new AppError(
+      "too-large",
+      `This schedule holds ${placed.length.toLocaleString("en")} sessions; at most ${limits.scheduleSessions.toLocaleString("en")} are read.`,
+    );
+  }
+  const conference = childOf(schedule, "conference");
+  const dayChange = clockMinutes(textOf(conference, "day_change"));
+  const generator = childOf(schedule, "generator");
+  const habits: XmlHabits = {
+    base: webAddressOf(textOf(conference, "base_url")) ?? webAddressOf(textOf(conference, "url")),
+    isMarkdown: /\b(?:pretalx|hub)\b/i.test(attributeOf(generator, "name") ?? ""),
+  };
+  const { sessions, evidence } = readEvents(placed, dayChange, habits, warnings);
+  if (sessions.length === 0) {
+    throw new AppError(
+      "malformed-source",
+      `No session of this schedule has a time: ${warnings.list()[0]?.message ?? ""}`.trim(),
+    );
+  }
+  const zone = xmlZone(textOf(conference, "time_zone_name"), evidence, warnings);
+  return {
+    format: "schedule-xml",
+    event: eventFields(schedule, dayChange, zone, warnings),
+    sessions,
+    warnings: warnings.list(),
+  };
+}
