@@ -1,0 +1,22 @@
+import type { Entry } from "./entry.ts";
+import { attendanceWords, kindWords, planWords } from "./words.ts";
+
+/** A session in one line, as a screen reader says it: everything that its row shows with marks. */
+export function inWords({ row, from, to, people }: Entry): string {
+  return [
+    row.title,
+    row.status === "cancelled" && "cancelled",
+    row.status === "gone" && "no longer in the programme",
+    row.kind !== "talk" && kindWords[row.kind],
+    people,
+    from === to ? from : `${from} to ${to}`,
+    row.room,
+    row.track && `track ${row.track}`,
+    row.plan && planWords[row.plan],
+    row.attendance && attendanceWords[row.attendance],
+    row.rating && `rated ${row.rating}`,
+    row.hasNote && "has a note",
+  ]
+    .filter(Boolean)
+    .join(", ");
+}

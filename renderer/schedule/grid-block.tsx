@@ -1,0 +1,62 @@
+import { memo } from "react";
+import type { Entry } from "./entry.ts";
+import { inWords } from "./entry-words.ts";
+import styles from "./grid-block.module.css";
+import { PlanMark } from "./marks.tsx";
+import { optionId } from "./programme-row.tsx";
+import { TrackMark } from "./track-mark.tsx";
+import { kindWords } from "./words.ts";
+
+interface GridBlockProps {
+  entry: Entry;
+  track: number | undefined;
+  left: number;
+  top: number;
+  width: number;
+  height: number;
+  isActive: boolean;
+  isOpen: boolean;
+}
+
+/** From this height on (pixels) there is room for the names under the title. */
+const TALL = 76;
+
+/** A session in the grid. Clicks are heard by the grid. */
+export const GridBlockView = memo(function GridBlockView(props: GridBlockProps) {
+  const { entry, track, left, top, width, height, isActive, isOpen } = props;
+  const { row } = entry;
+  const lines = Math.max(1, Math.floor((height - 8 - (height >= TALL ? 18 : 0)) / 17));
+  const isOff = row.status !== "scheduled";
+  return (
+    <div
+      role="option"
+      id={optionId(row.id)}
+      aria-label={inWords(entry)}
+      aria-selected={isOpen}
+      data-session={row.id}
+      data-kind={row.kind}
+      data-track={track}
+      data-off={isOff || undefined}
+      data-mine={entry.isMine || undefined}
+      data-active={isActive || undefined}
+      tabIndex={-1}
+      title={`${entry.from}–${entry.to} ${row.title}`}
+      className={styles["block"]}
+      style={{ left, top, width: width - 4, height: height - 2 }}
+    >
+      <span className={styles["title"]} style={{ WebkitLineClamp: lines }}>
+        {row.plan && <PlanMark plan={row.plan} />}
+        {track !== undefined && <TrackMark mark={track} />} {row.title}
+      </span>
+      {height >= TALL && (
+        <span className={styles["people"]}>
+          {isOff
+            ? row.status === "gone"
+              ? "No longer in programme"
+              : "Cancelled"
+            : entry.people || kindWords[row.kind]}
+        </span>
+      )}
+    </div>
+  );
+});

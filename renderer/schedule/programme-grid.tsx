@@ -1,0 +1,101 @@
+import { useImperativeHandle, useMemo, useRef, type KeyboardEvent, type MouseEvent } from "react";
+import { BackgroundStrip } from "./background-strip.tsx";
+import { GridBlockView } from "./grid-block.tsx";
+import { layOutGrid, minutesToNow } from "./grid-layout.ts";
+import { boxOf, columnEdges, gridMeasures } from "./grid-measures.ts";
+import { GridScale } from "./grid-scale.tsx";
+import { stepInGridView } from "./grid-steps.ts";
+import { meaningOf } from "./keys.ts";
+import styles from "./programme-grid.module.css";
+import { optionId } from "./programme-row.tsx";
+import { clickedSession, type ProgrammeViewProps } from "./programme-view.ts";
+import { revealBox } from "./reveal-box.ts";
+import { useShownPart } from "./use-shown-part.ts";
+
+/** A day by room: rooms side by side, time downwards. Only what is on screen is drawn. */
+export function ProgrammeGrid(props: ProgrammeViewProps) {
+  const { entries, tracks, now, activeId, openId, place, onActivate, onOpen, onPlan, onKey } =
+    props;
+  const scroller = useRef<HTMLDivElement>(null);
+  const seen = useShownPart(scroller, place);
+  const layout = useMemo(() => layOutGrid(entries), [entries]);
+  const edges = useMemo(() => columnEdges(layout.columns), [layout]);
+  const boxes = useMemo(
+    () => layout.blocks.map((block) => ({ block, box: boxOf(block, edges) })),
+    [layout, edges],
+  );
+  const active = layout.blocks.find(({ entry }) => entry.row.id === activeId);
+  const activeEntry = entries.find(({ row }) => row.id === activeId) ?? null;
+
+  useImperativeHandle(props.handle, () => ({ focus: () => scroller.current?.focus() }), []);
+  const press = (event: KeyboardEvent) => {
+    const meaning = meaningOf(event);
+    if (meaning?.does !== "move") {
+      onKey(event, activeEntry);
+      return;
+    }
+    event.preventDefault();
+    const next = stepInGridView(layout.blocks, active, meaning.by);
+    if (!next) return;
+    onActivate(next.entry);
+    if (scroller.current) revealBox(scroller.current, boxOf(next, edges), gridMeasures);
+  };
+  const click = (event: MouseEvent) => {
+    const clicked = clickedSession(event);
+    const entry = entries.find(({ row }) => row.id === clicked?.id);
+    if (!clicked || !entry) return;
+    onActivate(entry);
+    if (clicked.bookmark) onPlan(entry);
+    else onOpen(entry);
+  };
+
+  const nowAt = minutesToNow(layout, entries[0], now);
+  const height = (layout.to - layout.from) * gridMeasures.minute;
+  return (
+    <>
+      <BackgroundStrip entries={layout.background} openId={openId} onOpen={onOpen} />
+      <div
+        ref={scroller}
+        role="listbox"
+        aria-label="Sessions by room"
+        aria-activedescendant={active ? optionId(active.entry.row.id) : undefined}
+        tabIndex={0}
+        className={styles["scroller"]}
+        onKeyDown={press}
+        onClick={click}
+        onFocus={() => activeEntry === null && entries[0] && onActivate(entries[0])}
+      >
+        <GridScale layout={layout} edges={edges} seen={seen} nowAt={nowAt} />
+        <div
+          role="presentation"
+          className={styles["sheet"]}
+          style={{ width: edges.at(-1) ?? 0, height }}
+        >
+          {boxes.map(({ block, box }) => {
+            const isActive = block === active;
+            const isSeen =
+              box.left < seen.right &&
+              box.left + box.width > seen.left - gridMeasures.side &&
+              box.top < seen.bottom &&
+              box.top + box.height > seen.top - gridMeasures.head;
+            if (!isSeen && !isActive) return null;
+            const { row } = block.entry;
+            return (
+              <GridBlockView
+                key={row.id}
+                entry={block.entry}
+                track={row.track === null ? undefined : tracks.get(row.track)}
+                {...box}
+                isActive={isActive}
+                isOpen={row.id === openId}
+              />
+            );
+          })}
+          {nowAt !== null && (
+            <span className={styles["now"]} style={{ top: nowAt * gridMeasures.minute }} />
+          )}
+        </div>
+      </div>
+    </>
+  );
+}

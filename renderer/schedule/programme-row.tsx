@@ -1,0 +1,80 @@
+import { memo } from "react";
+import { classNames } from "#renderer/ui/class-names.ts";
+import type { Entry } from "./entry.ts";
+import { inWords } from "./entry-words.ts";
+import { Marks, PlanMark } from "./marks.tsx";
+import styles from "./programme-row.module.css";
+import { TrackMark } from "./track-mark.tsx";
+import { kindWords } from "./words.ts";
+
+interface ProgrammeRowProps {
+  entry: Entry;
+  /** 1 to 8, undefined for a session without a track. */
+  track: number | undefined;
+  /** Where its top edge stands in the list, and how high it is. */
+  top: number;
+  height: number;
+  isActive: boolean;
+  isOpen: boolean;
+  position: number;
+  count: number;
+}
+
+export const optionId = (sessionId: string): string => `programme-${sessionId}`;
+
+/** A session of the list. Clicks are heard by the list, so a row costs nothing but its drawing. */
+export const ProgrammeRow = memo(function ProgrammeRow(props: ProgrammeRowProps) {
+  const { entry, track, top, height, isActive, isOpen, position, count } = props;
+  const { row } = entry;
+  return (
+    <div
+      role="option"
+      id={optionId(row.id)}
+      aria-label={inWords(entry)}
+      aria-selected={isOpen}
+      aria-setsize={count}
+      aria-posinset={position}
+      data-session={row.id}
+      data-kind={row.kind}
+      data-status={row.status}
+      data-active={isActive || undefined}
+      tabIndex={-1}
+      className={styles["row"]}
+      style={{ transform: `translateY(${top}px)`, height }}
+    >
+      <span className={classNames(styles["plan"], !row.plan && styles["free"])} data-cycle>
+        <PlanMark plan={row.plan ?? "backup"} />
+      </span>
+      <span className={styles["title"]} title={row.title}>
+        {row.title}
+      </span>
+      <span className={styles["under"]}>
+        {track !== undefined && (
+          <span title={row.track ?? undefined} className={styles["track"]}>
+            <TrackMark mark={track} />
+          </span>
+        )}
+        <Standing entry={entry} />
+        <span className={styles["people"]}>{entry.people}</span>
+        <Marks row={row} />
+        {row.room && <span className={styles["room"]}>{row.room}</span>}
+        {entry.length > 0 && <span className={styles["length"]}>{lengthWords(entry.length)}</span>}
+      </span>
+    </div>
+  );
+});
+
+/** What has to be said before the names: that it does not take place, or what it is when it is no talk. */
+function Standing({ entry: { row } }: { entry: Entry }) {
+  if (row.status === "cancelled") return <span className={styles["off"]}>Cancelled</span>;
+  if (row.status === "gone") return <span className={styles["off"]}>No longer in programme</span>;
+  if (row.kind === "talk" || row.kind === "other") return null;
+  return <span className={styles["kind"]}>{kindWords[row.kind]}</span>;
+}
+
+/** `35 min`, `2 h`, `1 h 30`. */
+export function lengthWords(minutes: number): string {
+  if (minutes < 60) return `${minutes} min`;
+  const rest = minutes % 60;
+  return rest === 0 ? `${minutes / 60} h` : `${Math.floor(minutes / 60)} h ${rest}`;
+}

@@ -1,0 +1,171 @@
+import { LayoutGrid, List } from "lucide-react";
+import { useMemo, useRef, useState, type KeyboardEvent } from "react";
+import { useMarkSession } from "#renderer/ipc/use-mark-session.ts";
+import { Button } from "#renderer/ui/button.tsx";
+import { Loading } from "#renderer/ui/loading.tsx";
+import { EmptyState, ErrorState } from "#renderer/ui/state.tsx";
+import { Tabs } from "#renderer/ui/tabs.tsx";
+import { ToggleRow } from "#renderer/ui/toggle-row.tsx";
+import { useRemembered } from "#renderer/ui/use-remembered.ts";
+import type { ConferenceEvent } from "#shared/event.ts";
+import type { NoteTarget } from "#shared/note.ts";
+import { chooseDay } from "./choose-day.ts";
+import { dayWords } from "./days.ts";
+import type { Entry } from "./entry.ts";
+import { everything, isFiltering } from "./filter.ts";
+import { FilterBar } from "./filter-bar.tsx";
+import { meaningOf } from "./keys.ts";
+import { NoMatch } from "./no-match.tsx";
+import { nextPlan } from "./plan-cycle.ts";
+import { isOn } from "./present.ts";
+import { ProgrammeGrid } from "./programme-grid.tsx";
+import { ProgrammeList } from "./programme-list.tsx";
+import type { ProgrammeHandle } from "./programme-view.ts";
+import { ScheduleHead } from "./schedule-head.tsx";
+import styles from "./schedule-pane.module.css";
+import { useNow } from "./use-now.ts";
+import { useProgramme } from "./use-programme.ts";
+
+export interface SchedulePaneProps {
+  event: ConferenceEvent;
+  /** The session that is open beside the programme. */
+  openId: string | null;
+  onOpen: (sessionId: string) => void;
+  onOpenNote: (target: NoteTarget) => void;
+  onAddSession: (day: string | null) => void;
+  /** Reads a schedule into this event. */
+  onImport: () => void;
+  /** Escape, once there is nothing left to clear here. */
+  onOut: () => void;
+}
+
+const VIEWS = [
+  { value: "list", words: "List", icon: <List size={14} aria-hidden /> },
+  { value: "grid", words: "Rooms", icon: <LayoutGrid size={14} aria-hidden /> },
+] as const;
+
+/** One event's programme. Rendered with the event's id as key: another event starts afresh. */
+export function SchedulePane(props: SchedulePaneProps) {
+  const { event, openId, onOpen, onOpenNote, onAddSession, onImport, onOut } = props;
+  const [filter, setFilter] = useState(everything);
+  const programme = useProgramme(event.id, filter);
+  const [wantedDay, setDay] = useRemembered(`day of ${event.id}`, (stored) => stored ?? "");
+  const [view, setView] = useRemembered("programme view", (stored) =>
+    stored === "grid" ? "grid" : "list",
+  );
+  const [activeId, setActiveId] = useState(openId);
+  const [shownOpenId, setShownOpenId] = useState(openId);
+  const now = useNow();
+  const mark = useMarkSession();
+  const field = useRef<HTMLInputElement>(null);
+  const shown = useRef<ProgrammeHandle>(null);
+
+  // A session opened elsewhere (next, previous, a search) is found here as well.
+  if (openId !== shownOpenId) {
+    setShownOpenId(openId);
+    const opened = programme.entries.find(({ row }) => row.id === openId);
+    if (opened) {
+      setActiveId(opened.row.id);
+      setDay(opened.row.day);
+    }
+  }
+  const day = chooseDay(programme.entries, programme.days, wantedDay, now);
+  const entries = useMemo(
+    () => programme.days.find((one) => one.day === day)?.entries ?? [],
+    [programme.days, day],
+  );
+  const filtering = isFiltering(filter);
+
+  const plan = ({ row }: Entry) => mark(row, { plan: nextPlan(row.plan) });
+  const press = (event_: KeyboardEvent, active: Entry | null) => {
+    const meaning = meaningOf(event_);
+    if (meaning === null) return;
+    event_.preventDefault();
+    if (meaning.does === "filter") {
+      setFilter({ ...filter, words: filter.words + meaning.typed });
+      field.current?.focus();
+    } else if (meaning.does === "out") {
+      if (filtering) setFilter(everything);
+      else onOut();
+    } else if (active) {
+      if (meaning.does === "open") onOpen(active.row.id);
+      if (meaning.does === "plan") plan(active);
+      if (meaning.does === "rate") mark(active.row, { rating: meaning.rating });
+    }
+  };
+
+  const Programme = view === "grid" ? ProgrammeGrid : ProgrammeList;
+  const months = new Set(programme.days.map((one) => one.day.slice(0, 7)));
+  return (
+    <section aria-label="Programme" className={styles["pane"]}>
+      <ScheduleHead
+        event={event}
+        day={day}
+        onOpenNote={onOpenNote}
+        onAddSession={() => onAddSession(day)}
+      />
+      {programme.error ? (
+        <ErrorState
+          title="The programme is not shown"
+          error={programme.error}
+          onRetry={programme.retry}
+        />
+      ) : programme.isPending ? (
+        <Loading label="Reading the programme" lines={9} />
+      ) : day === null ? (
+        <EmptyState
+          title="No sessions yet"
+          action={<Button onClick={onImport}>Import a schedule</Button>}
+        >
+          The programme of this event would be here. It comes from a schedule file or address;
+          sessions can be added by hand as well.
+        </EmptyState>
+      ) : (
+        <>
+          <div className={styles["days"]}>
+            <Tabs
+              label="Days"
+              value={day}
+              onChange={setDay}
+              tabs={programme.days.map((one) => ({
+                value: one.day,
+                words: dayWords(one.day, months.size > 1),
+                aside: filtering ? one.entries.length : undefined,
+              }))}
+            />
+            <ToggleRow label="View" choices={VIEWS} value={view} onChange={setView} />
+          </div>
+          <FilterBar
+            filter={filter}
+            onChange={setFilter}
+            programme={programme}
+            field={field}
+            onDone={() => shown.current?.focus()}
+          />
+          {entries.length === 0 ? (
+            <NoMatch
+              days={programme.days}
+              onChooseDay={setDay}
+              onClear={() => setFilter(everything)}
+            />
+          ) : (
+            <Programme
+              key={`${day} ${filtering ? "filtered" : ""}`}
+              entries={entries}
+              tracks={programme.tracks}
+              now={isOn(entries, now) ? now : null}
+              activeId={activeId}
+              openId={openId}
+              place={filtering ? null : `programme ${event.id} ${day} ${view}`}
+              onActivate={({ row }) => setActiveId(row.id)}
+              onOpen={({ row }) => onOpen(row.id)}
+              onPlan={plan}
+              onKey={press}
+              handle={shown}
+            />
+          )}
+        </>
+      )}
+    </section>
+  );
+}
