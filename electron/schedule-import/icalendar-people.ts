@@ -1,3 +1,4 @@
+import { limits } from "#shared/limits.ts";
 import type { ParsedSpeaker } from "#shared/schedule.ts";
 import type { CalendarComponent } from "./icalendar-components.ts";
 import type { DescribedSession } from "./icalendar-description.ts";
@@ -55,10 +56,13 @@ export function calendarPeople(
   const attendees = namedPeople(component, "attendee");
   if (attendees.length > 0) return { title, speakers: attendees.map(person) };
   if (described.speakers !== null && described.speakers.trim() !== "") {
-    const speakers =
-      habits.dialect === "indico"
-        ? withParentheses(described.speakers)
-        : splitNames(described.speakers).map(person);
+    const listed = withParentheses(described.speakers.slice(0, limits.lineCharacters));
+    // "Jane Doe (Acme), John Roe" is Indico's way, and plain enough to be believed of others.
+    const isListed =
+      habits.dialect === "indico" ||
+      (listed.some((one) => one.affiliation !== null) &&
+        listed.every((one) => looksLikeFullName(one.name)));
+    const speakers = isListed ? listed : splitNames(described.speakers).map(person);
     return { title: withoutTail(title, described.speakers), speakers };
   }
   if (habits.organizersSpeak) {

@@ -1,50 +1,58 @@
-/** Small words inside names; lower case is no sign against a name. */
+/** Small words inside names: lower case is no sign against a name. */
 const particles = new Set(
-  "van von der den de del della di da do dos das du la le el al bin ibn ben ter ten zu zur und y e af av st".split(
+  "van von der den de del della di da do dos das du la le el al bin ibn ben ter ten zu zur und y e af av".split(
     " ",
   ),
 );
 
-/** Words of titles, places and firms: whatever holds one is no person. */
-const impersonal = new Set(
+/** Words that stand in titles, never in a name, however they are written. */
+const wordsOfTitles = new Set(
   (
-    "a an and the of for in on at to with from by how what why when who my our your its is are be or not no it this we i " +
+    "a and at by for from how i is it its me my not of our the this we what when where who why with you your " +
     "day days edition event events session sessions panel talk talks track workshop update updates introduction intro part " +
-    "party show concert dark kids adults only required pass access open closed closing opening welcome friends everyone all " +
-    "tba tbd tbc special surprise surprises return lessons guide project projects demo demos story live night morning " +
-    "evening afternoon hour hours meeting meetup group tour experience experiences keynote lightning tutorial break lunch " +
-    "dinner doors cruise team teams sponsored roundtable summit conference working deep dive wg sig tag " +
-    "inc inc. ltd ltd. llc gmbh ag sa corp corp. co co. plc bv company foundation university institute labs lab " +
-    "technologies technology software systems solutions bank networks network cloud group global international " +
-    "research security services consulting digital association initiative community center centre school college " +
-    "college hospital council agency ministry government department studio studios games media news data ai tech " +
-    "engineering engineer engineers developer developers manager director founder co-founder ceo cto maintainer " +
-    "maintainers ambassador ambassadors architect lead independent"
+    "party show concert kids adults only required pass access open closed closing opening welcome friends everyone " +
+    "special surprise surprises return lessons guide project projects demo demos live night morning evening afternoon " +
+    "hour hours meeting meetup group tour experience keynote lightning tutorial break lunch dinner doors cruise team " +
+    "sponsored roundtable summit conference working deep dive"
   ).split(" "),
+);
+
+/** Words that only firms, places of work and trades have. */
+const wordsOfFirms = new Set(
+  (
+    "inc ltd llc gmbh corp corporation plc company foundation university institute lab labs technologies technology " +
+    "software systems solutions bank networks network cloud global international research security services " +
+    "consulting consultant digital association initiative community center centre school college hospital council " +
+    "agency ministry government department studio studios media data tech engineering engineer engineers developer " +
+    "developers manager director founder co-founder maintainer maintainers ambassador ambassadors architect independent " +
+    "freelance freelancer student professor"
+  ).split(" "),
+);
+
+/** Written like this they are no names, though "Ai" and "Sa" are. */
+const acronyms = new Set(
+  "AI AG SA BV WG SIG TAG TBA TBD TBC CEO CTO CIO AWS IBM SAP CNCF".split(" "),
 );
 
 const WORD = /^["'“‘(]?(?:\p{Lu}|\p{Lo}|[dDlLoO]['’]\p{L})[\p{L}\p{M}'’.\-‐]*["'”’)]?$/u;
 
+function isImpersonal(word: string): boolean {
+  const lower = word.toLowerCase().replace(/[.,]$/, "");
+  if (acronyms.has(word) || wordsOfFirms.has(lower)) return true;
+  return word.length > 1 && wordsOfTitles.has(lower);
+}
+
 /**
- * Whether a text looks like one person's name: one to six words, each capital, a small word such as "van", or in a
- * script without capitals; no digits, colons or words that only titles and firms have.
+ * Whether a text looks like one person's name: one to six words, each with a capital, a small word such as "van", or in
+ * a script without capitals; no digits, colons, or words that only titles and firms have.
  */
 export function looksLikeName(text: string): boolean {
   const name = text.trim();
   if (name.length < 2 || name.length > 60) return false;
   const words = name.split(/\s+/u);
   if (words.length > 6) return false;
-  let capitals = 0;
-  for (const word of words) {
-    const lower = word.toLowerCase();
-    if (particles.has(lower) && words.length > 1) {
-      continue;
-    }
-    if (impersonal.has(lower.replace(/[,.]$/, "")) && word.length > 1) return false;
-    if (!WORD.test(word)) return false;
-    capitals += 1;
-  }
-  return capitals > 0;
+  const own = words.filter((word) => words.length === 1 || !particles.has(word));
+  return own.length > 0 && own.every((word) => WORD.test(word) && !isImpersonal(word));
 }
 
 /** Whether it looks like first and last name. */

@@ -1,0 +1,64 @@
+import type { Store } from "#electron/store/store.ts";
+import { AppError } from "#shared/errors.ts";
+import type { ImportSummary, ScheduleChanges } from "#shared/schedule-changes.ts";
+import type { ComparedSchedule } from "./compare-schedule.ts";
+
+/**
+ * Refuses what may not be written yet: `zone-needed` without a time zone, `would-remove-many` when more than half of
+ * the event's sessions would go and nobody has confirmed it.
+ */
+export function checkReady(
+  { stored, zone, removesMany, removed }: ComparedSchedule,
+  confirmed: boolean,
+): string {
+  if (zone === null) {
+    throw new AppError(
+      "zone-needed",
+      "The schedule does not say its time zone. Give the event's with --zone, for example --zone Europe/Amsterdam.",
+    );
+  }
+  if (removesMany && !confirmed) {
+    throw new AppError(
+      "would-remove-many",
+      `This would remove ${removed} sessions of "${stored?.name}", more than half. Confirm it if the schedule is the right one.`,
+    );
+  }
+  return zone;
+}
+
+/** Writes an import that `checkReady` lets pass, in one transaction. */
+export function applyImport(
+  store: Pick<Store, "schedules">,
+  compared: ComparedSchedule,
+  changes: ScheduleChanges,
+  { confirmed, isSample, location }: { confirmed: boolean; isSample: boolean; location: string },
+): ImportSummary {
+  const zone = checkReady(compared, confirmed);
+  const { stored, name, place, dayStartsAt } = compared;
+  const into =
+    stored === null
+      ? {
+          eventId: null,
+          fields: { name, place, zone, startsOn: null, endsOn: null, parentId: null },
+          dayStartsAt,
+          isSample,
+        }
+      : { eventId: stored.id };
+  const eventId = store.schedules.apply(into, changes, { format: compared.format, location });
+  if (stored !== null && stored.zone !== zone) store.schedules.setZone(eventId, zone);
+  const { sessions, speakers, added, changed, removed, unchanged, notesAffected, warnings } =
+    compared;
+  return {
+    eventId,
+    name,
+    zone,
+    sessions,
+    speakers,
+    added,
+    changed,
+    removed,
+    unchanged,
+    notesAffected,
+    warnings,
+  };
+}

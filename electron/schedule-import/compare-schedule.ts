@@ -1,0 +1,132 @@
+import type { Store } from "#electron/store/store.ts";
+import type { ConferenceEvent } from "#shared/event.ts";
+import { createEventClock, isZone } from "#shared/event-time.ts";
+import type { ImportPreview, ScheduleChanges } from "#shared/schedule-changes.ts";
+import type { ImportWarning, ParsedSchedule } from "#shared/schedule.ts";
+import { chooseEvent } from "./choose-event.ts";
+import { diffSchedules } from "./diff-schedules.ts";
+import { foldText } from "./title-words.ts";
+import { nameEvent } from "./name-event.ts";
+import { checkZone, type IncomingSession, resolveTimes } from "./resolve-times.ts";
+
+/** Four in the morning, for sources that do not say when their day begins. */
+const DAY_STARTS_AT = 240;
+
+/** What a person settles about an import. */
+export interface ImportChoice {
+  /** Null: as the source or the stored event says. */
+  zone: string | null;
+  /** An event's id; null for a new one; "matching" for the stored event that shares half of the source's ids. */
+  into: string | null;
+}
+export const matchingEvent = "matching";
+
+/** Everything about an import but the changes themselves: small enough to hand from thread to thread. */
+export interface ComparedSchedule extends Omit<ImportPreview, "importId" | "eventName" | "into"> {
+  /** The event as it is stored; null: it would be made. */
+  stored: ConferenceEvent | null;
+  name: string;
+  place: string | null;
+  dayStartsAt: number;
+}
+
+export interface Comparison {
+  compared: ComparedSchedule;
+  changes: ScheduleChanges;
+}
+
+/**
+ * What importing a schedule would do to the store. Writes nothing. Throws `invalid-input` for an unknown zone,
+ * `not-found` for an unknown event, `malformed-source` for a time that is none.
+ */
+export function compareSchedule(
+  parsed: ParsedSchedule,
+  source: { name: string; location: string },
+  store: Pick<Store, "events" | "schedules">,
+  choice: ImportChoice,
+): Comparison {
+  if (choice.zone !== null) checkZone(choice.zone);
+  const eventId =
+    choice.into === matchingEvent ? chooseEvent(parsed.sessions, store.schedules) : choice.into;
+  const stored = eventId === null ? null : store.events.get(eventId);
+  const { zone, zoneFromSource, warnings } = settleZone(parsed, stored, choice.zone);
+
+  // Without a zone nothing can be written; the preview then counts the days of UTC.
+  const incoming = resolveTimes(parsed.sessions, zone ?? "UTC");
+  const storedSessions = stored === null ? [] : store.schedules.storedSessions(stored.id);
+  const difference = diffSchedules(storedSessions, incoming);
+  const { changes } = difference;
+  const inProgramme = storedSessions.filter((one) => !one.isOwn && one.status !== "gone").length;
+  const dayStartsAt = stored?.dayStartsAt ?? parsed.event.dayStartsAt ?? DAY_STARTS_AT;
+  return {
+    changes,
+    compared: {
+      stored,
+      name: stored?.name ?? nameEvent(parsed.event.name, source),
+      place: parsed.event.place,
+      dayStartsAt,
+      format: parsed.format,
+      zone,
+      zoneFromSource,
+      ...countsOf(incoming, zone ?? "UTC", dayStartsAt),
+      added: changes.added.length,
+      changed: changes.changed.filter((one) => one.fields.length > 0).length,
+      removed: changes.removed.length,
+      unchanged: changes.unchanged,
+      notesAffected: 0,
+      removesMany: changes.removed.length * 2 > inProgramme,
+      warnings: [...parsed.warnings, ...warnings, ...difference.warnings],
+    },
+  };
+}
+
+/** The given zone, else the stored event's, else the source's: an update does not undo what the person chose. */
+function settleZone(
+  { event }: ParsedSchedule,
+  stored: ConferenceEvent | null,
+  given: string | null,
+): { zone: string | null; zoneFromSource: boolean; warnings: ImportWarning[] } {
+  const ofSource = event.zone !== null && isZone(event.zone) ? event.zone : null;
+  const zone = given ?? stored?.zone ?? ofSource;
+  const kept = given === null && stored !== null && ofSource !== null && ofSource !== stored.zone;
+  const warnings = kept
+    ? [
+        {
+          code: "zone-kept",
+          message: `The schedule gives ${ofSource} as its time zone; the event stays in ${stored.zone}.`,
+          where: null,
+        },
+      ]
+    : [];
+  return { zone, zoneFromSource: ofSource !== null, warnings };
+}
+
+function countsOf(
+  incoming: readonly IncomingSession[],
+  zone: string,
+  dayStartsAt: number,
+): Pick<ComparedSchedule, "sessions" | "speakers" | "rooms" | "tracks" | "days"> {
+  const clock = createEventClock(zone, dayStartsAt);
+  const days = new Map<string, number>();
+  const speakers = new Set<string>();
+  const rooms = new Set<string | null>();
+  const tracks = new Set<string | null>();
+  for (const { after } of incoming) {
+    const day = clock.dayOf(after.startsAt);
+    days.set(day, (days.get(day) ?? 0) + 1);
+    for (const one of after.speakers) speakers.add(foldText(one.name));
+    rooms.add(after.room);
+    tracks.add(after.track);
+  }
+  rooms.delete(null);
+  tracks.delete(null);
+  return {
+    sessions: incoming.length,
+    speakers: speakers.size,
+    rooms: rooms.size,
+    tracks: tracks.size,
+    days: [...days]
+      .map(([day, sessions]) => ({ day, sessions }))
+      .toSorted((a, b) => (a.day < b.day ? -1 : 1)),
+  };
+}

@@ -1,0 +1,45 @@
+import { createConnection } from "#electron/store/connection.ts";
+import { createEvents } from "#electron/store/events.ts";
+import { openDatabase } from "#electron/store/open-database.ts";
+import { openStore } from "#electron/store/open-store.ts";
+import { createSchedules } from "#electron/store/schedules.ts";
+import type { Store } from "#electron/store/store.ts";
+import { storeFailure } from "#electron/store/store-failure.ts";
+import { AppError } from "#shared/errors.ts";
+
+/** What comparing needs of a store. */
+export type ComparedStore = Pick<Store, "events" | "schedules" | "changedElsewhere" | "close">;
+
+/** Main may be in the middle of a transaction; readers wait for at most this long. Milliseconds. */
+const BUSY_TIMEOUT = 5000;
+
+const never = (): never => {
+  throw new AppError("internal", "A connection for comparing does not write.");
+};
+
+/**
+ * A second connection to a store that main has opened, for reading: main's checks are not repeated. A store that
+ * cannot be written (`readOnly`) is read from a copy, as main does it. Throws as `openStore` does.
+ */
+export function openToCompare(file: string, readOnly: boolean): ComparedStore {
+  const writing = { now: never, newId: never };
+  if (readOnly) return openStore({ file, ...writing, busyTimeout: BUSY_TIMEOUT });
+  try {
+    const sqlite = openDatabase(file, { readonly: true, busyTimeout: BUSY_TIMEOUT });
+    const db = createConnection(sqlite, { readOnly: true, isInPlace: () => true });
+    const version = (): unknown => db.read(() => sqlite.pragma("data_version", { simple: true }));
+    let seen = version();
+    return {
+      events: createEvents(db, writing),
+      schedules: createSchedules(db, writing),
+      changedElsewhere() {
+        const before = seen;
+        seen = version();
+        return seen !== before;
+      },
+      close: () => sqlite.close(),
+    };
+  } catch (error) {
+    throw storeFailure(error);
+  }
+}

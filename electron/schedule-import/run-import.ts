@@ -1,0 +1,140 @@
+import type { Store } from "#electron/store/store.ts";
+import { AppError } from "#shared/errors.ts";
+import type {
+  ImportPreview,
+  ImportProgress,
+  ImportSummary,
+  ScheduleChanges,
+} from "#shared/schedule-changes.ts";
+import type { ScheduleOrigin } from "#shared/schedule.ts";
+import { applyImport, checkReady } from "./apply-import.ts";
+import type { ComparedSchedule } from "./compare-schedule.ts";
+import { type ImportThread, startImportThread } from "./import-thread.ts";
+
+export interface ImportsOptions {
+  /** The built import-worker. */
+  workerFile: string | URL;
+  /** The store's file, which workers open beside main. */
+  storeFile: string;
+  store: Pick<Store, "schedules" | "readOnly">;
+  newId: () => string;
+  onProgress: (progress: ImportProgress) => void;
+}
+
+/** The imports under way, each in its own worker until it is applied, cancelled or failed. */
+export interface RunningImports {
+  prepare(request: { origin: ScheduleOrigin }): Promise<ImportPreview>;
+  adjust(request: {
+    importId: string;
+    zone: string | null;
+    into: string | null;
+  }): Promise<ImportPreview>;
+  apply(request: { importId: string; confirmed: boolean }): Promise<ImportSummary>;
+  cancel(importId: string): void;
+  /** The window is gone: nothing of what was not applied stays. */
+  cancelAll(): void;
+}
+
+interface Running {
+  thread: ImportThread;
+  isSample: boolean;
+}
+
+/** Reading, parsing and comparing run in a worker; main only writes, in one transaction. */
+export function createImports(options: ImportsOptions): RunningImports {
+  const { store, newId, onProgress } = options;
+  const running = new Map<string, Running>();
+
+  const find = (importId: string): Running => {
+    const found = running.get(importId);
+    if (found === undefined) {
+      throw new AppError("not-found", "This import is over. Choose the schedule again.");
+    }
+    return found;
+  };
+  const end = (importId: string): void => {
+    running.get(importId)?.thread.end();
+    running.delete(importId);
+  };
+  /** A worker that failed in itself is of no further use; a refusal leaves it as it was. */
+  const orEnd = async <T>(importId: string, work: Promise<T>): Promise<T> => {
+    try {
+      return await work;
+    } catch (error) {
+      if (error instanceof AppError && error.code !== "internal") throw error;
+      end(importId);
+      throw error;
+    }
+  };
+
+  return {
+    async prepare({ origin }) {
+      const importId = newId();
+      const thread = startImportThread(
+        options.workerFile,
+        { origin, storeFile: options.storeFile, readOnly: store.readOnly },
+        ({ stage, fraction }) => onProgress({ importId, stage, fraction }),
+      );
+      running.set(importId, { thread, isSample: isSample(origin) });
+      try {
+        return previewOf(importId, await thread.ask("prepare", null));
+      } catch (error) {
+        end(importId);
+        throw error;
+      }
+    },
+    async adjust({ importId, zone, into }) {
+      const { thread } = find(importId);
+      const compared = await orEnd(importId, thread.ask("adjust", { zone, into }));
+      return previewOf(importId, compared);
+    },
+    async apply({ importId, confirmed }) {
+      const { thread, isSample: isOfSample } = find(importId);
+      const { compared, location } = await orEnd(importId, thread.ask("refresh", null));
+      checkReady(compared, confirmed);
+      onProgress({ importId, stage: "writing", fraction: 0 });
+      const changes = await orEnd(importId, takeChanges(thread, compared));
+      const settled = { confirmed, isSample: isOfSample, location };
+      const summary = applyImport(store, compared, changes, settled);
+      onProgress({ importId, stage: "writing", fraction: 1 });
+      end(importId);
+      return summary;
+    },
+    cancel: end,
+    cancelAll() {
+      for (const importId of running.keys()) end(importId);
+    },
+  };
+}
+
+const isSample = (origin: ScheduleOrigin): boolean => origin.from === "sample";
+
+function previewOf(
+  importId: string,
+  { stored, name, place: _place, dayStartsAt: _dayStartsAt, ...counts }: ComparedSchedule,
+): ImportPreview {
+  const into = stored === null ? null : { id: stored.id, name: stored.name };
+  return { ...counts, importId, eventName: name, into };
+}
+
+async function takeChanges(
+  thread: ImportThread,
+  { unchanged }: ComparedSchedule,
+): Promise<ScheduleChanges> {
+  return {
+    added: await takeAll((from) => thread.ask("takeAdded", from)),
+    changed: await takeAll((from) => thread.ask("takeChanged", from)),
+    removed: await thread.ask("takeRemoved", null),
+    unchanged,
+  };
+}
+
+/** Piece by piece: between two of them main answers the window. */
+async function takeAll<Item>(
+  take: (from: number) => Promise<Item[]>,
+  taken: Item[] = [],
+): Promise<Item[]> {
+  const piece = await take(taken.length);
+  for (const one of piece) taken.push(one);
+  return piece.length === 0 ? taken : takeAll(take, taken);
+}
