@@ -1,4 +1,5 @@
 import type { Handlers } from "#shared/ipc.ts";
+import { checkBody } from "#shared/rich-text/check-body.ts";
 import { defined } from "./defined.ts";
 import type { Services } from "./services.ts";
 
@@ -48,7 +49,9 @@ export function createHandlers({ store, imports, posts, desktop, announce }: Ser
 
     "notes.get": ({ target }) => notes.get(target),
     "notes.save": (draft) =>
-      told(notes.save(draft), ({ revision }) => announce.note(draft.target, revision)),
+      told(notes.save({ ...draft, body: checkBody(draft.body).json }), ({ revision }) =>
+        announce.note(draft.target, revision),
+      ),
     "notes.resolve": ({ target, choice }) =>
       told(notes.resolve(target, choice), ({ revision }) => announce.note(target, revision)),
     "notes.list": ({ eventId }) => notes.list(eventId),

@@ -9,12 +9,12 @@ const stranger: Result<never> = {
 };
 
 /**
- * Takes calls from the main frame of a window that shows one of these origins. A frame inside it, a page of any other
- * origin or a frame that is gone is refused before the router sees it.
+ * Takes calls from the main frame of a window that shows this origin. A frame inside it, a page of any other origin or a
+ * frame that is gone is refused before the router sees it.
  */
-export function listen(dispatch: Dispatch, origins: readonly string[]): void {
+export function listen(dispatch: Dispatch, origin: string): void {
   const isOurs = (frame: WebFrameMain | null): boolean =>
-    frame !== null && frame.parent === null && origins.includes(frame.origin);
+    frame !== null && frame.parent === null && frame.origin === origin;
 
   ipcMain.handle(channels.call, (event, method: unknown, input: unknown) =>
     isOurs(event.senderFrame) ? dispatch(method, input) : stranger,

@@ -1,0 +1,49 @@
+import { app, BrowserWindow, clipboard, dialog, type OpenDialogOptions } from "electron";
+import { join } from "node:path";
+import type { Desktop } from "./ipc/services.ts";
+import { openLink } from "./open-link.ts";
+import { scheduleExtensions } from "./schedule-file.ts";
+
+/** The system's dialogs, clipboard and browser, for the handlers. */
+export function createDesktop(dataFolder: string, flushed: () => void): Desktop {
+  return {
+    about: () => ({
+      version: app.getVersion(),
+      dataFolder,
+      zone: Intl.DateTimeFormat().resolvedOptions().timeZone,
+    }),
+    openLink,
+    flushed,
+    copyText: (text) => clipboard.writeText(text),
+
+    async chooseSchedule() {
+      const options: OpenDialogOptions = {
+        title: "Import schedule",
+        buttonLabel: "Import",
+        properties: ["openFile"],
+        filters: [
+          { name: "Schedules", extensions: [...scheduleExtensions] },
+          { name: "All files", extensions: ["*"] },
+        ],
+      };
+      const window = BrowserWindow.getFocusedWindow();
+      const chosen = await (window === null
+        ? dialog.showOpenDialog(options)
+        : dialog.showOpenDialog(window, options));
+      return chosen.canceled ? null : (chosen.filePaths[0] ?? null);
+    },
+
+    async choosePostFile(suggestedName) {
+      const options = {
+        title: "Save post",
+        defaultPath: join(app.getPath("documents"), suggestedName),
+        filters: [{ name: "Markdown", extensions: ["md"] }],
+      };
+      const window = BrowserWindow.getFocusedWindow();
+      const chosen = await (window === null
+        ? dialog.showSaveDialog(options)
+        : dialog.showSaveDialog(window, options));
+      return chosen.canceled || chosen.filePath === "" ? null : chosen.filePath;
+    },
+  };
+}

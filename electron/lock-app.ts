@@ -1,0 +1,16 @@
+import { app } from "electron";
+import { lockContents } from "./lock-contents.ts";
+import { lockSession } from "./lock-session.ts";
+import type { Places } from "./paths.ts";
+import { registerAppScheme, serveRenderer } from "./protocol.ts";
+
+/** Locks every process, session and page that there will be. To be called before the app is ready. */
+export function lockApp({ developmentServer, renderer }: Places): void {
+  registerAppScheme();
+  app.enableSandbox();
+  app.on("session-created", (session) => {
+    lockSession(session, developmentServer);
+    serveRenderer(session, renderer);
+  });
+  app.on("web-contents-created", (_event, contents) => lockContents(contents, developmentServer));
+}
