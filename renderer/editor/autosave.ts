@@ -43,38 +43,45 @@ export interface Stored {
 }
 
 export interface Autosave {
-  status(): SaveStatus;
+  status: () => SaveStatus;
   /** The stored revision that the text here was written on. */
-  revision(): number;
+  revision: () => number;
   /** Tells `heard` after each change of the status. Returns the function that ends it. */
-  subscribe(heard: () => void): () => void;
+  subscribe: (heard: () => void) => () => void;
   /** The text has changed. */
-  changed(): void;
+  changed: () => void;
   /** Saves what is unsaved at once. Rejects with the failure when it could not be saved. */
-  flush(): Promise<void>;
+  flush: () => Promise<void>;
   /** Waits for a save that is under way; never rejects. */
-  settled(): Promise<void>;
+  settled: () => Promise<void>;
   /** Names the text as it stands now, for `adopt`. */
-  mark(): number;
+  mark: () => number;
   /** The text here, as it stood at `mark` (now by default), is that of a stored revision. */
-  adopt(saved: Stored, mark?: number): void;
-  stop(): void;
+  adopt: (saved: Stored, mark?: number) => void;
+  stop: () => void;
 }
 
-/** Saves one note. `read` serialises the text as it stands, `save` rejects with a `Failure`. */
-export function createAutosave(options: {
+interface AutosaveOptions {
+  /** Serialises the text as it stands. */
   read: () => WrittenNote;
+  /** Rejects with a `Failure`. */
   save: (draft: Omit<NoteDraft, "target">) => Promise<NoteSaved>;
   timers: Timers;
+  /** What the text on screen was written on. */
   stored: Stored;
-}): Autosave {
+  /** The text on screen is one that is kept beside a newer note. */
+  conflict?: boolean;
+}
+
+/** Saves one note. */
+export function createAutosave(options: AutosaveOptions): Autosave {
   const { read, save, timers } = options;
   const hearers = new Set<() => void>();
   let { revision, savedAt, words } = options.stored;
   /** Counts changes; `stored` and `kept` say which of them a note, or a draft beside a newer one, holds. */
-  let version = 0;
+  let version = options.conflict ? 1 : 0;
   let stored = 0;
-  let kept: number | null = null;
+  let kept: number | null = options.conflict ? 1 : null;
   let failure: Failure | null = null;
   let firstUnsent: number | null = null;
   let cancelTimer: (() => void) | null = null;

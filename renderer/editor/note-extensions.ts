@@ -3,7 +3,7 @@ import { Highlight } from "@tiptap/extension-highlight";
 import { TaskItem, TaskList } from "@tiptap/extension-list";
 import { StarterKit } from "@tiptap/starter-kit";
 import { withExactAttributes } from "./exact-attributes.ts";
-import { linkAddress } from "./link-address.ts";
+import { linkAddress } from "#shared/rich-text/link-address.ts";
 import { TaskShortcut } from "./task-shortcut.ts";
 
 /** With a scheme, or as people write them: a bare `README.md` is a file, not the address of a Moldovan site. */

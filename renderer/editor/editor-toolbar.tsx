@@ -1,0 +1,112 @@
+import type { Editor } from "@tiptap/core";
+import { useEditorState } from "@tiptap/react";
+import { ChevronDown, Link, Minus, Redo2, Undo2 } from "lucide-react";
+import { Button } from "#renderer/ui/button.tsx";
+import { Menu, MenuItem, MenuLine } from "#renderer/ui/menu.tsx";
+import { Toolbar, ToolbarButton, ToolbarItem, ToolbarLine } from "#renderer/ui/toolbar.tsx";
+import { blockStyleAt, blockStyles } from "./block-styles.ts";
+import styles from "./editor-toolbar.module.css";
+import { shortcutWords } from "./shortcut-words.ts";
+import { inlineStyles, listStyles, type TextStyle } from "./text-styles.ts";
+
+const SIZE = 16;
+const toggles = [...inlineStyles, ...listStyles];
+
+interface EditorToolbarProps {
+  editor: Editor;
+  onLink: () => void;
+}
+
+/** What can be done with the text, each with its key. Everything here can be typed as Markdown as well. */
+export function EditorToolbar({ editor, onLink }: EditorToolbarProps) {
+  const { on, block, canUndo, canRedo, inLink } = useEditorState({
+    editor,
+    selector: () => ({
+      on: toggles.filter(({ name }) => editor.isActive(name)).map(({ name }) => name),
+      block: blockStyleAt(editor),
+      canUndo: editor.can().undo(),
+      canRedo: editor.can().redo(),
+      inLink: editor.isActive("link"),
+    }),
+  });
+  const toggle = ({ name, label, shortcut, icon: Icon, toggle: run }: TextStyle) => (
+    <ToolbarButton
+      key={name}
+      label={label}
+      shortcut={shortcutWords(shortcut)}
+      icon={<Icon size={SIZE} aria-hidden />}
+      aria-pressed={on.includes(name)}
+      onMouseDown={keepFocus}
+      onClick={() => run(editor)}
+    />
+  );
+  return (
+    <Toolbar label="Text">
+      <BlockMenu editor={editor} block={block} />
+      <ToolbarLine />
+      {inlineStyles.map(toggle)}
+      <ToolbarButton
+        label="Link"
+        shortcut={shortcutWords("Mod+K")}
+        icon={<Link size={SIZE} aria-hidden />}
+        aria-pressed={inLink}
+        onMouseDown={keepFocus}
+        onClick={onLink}
+      />
+      <ToolbarLine />
+      {listStyles.map(toggle)}
+      <ToolbarLine />
+      <ToolbarButton
+        label="Undo"
+        shortcut={shortcutWords("Mod+Z")}
+        icon={<Undo2 size={SIZE} aria-hidden />}
+        disabled={!canUndo}
+        onMouseDown={keepFocus}
+        onClick={() => editor.chain().focus().undo().run()}
+      />
+      <ToolbarButton
+        label="Redo"
+        shortcut={shortcutWords("Mod+Shift+Z")}
+        icon={<Redo2 size={SIZE} aria-hidden />}
+        disabled={!canRedo}
+        onMouseDown={keepFocus}
+        onClick={() => editor.chain().focus().redo().run()}
+      />
+    </Toolbar>
+  );
+}
+
+/** A click on the toolbar leaves caret and selection where they are. */
+const keepFocus = (event: { preventDefault: () => void }) => event.preventDefault();
+
+function BlockMenu({ editor, block }: { editor: Editor; block: number }) {
+  const trigger = (
+    <Button look="plain" size="small" className={styles["block"]} aria-label="Kind of paragraph">
+      {blockStyles[block]?.words ?? "Text"}
+      <ChevronDown size={14} aria-hidden />
+    </Button>
+  );
+  return (
+    <Menu trigger={<ToolbarItem control={trigger} />}>
+      {blockStyles.map((style) => (
+        <MenuItem
+          key={style.words}
+          aside={shortcutWords(style.shortcut)}
+          onChoose={() => afterMenu(() => style.set(editor))}
+        >
+          {style.words}
+        </MenuItem>
+      ))}
+      <MenuLine />
+      <MenuItem onChoose={() => afterMenu(() => editor.chain().focus().setHorizontalRule().run())}>
+        <span className={styles["rule"]}>
+          <Minus size={SIZE} aria-hidden />
+          Rule
+        </span>
+      </MenuItem>
+    </Menu>
+  );
+}
+
+/** The menu gives the focus back to its button when it closes; the text takes it after that. */
+const afterMenu = (run: () => void) => setTimeout(run, 0);

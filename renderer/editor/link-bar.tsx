@@ -1,0 +1,92 @@
+import type { Editor } from "@tiptap/core";
+import { useState, type FormEvent, type KeyboardEvent } from "react";
+import { Button } from "#renderer/ui/button.tsx";
+import { TextField } from "#renderer/ui/text-field.tsx";
+import styles from "./link-bar.module.css";
+import { typedAddress } from "./typed-address.ts";
+
+interface LinkBarProps {
+  editor: Editor;
+  onOpen: (address: string) => void;
+  onClose: () => void;
+}
+
+/** Sets, changes and removes the link at the caret. Enter sets it, Escape leaves it as it was. */
+export function LinkBar({ editor, onOpen, onClose }: LinkBarProps) {
+  const [before] = useState(() => String(editor.getAttributes("link")["href"] ?? ""));
+  const [text, setText] = useState(before);
+  const [wrong, setWrong] = useState<string | null>(null);
+
+  const close = () => {
+    onClose();
+    editor.commands.focus();
+  };
+  const set = (event: FormEvent) => {
+    event.preventDefault();
+    const address = typedAddress(text);
+    if (address === null) {
+      setWrong("Only web and mail addresses can be linked, such as https://example.org.");
+      return;
+    }
+    setLink(editor, address);
+    close();
+  };
+  const remove = () => {
+    editor.chain().extendMarkRange("link").unsetLink().run();
+    close();
+  };
+  const leave = (event: KeyboardEvent) => {
+    if (event.key !== "Escape") return;
+    event.stopPropagation();
+    close();
+  };
+
+  return (
+    <form className={styles["bar"]} onSubmit={set}>
+      <TextField
+        label="Link address"
+        labelHidden
+        className={styles["field"]}
+        value={text}
+        onChange={(typed) => {
+          setText(typed);
+          setWrong(null);
+        }}
+        wrong={wrong}
+        placeholder="https://"
+        spellCheck={false}
+        onKeyDown={leave}
+        ref={focusAndSelect}
+      />
+      <Button type="submit" look="main" onKeyDown={leave}>
+        {before ? "Change link" : "Set link"}
+      </Button>
+      {before && (
+        <Button onClick={remove} onKeyDown={leave}>
+          Remove
+        </Button>
+      )}
+      {before && (
+        <Button onClick={() => onOpen(before)} onKeyDown={leave}>
+          Open
+        </Button>
+      )}
+    </form>
+  );
+}
+
+function focusAndSelect(field: HTMLInputElement | null): void {
+  field?.focus();
+  field?.select();
+}
+
+/** Links the selection, or the link around the caret; where there is neither, the address itself becomes the text. */
+function setLink(editor: Editor, href: string): void {
+  const chain = editor.chain().extendMarkRange("link");
+  if (editor.state.selection.empty && !editor.isActive("link")) {
+    chain.insertContent({ type: "text", text: href, marks: [{ type: "link", attrs: { href } }] });
+  } else {
+    chain.setLink({ href });
+  }
+  chain.run();
+}

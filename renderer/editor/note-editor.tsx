@@ -1,0 +1,119 @@
+import {
+  useEffect,
+  useLayoutEffect,
+  useRef,
+  useState,
+  type KeyboardEvent,
+  type MouseEvent,
+  type ReactNode,
+} from "react";
+import { usePlaces } from "#renderer/ui/places.tsx";
+import { ErrorState } from "#renderer/ui/state.tsx";
+import { Loading } from "#renderer/ui/loading.tsx";
+import type { NoteTarget } from "#shared/note.ts";
+import { ConflictBanner } from "./conflict-banner.tsx";
+import { EditorToolbar } from "./editor-toolbar.tsx";
+import { LinkBar } from "./link-bar.tsx";
+import styles from "./note-editor.module.css";
+import { noteKey } from "./note-key.ts";
+import { createNoteSurface, type NoteSurface, type SurfaceWords } from "./note-surface.ts";
+import type { OpenNote } from "./open-note.ts";
+import { useOpenNotes } from "./open-notes-provider.tsx";
+import type { OpenNotes } from "./open-notes.ts";
+import { SaveLight } from "./save-light.tsx";
+import { useOpenLink } from "./use-open-link.tsx";
+import { useOpenNote } from "./use-open-note.ts";
+
+interface NoteEditorProps {
+  target: NoteTarget;
+  words: SurfaceWords;
+  /** What stands above the note and scrolls away with it. */
+  children?: ReactNode;
+}
+
+/** A note with its toolbar and its save light. It fills its place; what is above it scrolls with the text. */
+export function NoteEditor({ target, words, children }: NoteEditorProps) {
+  const notes = useOpenNotes();
+  const [surface] = useState(() => surfaceOf(notes));
+  const { note, error, retry } = useOpenNote(notes, surface, target);
+  const [linkingIn, setLinkingIn] = useState<OpenNote | null>(null);
+  const places = usePlaces();
+  const place = noteKey(target);
+  const { open, question } = useOpenLink();
+  const scroller = useRef<HTMLDivElement>(null);
+  const host = useRef<HTMLDivElement>(null);
+
+  useEffect(() => {
+    host.current?.append(surface.element);
+    return () => {
+      surface.show(null);
+      surface.element.remove();
+    };
+  }, [surface]);
+  useLayoutEffect(() => {
+    if (note) notes.add(note);
+    surface.show(note, words);
+    scroller.current?.scrollTo({ top: places.get(place) });
+  }, [notes, surface, note, words, places, place]);
+
+  const follow = (event: MouseEvent) => {
+    const link = event.target instanceof Element ? event.target.closest("a") : null;
+    if (!link) return;
+    event.preventDefault();
+    if (event.ctrlKey || event.metaKey) open(link.getAttribute("href") ?? "", link.innerText);
+  };
+  const press = (event: KeyboardEvent) => {
+    if (!isLinkKey(event) || !note) return;
+    event.preventDefault();
+    event.stopPropagation();
+    setLinkingIn(note);
+  };
+
+  return (
+    <div className={styles["pane"]}>
+      <div
+        ref={scroller}
+        className={styles["scroller"]}
+        onScroll={({ currentTarget }) => {
+          if (note) places.set(place, currentTarget.scrollTop);
+        }}
+      >
+        {children}
+        <div className={styles["bar"]} hidden={!note}>
+          <EditorToolbar editor={surface.editor} onLink={() => setLinkingIn(note)} />
+          {note !== null && linkingIn === note && (
+            <LinkBar
+              editor={surface.editor}
+              onOpen={(address) => open(address, "")}
+              onClose={() => setLinkingIn(null)}
+            />
+          )}
+        </div>
+        {note && <ConflictBanner note={note} surface={surface} />}
+        {!note && !error && <Loading label="Reading the note" lines={3} />}
+        {error && <ErrorState title="The note is not shown" error={error} onRetry={retry} />}
+        {/* The text inside is ProseMirror's; what bubbles out of it is heard here. */}
+        <div
+          ref={host}
+          role="presentation"
+          className={styles["text"]}
+          hidden={!note}
+          onClick={follow}
+          onAuxClick={follow}
+          onKeyDown={press}
+        />
+      </div>
+      {note && <SaveLight note={note} />}
+      {question}
+    </div>
+  );
+}
+
+function surfaceOf(notes: OpenNotes): NoteSurface {
+  const made = notes.surface() ?? createNoteSurface();
+  notes.setSurface(made);
+  return made;
+}
+
+const isLinkKey = (event: KeyboardEvent): boolean =>
+  event.key.toLowerCase() === "k" && (event.ctrlKey || event.metaKey) && !event.shiftKey;

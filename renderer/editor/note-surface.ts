@@ -1,0 +1,105 @@
+import { Editor } from "@tiptap/core";
+import { Placeholder } from "@tiptap/extensions";
+import { EditorState } from "@tiptap/pm/state";
+import type { Note } from "#shared/note.ts";
+import { countWords, documentOf } from "./note-document.ts";
+import { noteExtensions } from "./note-extensions.ts";
+import type { OpenNote } from "./open-note.ts";
+import { FROM_STORE, replaceDocument } from "./replace-document.ts";
+
+/** What the editor says of itself while it shows a note. */
+export interface SurfaceWords {
+  /** For screen readers: "Note on Keynote". */
+  label: string;
+  placeholder: string;
+}
+
+/**
+ * The one editor of a window. It shows one note at a time: each has an editor state of its own, so that neither text
+ * nor undo history passes from one note to another. It outlives the panes, which take its element into their page.
+ */
+export interface NoteSurface {
+  readonly editor: Editor;
+  readonly element: HTMLElement;
+  shown(): OpenNote | null;
+  /** Shows a note as it was left. What was typed into the one before is on its way to the store when this returns. */
+  show(note: OpenNote | null, words?: SurfaceWords): void;
+  /** Puts a stored text in the place of a note's. `undoable`: one Undo brings the former text back. */
+  take(note: OpenNote, stored: Note, options: { undoable: boolean }): void;
+}
+
+export function createNoteSurface(): NoteSurface {
+  let shown: OpenNote | null = null;
+  let words: SurfaceWords = { label: "Note", placeholder: "" };
+  const element = document.createElement("div");
+  const editor = new Editor({
+    element,
+    extensions: [
+      ...noteExtensions(),
+      Placeholder.configure({ placeholder: () => words.placeholder }),
+    ],
+    editable: false,
+    // The content security policy allows no style element; note-editor.css has these rules.
+    injectCSS: false,
+    // Pasted Markdown is read as a whole (note-paste.ts).
+    enablePasteRules: false,
+    enableCoreExtensions: { delete: false },
+    editorProps: {
+      attributes: () => ({
+        "aria-label": words.label,
+        "aria-multiline": "true",
+        dir: "auto",
+        spellcheck: "false",
+      }),
+    },
+  });
+  const nothing = editor.state;
+
+  editor.on("transaction", ({ transaction, appendedTransactions }) => {
+    if (!shown) return;
+    shown.state = editor.state;
+    const all = [transaction, ...appendedTransactions];
+    if (all.some((one) => one.docChanged) && !transaction.getMeta(FROM_STORE)) {
+      shown.autosave.changed();
+    }
+  });
+  editor.on("blur", () => saveQuietly(shown));
+
+  return {
+    editor,
+    element,
+    shown: () => shown,
+    show(note, said) {
+      if (note !== shown) {
+        saveQuietly(shown);
+        shown = note;
+      }
+      words = said ?? words;
+      editor.setEditable(note !== null, false);
+      const state = note?.state ?? nothing;
+      editor.view.updateState(state.reconfigure({ plugins: editor.state.plugins }));
+      if (note) note.state = editor.state;
+      // For the toolbar, which listens for transactions.
+      editor.emit("transaction", {
+        editor,
+        transaction: editor.state.tr,
+        appendedTransactions: [],
+      });
+    },
+    take(note, stored, options) {
+      const document = documentOf(editor.schema, stored.body);
+      if (note === shown) {
+        const tr = replaceDocument(editor.state, document, options);
+        if (tr) editor.view.dispatch(tr);
+      } else {
+        note.state = EditorState.create({ doc: document });
+      }
+      note.autosave.adopt({ ...stored, words: countWords(document) });
+    },
+  };
+}
+
+/** The save light shows a failure; here it is only begun. */
+function saveQuietly(note: OpenNote | null): void {
+  note?.autosave.flush().catch(() => {});
+}

@@ -1,0 +1,54 @@
+import {
+  createContext,
+  use,
+  useEffect,
+  useState,
+  useSyncExternalStore,
+  type ReactNode,
+} from "react";
+import { call } from "#renderer/ipc/client.ts";
+import { useFlush } from "#renderer/ipc/flush.ts";
+import { useTopic } from "#renderer/ipc/live.tsx";
+import type { NoteTarget } from "#shared/note.ts";
+import { hearOfNote } from "./hear-of-note.ts";
+import { createOpenNotes, type OpenNotes } from "./open-notes.ts";
+
+const OpenNotesContext = createContext<OpenNotes | null>(null);
+
+/** Keeps what is written while panes come and go, and sees to it that it reaches the store. Once, around the shell. */
+export function OpenNotesProvider({ children }: { children: ReactNode }) {
+  const [notes] = useState(createOpenNotes);
+
+  useFlush(() => notes.flush());
+  useEffect(() => {
+    const saveWhenHidden = () => {
+      if (document.visibilityState === "hidden") notes.flush().catch(() => {});
+    };
+    document.addEventListener("visibilitychange", saveWhenHidden);
+    return () => document.removeEventListener("visibilitychange", saveWhenHidden);
+  }, [notes]);
+
+  useTopic("notes", ({ target, revision }) => {
+    const note = notes.find(target);
+    if (note) void hearOfNote(notes, note, revision, read);
+  });
+  useTopic("everything", () => {
+    for (const note of notes.all()) void hearOfNote(notes, note, null, read);
+  });
+
+  return <OpenNotesContext value={notes}>{children}</OpenNotesContext>;
+}
+
+const read = (target: NoteTarget) => call("notes.get", { target });
+
+export function useOpenNotes(): OpenNotes {
+  const notes = use(OpenNotesContext);
+  if (!notes) throw new Error("OpenNotesProvider is missing");
+  return notes;
+}
+
+/** How many notes could not be saved. */
+export function useFailedNotes(): number {
+  const notes = useOpenNotes();
+  return useSyncExternalStore(notes.subscribe, notes.failed);
+}

@@ -1,0 +1,30 @@
+import { useState, useSyncExternalStore } from "react";
+import { classNames } from "#renderer/ui/class-names.ts";
+import { useFailedNotes } from "./open-notes-provider.tsx";
+import type { OpenNote } from "./open-note.ts";
+import styles from "./save-light.module.css";
+import { savedWords } from "./saved-words.ts";
+
+/** Whether the note on screen is in the store. It follows commits and nothing else. */
+export function SaveLight({ note }: { note: OpenNote }) {
+  const status = useSyncExternalStore(note.autosave.subscribe, note.autosave.status);
+  const failed = useFailedNotes() - (status.failure ? 1 : 0);
+  const [shownAt] = useState(Date.now);
+  const { look, words } = savedWords(status, shownAt);
+  return (
+    <footer className={styles["foot"]}>
+      <span
+        // Read out when it needs a look; each "Saved" would talk over the typing.
+        role={look === "bad" ? "alert" : undefined}
+        className={classNames(styles["light"], styles[look])}
+      >
+        {words}
+      </span>
+      {failed > 0 && (
+        <span role="alert" className={classNames(styles["light"], styles["bad"])}>
+          {failed === 1 ? "Another note is not saved." : `${failed} other notes are not saved.`}
+        </span>
+      )}
+    </footer>
+  );
+}

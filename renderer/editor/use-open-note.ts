@@ -1,0 +1,67 @@
+import { useEffect, useEffectEvent, useState } from "react";
+import { call } from "#renderer/ipc/client.ts";
+import type { Note, NoteTarget } from "#shared/note.ts";
+import { hearOfNote } from "./hear-of-note.ts";
+import { noteKey } from "./note-key.ts";
+import type { NoteSurface } from "./note-surface.ts";
+import { openNote, type OpenNote } from "./open-note.ts";
+import type { OpenNotes } from "./open-notes.ts";
+import { createWindowTimers } from "./timers.ts";
+
+interface Opening {
+  /** Null while it is read, and when it cannot be. */
+  note: OpenNote | null;
+  error: Error | null;
+  retry: () => void;
+}
+
+/** The open note of a target: at once when it was open before, otherwise as soon as it is read. */
+export function useOpenNote(notes: OpenNotes, surface: NoteSurface, target: NoteTarget): Opening {
+  const key = noteKey(target);
+  const [read, setRead] = useState<{ key: string; error: Error | null }>({ key: "", error: null });
+
+  const open = async (): Promise<Error | null> => {
+    try {
+      await openTarget(notes, surface, target);
+      return null;
+    } catch (reason) {
+      return reason instanceof Error ? reason : new Error(String(reason));
+    }
+  };
+  const openNow = useEffectEvent(open);
+  useEffect(() => {
+    let isLeft = false;
+    void openNow().then((error) => isLeft || setRead({ key, error }));
+    return () => {
+      isLeft = true;
+    };
+  }, [key]);
+
+  return {
+    note: notes.find(target) ?? null,
+    error: read.key === key ? read.error : null,
+    retry: () => void open().then((error) => setRead({ key, error })),
+  };
+}
+
+async function openTarget(
+  notes: OpenNotes,
+  surface: NoteSurface,
+  target: NoteTarget,
+): Promise<void> {
+  const known = notes.find(target);
+  // It may have changed while it was not on screen.
+  if (known) return hearOfNote(notes, known, null, readNote);
+  const stored = await readNote(target);
+  // Somebody else may have asked for it too.
+  if (!notes.find(target)) notes.add(opened(stored, surface));
+}
+
+const readNote = (target: NoteTarget) => call("notes.get", { target });
+
+const opened = (stored: Note, surface: NoteSurface): OpenNote =>
+  openNote(stored, {
+    schema: surface.editor.schema,
+    timers: createWindowTimers(),
+    save: (draft) => call("notes.save", draft),
+  });
