@@ -26,18 +26,10 @@ function serve(port: MessagePort, { origin, storeFile, readOnly }: ImportJob): v
     progressed: (stage) => tell({ kind: "progress", stage, fraction: null }),
   });
   const answerTo = (request: ImportRequest): unknown => {
-    switch (request.question) {
-      case "adjust":
-        return answers.adjust(request.input);
-      case "takeAdded":
-        return answers.takeAdded(request.input);
-      case "takeChanged":
-        return answers.takeChanged(request.input);
-      case "prepare":
-      case "refresh":
-      case "takeRemoved":
-        return answers[request.question](null);
-    }
+    if (request.question === "adjust") return answers.adjust(request.input);
+    if (request.question === "takeAdded") return answers.takeAdded(request.input);
+    if (request.question === "takeChanged") return answers.takeChanged(request.input);
+    return answers[request.question](request.input);
   };
   port.on("message", async (request: ImportRequest) => {
     const { number } = request;

@@ -1,0 +1,98 @@
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, test } from "vitest";
+import { namesOf } from "#electron/schedule-import/is-another-talk.ts";
+import { titleWords } from "#electron/schedule-import/title-words.ts";
+import type { Store } from "#electron/store/store.ts";
+import type { SessionRow } from "#shared/session.ts";
+import { aBody, ofSession } from "#test/support/builders.ts";
+import { importText } from "#test/support/import-text.ts";
+import { openTestStore } from "#test/support/store.ts";
+
+const folder = join(import.meta.dirname, "../../../../shared/schedules");
+const textOf = (file: string): string => readFileSync(join(folder, file), "utf8");
+
+/** Every third session gets a note, a rating and a plan, up to 300 of them. */
+function writeOnMany(store: Store, eventId: string): SessionRow[] {
+  const chosen = store.sessions.list(eventId).filter((_, at) => at % 3 === 0);
+  for (const one of chosen.slice(0, 300)) {
+    store.notes.replace(ofSession(one.id), aBody(`About ${one.title}`));
+    store.sessions.rate(one.id, 4);
+    store.sessions.plan(one.id, "must");
+  }
+  return chosen.slice(0, 300);
+}
+
+/** A session is still the same talk when a name or a word of the title stayed, or when it had no people to tell by. */
+function isSameTalk(before: SessionRow, after: SessionRow): boolean {
+  const names = new Set(namesOf(before));
+  const words = titleWords(before.title);
+  return (
+    names.size === 0 ||
+    namesOf(after).some((name) => names.has(name)) ||
+    [...titleWords(after.title)].some((word) => words.has(word))
+  );
+}
+
+const updates = [
+  {
+    of: "KubeCon, by UID",
+    before: "ics-sched-kubecon-eu-2026-a-20260303.ics",
+    after: "ics-sched-kubecon-eu-2026-c-20260322T1516Z.ics",
+    zone: "Europe/Amsterdam",
+    first: 564,
+    // One UID was given to another talk between the two: "Cloud Native Theater | Cloud Native University: …".
+    later: { sessions: 596, added: 41, removed: 9 },
+  },
+  {
+    of: "FOSDEM, by guid",
+    before: "xml-pentabarf-fosdem-2025.xml",
+    after: "xml-pentabarf-fosdem-2025-later.xml",
+    zone: null,
+    first: 943,
+    // 913 guids stayed; two of them stand for another talk now.
+    later: { sessions: 1105, added: 194, removed: 32 },
+  },
+];
+
+describe.skipIf(!existsSync(folder))(
+  "real updates (skipped where ../shared/schedules is absent)",
+  () => {
+    test.each(updates)("$of", ({ before, after, zone, first, later }) => {
+      const store = openTestStore();
+      const { eventId, sessions } = importText(store, textOf(before), { zone });
+      expect(sessions).toBe(first);
+      const written = writeOnMany(store, eventId);
+
+      const update = importText(store, textOf(after));
+      expect(update).toMatchObject({ eventId, ...later, notesAffected: 0 });
+      expect(update.changed + update.unchanged + update.added).toBe(update.sessions);
+      for (const one of written) {
+        const kept = store.sessions.get(one.id);
+        expect(kept).toMatchObject({ hasNote: true, rating: 4, plan: "must" });
+        expect(isSameTalk(one, kept), `${one.title} became ${kept.title}`).toBe(true);
+      }
+      const { changed, unchanged, ...rest } = importText(store, textOf(after));
+      expect({ changed, unchanged }).toEqual({ changed: 0, unchanged: later.sessions });
+      expect(rest).toMatchObject({ added: 0, removed: 0 });
+      store.search.finish();
+      expect(store.problems()).toEqual([]);
+    });
+
+    test.each(["ics-moca24.ics", "ics-sched-jococruise-2020.ics", "frabset-klimacamp-2015.ics"])(
+      "%s again changes nothing, though ids and titles repeat",
+      (file) => {
+        const store = openTestStore();
+        const zone = "Europe/Rome";
+        const { sessions, added } = importText(store, textOf(file), { zone });
+        expect(added).toBe(sessions);
+        expect(importText(store, textOf(file))).toMatchObject({
+          added: 0,
+          changed: 0,
+          removed: 0,
+          unchanged: sessions,
+        });
+      },
+    );
+  },
+);

@@ -1,0 +1,34 @@
+import { applyImport } from "#electron/schedule-import/apply-import.ts";
+import {
+  type Comparison,
+  compareSchedule,
+  type ImportChoice,
+  matchingEvent,
+} from "#electron/schedule-import/compare-schedule.ts";
+import { parseSchedule } from "#electron/schedule-import/parse-schedule.ts";
+import type { Store } from "#electron/store/store.ts";
+import type { ImportSummary } from "#shared/schedule-changes.ts";
+
+export interface ImportAs extends Partial<ImportChoice> {
+  fileName?: string;
+  confirmed?: boolean;
+}
+
+/** What importing a schedule's text would do, as the app and the command line compute it. */
+export function compareText(store: Store, text: string, as: ImportAs = {}): Comparison {
+  const name = as.fileName ?? "schedule.ics";
+  return compareSchedule(parseSchedule(text), { name, location: name }, store, {
+    zone: as.zone ?? null,
+    into: as.into === undefined ? matchingEvent : as.into,
+  });
+}
+
+/** Imports a schedule's text, as the app and the command line do. */
+export function importText(store: Store, text: string, as: ImportAs = {}): ImportSummary {
+  const { compared, changes } = compareText(store, text, as);
+  return applyImport(store, compared, changes, {
+    confirmed: as.confirmed ?? false,
+    isSample: false,
+    location: as.fileName ?? "schedule.ics",
+  });
+}
