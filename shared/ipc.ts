@@ -89,8 +89,14 @@ export const contract = {
 
   /** Shows the system's file dialog; null when it was closed. */
   "imports.choose": { input: nothing, output: z.object({ path: z.string() }).nullable() },
-  /** Reads, parses and compares in a worker; writes nothing. */
-  "imports.prepare": { input: z.object({ origin: scheduleOrigin }), output: importPreview },
+  /**
+   * Reads, parses and compares in a worker; writes nothing. Whoever gives the id can cancel an import that has not
+   * answered yet.
+   */
+  "imports.prepare": {
+    input: z.object({ origin: scheduleOrigin, importId: id.optional() }),
+    output: importPreview,
+  },
   /** Compares again for another zone or event. */
   "imports.adjust": {
     input: z.object({

@@ -23,7 +23,11 @@ export interface ImportsOptions {
 
 /** The imports under way, each in its own worker until it is applied, cancelled or failed. */
 export interface RunningImports {
-  prepare(request: { origin: ScheduleOrigin }): Promise<ImportPreview>;
+  /** `importId` lets the one who asks cancel before the answer is there. */
+  prepare(request: {
+    origin: ScheduleOrigin;
+    importId?: string | undefined;
+  }): Promise<ImportPreview>;
   adjust(request: {
     importId: string;
     zone: string | null;
@@ -68,8 +72,7 @@ export function createImports(options: ImportsOptions): RunningImports {
   };
 
   return {
-    async prepare({ origin }) {
-      const importId = newId();
+    async prepare({ origin, importId = newId() }) {
       const thread = startImportThread(
         options.workerFile,
         { origin, storeFile: options.storeFile, readOnly: store.readOnly },
