@@ -14,6 +14,31 @@ export function checkZone(zone: string): void {
   }
 }
 
+/** Enough for every start and end of the largest event. */
+const mostRemembered = 100_000;
+
+function remembered(work: (instant: number) => string): (instant: number) => string {
+  const answers = new Map<number, string>();
+  return (instant) => {
+    let answer = answers.get(instant);
+    if (answer === undefined) {
+      if (answers.size >= mostRemembered) answers.clear();
+      answer = work(instant);
+      answers.set(instant, answer);
+    }
+    return answer;
+  };
+}
+
+/** Sessions start together, and lists are read again and again: each instant is worked out once. */
+function remembering(clock: EventClock): EventClock {
+  return {
+    format: remembered((instant) => clock.format(instant)),
+    dayOf: remembered((instant) => clock.dayOf(instant)),
+    instantOf: (wallTime) => clock.instantOf(wallTime),
+  };
+}
+
 export function createEventClocks(): EventClocks {
   const clocks = new Map<string, EventClock>();
   return ({ zone, dayStartsAt }) => {
@@ -21,7 +46,7 @@ export function createEventClocks(): EventClocks {
     let clock = clocks.get(key);
     if (clock === undefined) {
       checkZone(zone);
-      clock = createEventClock(zone, dayStartsAt);
+      clock = remembering(createEventClock(zone, dayStartsAt));
       clocks.set(key, clock);
     }
     return clock;

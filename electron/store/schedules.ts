@@ -5,7 +5,7 @@ import type { Connection } from "./connection.ts";
 import { checkZone } from "./event-clocks.ts";
 import type { SessionTexts } from "./session-records.ts";
 import { createSourceIds } from "./source-ids.ts";
-import { createSpeakerWriter } from "./speakers.ts";
+import { createSpeakers } from "./speakers.ts";
 import type { Schedules, ScheduleSource } from "./store.ts";
 import { createStoredSessions } from "./stored-sessions.ts";
 
@@ -62,7 +62,7 @@ export function createSchedules(
   );
   const sourceIds = createSourceIds(db);
   const stored = createStoredSessions(db, sourceIds);
-  const speakers = createSpeakerWriter(db, { newId });
+  const speakers = createSpeakers(db, { newId });
 
   const checkStored = (eventId: string, changes: ScheduleChanges): void => {
     const named = [...changes.changed.map(({ id }) => id), ...changes.removed];
@@ -74,22 +74,23 @@ export function createSchedules(
     }
   };
   const writeSessions = (eventId: string, changes: ScheduleChanges): void => {
+    const writer = speakers.writing(eventId);
     for (const { after, sourceIds: ids } of changes.added) {
       const id = newId();
       insert.run(toRow(after, id, eventId));
-      sourceIds.replace(id, ids);
-      speakers.add(eventId, id, after.speakers);
+      sourceIds.add(id, ids);
+      writer.add(id, after.speakers);
     }
     for (const { id, after, fields, sourceIds: ids } of changes.changed) {
       if (fields.length > 0) update.run(toRow(after, id, eventId));
       sourceIds.replace(id, ids);
-      if (fields.includes("speakers")) speakers.replace(eventId, id, after.speakers);
+      if (fields.includes("speakers")) writer.replace(id, after.speakers);
     }
     for (const id of changes.removed) {
       if (stored.isMine(id)) setGone.run(id);
       else remove.run(id);
     }
-    if (changes.changed.length > 0 || changes.removed.length > 0) speakers.removeOrphans(eventId);
+    if (changes.changed.length > 0 || changes.removed.length > 0) writer.removeOrphans();
   };
 
   return {

@@ -1,6 +1,5 @@
 import type { Abstract } from "#shared/session.ts";
 import type { Connection } from "./connection.ts";
-import { foundEnd, foundStart } from "./search-snippet.ts";
 import { abstractText, bodyText } from "./plain-text.ts";
 
 /** Brings single rows of the full-text index up to date. Run inside a transaction. */
@@ -21,9 +20,8 @@ interface SessionWords {
   tags: string | null;
 }
 
-const unwanted = new RegExp(`[\\p{Cc}${foundStart}${foundEnd}]+`, "gu");
-/** Control characters would break out of lines and snippets; the markers of a snippet are ours alone. */
-const clean = (text: string | null): string => (text ?? "").replaceAll(unwanted, " ");
+/** Control characters would break a snippet's line; line breaks are white space there anyway. */
+const clean = (text: string | null): string => (text ?? "").replaceAll(/\p{Cc}+/gu, " ");
 
 export function createSearchIndex({ sqlite }: Connection): SearchIndex {
   const nextMark = sqlite

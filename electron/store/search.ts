@@ -1,32 +1,40 @@
 import { AppError } from "#shared/errors.ts";
 import type { EventPart } from "#shared/note.ts";
-import type { SearchHit } from "#shared/search.ts";
+import type { SearchField, SearchHit } from "#shared/search.ts";
 import type { Connection } from "./connection.ts";
 import { toTarget } from "./note-targets.ts";
 import { createSearchIndex } from "./search-index.ts";
-import { foundEnd, foundStart, searchFields, snippetParts } from "./search-snippet.ts";
-import { matchExpression } from "./search-words.ts";
+import { findSnippet, snippetStart } from "./search-snippet.ts";
+import { type SearchWords, searchWords } from "./search-words.ts";
 import { sqliteCode } from "./store-failure.ts";
 import type { Search } from "./store.ts";
 
-interface HitRecord {
-  isNote: 0 | 1;
-  eventId: string;
-  sessionId: string | null;
-  title: string | null;
-  day: string | null;
-  part: EventPart | null;
-  snippets: string;
-}
+type HitRecord = [
+  isNote: 0 | 1,
+  eventId: string,
+  sessionId: string | null,
+  title: string | null,
+  day: string | null,
+  part: EventPart | null,
+  /** In the order of searchFields. */
+  ...texts: string[],
+];
 
 /** The commit at the end of a slice takes a part of its time. */
-const workShare = 0.6;
+const workShare = 0.5;
 /** Documents a transaction when everything is to be indexed: few enough for other writers to get their turn. */
 const batch = 500;
 
-const snippets = searchFields
-  .map((_, column) => `snippet(search_index, ${column}, '${foundStart}', '${foundEnd}', '…', 24)`)
-  .join(", ");
+/** The columns of search_index, in order: what a person would want to be shown first comes first. */
+const searchFields = [
+  "title",
+  "speakers",
+  "tags",
+  "room",
+  "track",
+  "note",
+  "abstract",
+] as const satisfies readonly SearchField[];
 
 /**
  * Full-text search over sessions and notes. `elapsed` answers with milliseconds from any start and only
@@ -34,14 +42,11 @@ const snippets = searchFields
  */
 export function createSearch(db: Connection, { elapsed }: { elapsed: () => number }): Search {
   const index = createSearchIndex(db);
-  // FTS5 sorts by rank itself and hands rows out one by one, so snippets are made for the rows shown and no others.
-  const find = db.sqlite.prepare<
-    [{ match: string; eventId: string | null; limit: number }],
-    HitRecord
-  >(
-    `SELECT f.rowid % 2 AS isNote, coalesce(s.event_id, n.event_id) AS eventId,
-       coalesce(s.id, n.session_id) AS sessionId, coalesce(s.title, ns.title) AS title, n.day, n.part,
-       json_array(${snippets}) AS snippets
+  // FTS5 sorts by rank itself and hands rows out one by one, so the texts are read of the rows shown and no others.
+  const find = db.sqlite
+    .prepare<[{ match: string; eventId: string | null; limit: number }], HitRecord>(
+      `SELECT f.rowid % 2, coalesce(s.event_id, n.event_id), coalesce(s.id, n.session_id),
+       coalesce(s.title, ns.title), n.day, n.part, ${searchFields.map((field) => `f.${field}`).join(", ")}
      FROM search_index AS f
      LEFT JOIN sessions AS s ON f.rowid % 2 = 0 AND s.seq = f.rowid / 2
      LEFT JOIN notes AS n ON f.rowid % 2 = 1 AND n.seq = f.rowid / 2
@@ -49,7 +54,8 @@ export function createSearch(db: Connection, { elapsed }: { elapsed: () => numbe
      WHERE f.search_index MATCH @match
        AND coalesce(s.event_id, n.event_id) = coalesce(@eventId, s.event_id, n.event_id)
      ORDER BY f.rank LIMIT @limit`,
-  );
+    )
+    .raw();
 
   /** Whether more is marked. */
   const indexWhile = (isTimeLeft: (done: number) => boolean): boolean => {
@@ -66,20 +72,22 @@ export function createSearch(db: Connection, { elapsed }: { elapsed: () => numbe
   const finish = (): void => {
     while (indexWhile((done) => done < batch));
   };
-  const toHit = (record: HitRecord): SearchHit => {
-    const texts: string[] = JSON.parse(record.snippets);
-    const column = Math.max(
-      texts.findIndex((text) => text.includes(foundStart)),
-      0,
-    );
-    return {
-      sessionId: record.sessionId,
-      eventId: record.eventId,
-      title: record.title ?? record.day ?? record.part ?? "",
-      field: searchFields[column] ?? "title",
-      snippet: snippetParts(texts[column] ?? ""),
-      target: record.isNote === 1 ? toTarget(record) : null,
+  const toHit = (
+    [isNote, eventId, sessionId, title, day, part, ...texts]: HitRecord,
+    words: SearchWords,
+  ): SearchHit => {
+    const hit = {
+      sessionId,
+      eventId,
+      title: title ?? day ?? part ?? "",
+      target: isNote === 1 ? toTarget({ eventId, sessionId, day, part }) : null,
     };
+    for (const [column, field] of searchFields.entries()) {
+      const snippet = findSnippet(texts[column] ?? "", words);
+      if (snippet !== null) return { ...hit, field, snippet };
+    }
+    const field = isNote === 1 ? "note" : "title";
+    return { ...hit, field, snippet: snippetStart(texts[searchFields.indexOf(field)] ?? "") };
   };
 
   return {
@@ -94,9 +102,9 @@ export function createSearch(db: Connection, { elapsed }: { elapsed: () => numbe
         throw error;
       }
     },
-    find({ words, eventId, limit }) {
-      const match = matchExpression(words);
-      if (match === null) return [];
+    find({ words: typed, eventId, limit }) {
+      const words = searchWords(typed);
+      if (words === null) return [];
       try {
         finish();
       } catch (error) {
@@ -104,7 +112,9 @@ export function createSearch(db: Connection, { elapsed }: { elapsed: () => numbe
         if (!(error instanceof AppError)) throw error;
       }
       try {
-        return db.read(() => find.all({ match, eventId, limit }).map(toHit));
+        return db.read(() =>
+          find.all({ match: words.match, eventId, limit }).map((record) => toHit(record, words)),
+        );
       } catch (error) {
         // FTS5 refused the expression. Nothing typed should bring it to that, but a search box never breaks.
         if (sqliteCode(error) === "SQLITE_ERROR") return [];

@@ -10,30 +10,31 @@ export interface SessionListReader {
   tagsOfEvent(eventId: string): Map<string, string[]>;
 }
 
-type SpeakerRecord = [sessionId: string, name: string, affiliation: string];
+type SpeakerRecord = [sessionId: string, position: number, name: string, affiliation: string];
 
 const toSpeaker = (name: string, affiliation: string): Speaker => ({
   name,
   affiliation: affiliation === "" ? null : affiliation,
 });
 
-function add<T>(groups: Map<string, T[]>, key: string, item: T): void {
-  const group = groups.get(key);
-  if (group === undefined) groups.set(key, [item]);
-  else group.push(item);
+function groupOf<T>(groups: Map<string, T[]>, key: string): T[] {
+  let group = groups.get(key);
+  if (group === undefined) {
+    group = [];
+    groups.set(key, group);
+  }
+  return group;
 }
 
 export function createSessionListReader({ sqlite }: Connection): SessionListReader {
+  // CROSS JOIN keeps the order of the tables: the sessions lead, and each row is one step in an index.
   const selectSpeakers = `
-    SELECT sp.session_id, speakers.name, speakers.affiliation
+    SELECT sp.session_id, sp.position, speakers.name, speakers.affiliation
     FROM sessions AS s
     CROSS JOIN session_speakers AS sp ON sp.session_id = s.id
     CROSS JOIN speakers ON speakers.id = sp.speaker_id`;
-  // CROSS JOIN keeps the order of the tables: the event's sessions lead, and each row is one step in an index.
   const ofEvent = sqlite
-    .prepare<[string], SpeakerRecord>(
-      `${selectSpeakers} WHERE s.event_id = ? ORDER BY s.starts_at, s.room, s.title, s.id, sp.position`,
-    )
+    .prepare<[string], SpeakerRecord>(`${selectSpeakers} WHERE s.event_id = ?`)
     .raw();
   const ofSession = sqlite
     .prepare<[string], SpeakerRecord>(`${selectSpeakers} WHERE s.id = ? ORDER BY sp.position`)
@@ -44,24 +45,25 @@ export function createSessionListReader({ sqlite }: Connection): SessionListRead
   const tagsOfEvent = sqlite
     .prepare<[string], [sessionId: string, tag: string]>(
       `SELECT t.session_id, t.tag FROM sessions AS s CROSS JOIN session_tags AS t ON t.session_id = s.id
-       WHERE s.event_id = ? ORDER BY s.starts_at, s.room, s.title, s.id, t.tag`,
+       WHERE s.event_id = ? ORDER BY t.tag`,
     )
     .raw();
 
   return {
     speakersOf: (sessionId) =>
-      ofSession.all(sessionId).map(([, name, affiliation]) => toSpeaker(name, affiliation)),
+      ofSession.all(sessionId).map(([, , name, affiliation]) => toSpeaker(name, affiliation)),
     tagsOf: (sessionId) => tagsOf.all(sessionId),
     speakersOfEvent(eventId) {
       const groups = new Map<string, Speaker[]>();
-      for (const [sessionId, name, affiliation] of ofEvent.all(eventId)) {
-        add(groups, sessionId, toSpeaker(name, affiliation));
+      // Positions count from 0 without gaps, so each speaker knows the place and nothing has to be sorted.
+      for (const [sessionId, position, name, affiliation] of ofEvent.all(eventId)) {
+        groupOf(groups, sessionId)[position] = toSpeaker(name, affiliation);
       }
       return groups;
     },
     tagsOfEvent(eventId) {
       const groups = new Map<string, string[]>();
-      for (const [sessionId, tag] of tagsOfEvent.all(eventId)) add(groups, sessionId, tag);
+      for (const [sessionId, tag] of tagsOfEvent.all(eventId)) groupOf(groups, sessionId).push(tag);
       return groups;
     },
   };

@@ -13,7 +13,7 @@ import {
   toSessionPage,
   toSessionRow,
 } from "./session-records.ts";
-import { createSpeakerWriter } from "./speakers.ts";
+import { createSpeakers } from "./speakers.ts";
 import type { Sessions } from "./store.ts";
 import { withChanges } from "./with-changes.ts";
 
@@ -51,7 +51,7 @@ export function createSessions(
   );
   const remove = db.sqlite.prepare<[string]>("DELETE FROM sessions WHERE id = ?");
   const lists = createSessionListReader(db);
-  const speakers = createSpeakerWriter(db, { newId });
+  const speakers = createSpeakers(db, { newId });
   const marks = createPersonalMarks(db, { now });
   const clockOf = createEventClocks();
 
@@ -114,7 +114,7 @@ export function createSessions(
         eventClock(eventId);
         const id = newId();
         insert.run({ ...fields, ...timesOf(fields), id, eventId });
-        speakers.add(eventId, id, fields.speakers);
+        speakers.writing(eventId).add(id, fields.speakers);
         return rowOf(id);
       });
     },
@@ -124,8 +124,9 @@ export function createSessions(
         const changed = withChanges<SessionFields>(rowOf(id), fields);
         update.run({ ...changed, ...timesOf(changed), id });
         if (fields.speakers !== undefined) {
-          speakers.replace(eventId, id, changed.speakers);
-          speakers.removeOrphans(eventId);
+          const writer = speakers.writing(eventId);
+          writer.replace(id, changed.speakers);
+          writer.removeOrphans();
         }
         return rowOf(id);
       });
@@ -134,7 +135,7 @@ export function createSessions(
       db.write(() => {
         const { eventId } = ownRecord(id);
         remove.run(id);
-        speakers.removeOrphans(eventId);
+        speakers.writing(eventId).removeOrphans();
       });
     },
     rate: (id, rating) => setting(id, () => marks.rate(id, rating)),

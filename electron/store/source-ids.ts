@@ -6,7 +6,9 @@ export interface SourceIds {
   /** By session id. */
   ofEvent(eventId: string): Map<string, SourceId[]>;
   eventsSharing(ids: readonly SourceId[]): { eventId: string; shared: number }[];
-  /** Writes what differs, and nothing when nothing does. Run inside a transaction. */
+  /** For a session that has none yet. Run inside a transaction, as `replace` is. */
+  add(sessionId: string, ids: readonly SourceId[]): void;
+  /** Writes what differs, and nothing when nothing does. */
   replace(sessionId: string, ids: readonly SourceId[]): void;
 }
 
@@ -17,7 +19,7 @@ export function createSourceIds({ sqlite }: Connection): SourceIds {
     .prepare<[string], [sessionId: string, kind: SourceIdKind, value: string]>(
       `SELECT i.session_id, i.kind, i.value
        FROM sessions AS s CROSS JOIN session_source_ids AS i ON i.session_id = s.id
-       WHERE s.event_id = ? ORDER BY s.starts_at, s.room, s.title, s.id, i.kind, i.value`,
+       WHERE s.event_id = ? ORDER BY i.kind, i.value`,
     )
     .raw();
   const ofSession = sqlite.prepare<[string], SourceId>(
@@ -49,6 +51,9 @@ export function createSourceIds({ sqlite }: Connection): SourceIds {
       return groups;
     },
     eventsSharing: (ids) => sharing.all(JSON.stringify(ids)),
+    add(sessionId, ids) {
+      for (const { kind, value } of ids) insert.run(sessionId, kind, value);
+    },
     replace(sessionId, ids) {
       const wanted = new Set(ids.map(keyOf));
       for (const id of ofSession.all(sessionId)) {

@@ -1,25 +1,28 @@
 import type { Speaker } from "#shared/session.ts";
 import type { Connection } from "./connection.ts";
 
-/** Writes who speaks. A person is one row an event and affiliation, shared by all sessions; run inside a transaction. */
+/** Writes who speaks at one event. Good for one transaction: it knows the speakers who were stored when it began. */
 export interface SpeakerWriter {
-  /** Puts these speakers, in this order, in the place of a session's. */
-  replace(eventId: string, sessionId: string, speakers: readonly Speaker[]): void;
   /** For a session that has none yet. */
-  add(eventId: string, sessionId: string, speakers: readonly Speaker[]): void;
-  /** Removes an event's speakers who speak nowhere. */
-  removeOrphans(eventId: string): void;
+  add(sessionId: string, speakers: readonly Speaker[]): void;
+  /** Puts these speakers, in this order, in the place of a session's. */
+  replace(sessionId: string, speakers: readonly Speaker[]): void;
+  /** Removes the event's speakers who speak nowhere. Nothing can be added after it. */
+  removeOrphans(): void;
 }
 
-export function createSpeakerWriter(
+const keyOf = (name: string, affiliation: string): string => `${name}\0${affiliation}`;
+
+/** A person with an affiliation is one row an event, shared by all sessions. */
+export function createSpeakers(
   { sqlite }: Connection,
   { newId }: { newId: () => string },
-): SpeakerWriter {
-  const find = sqlite
-    .prepare<[string, string, string], string>(
-      "SELECT id FROM speakers WHERE event_id = ? AND name = ? AND affiliation = ?",
+): { writing: (eventId: string) => SpeakerWriter } {
+  const ofEvent = sqlite
+    .prepare<[string], [id: string, name: string, affiliation: string]>(
+      "SELECT id, name, affiliation FROM speakers WHERE event_id = ?",
     )
-    .pluck();
+    .raw();
   const insert = sqlite.prepare<[string, string, string, string]>(
     "INSERT INTO speakers (id, event_id, name, affiliation) VALUES (?, ?, ?, ?)",
   );
@@ -32,24 +35,35 @@ export function createSpeakerWriter(
      AND NOT EXISTS (SELECT 1 FROM session_speakers WHERE speaker_id = speakers.id)`,
   );
 
-  const idOf = (eventId: string, { name, affiliation }: Speaker): string => {
-    const found = find.get(eventId, name, affiliation ?? "");
-    if (found !== undefined) return found;
-    const id = newId();
-    insert.run(id, eventId, name, affiliation ?? "");
-    return id;
-  };
-  const add = (eventId: string, sessionId: string, speakers: readonly Speaker[]): void => {
-    for (const [position, speaker] of speakers.entries()) {
-      link.run(sessionId, position, idOf(eventId, speaker));
-    }
-  };
   return {
-    add,
-    replace(eventId, sessionId, speakers) {
-      unlink.run(sessionId);
-      add(eventId, sessionId, speakers);
+    writing(eventId) {
+      const known = new Map<string, string>();
+      for (const [id, name, affiliation] of ofEvent.all(eventId)) {
+        known.set(keyOf(name, affiliation), id);
+      }
+      const idOf = ({ name, affiliation }: Speaker): string => {
+        const key = keyOf(name, affiliation ?? "");
+        let id = known.get(key);
+        if (id === undefined) {
+          id = newId();
+          insert.run(id, eventId, name, affiliation ?? "");
+          known.set(key, id);
+        }
+        return id;
+      };
+      const add = (sessionId: string, speakers: readonly Speaker[]): void => {
+        for (const [position, speaker] of speakers.entries()) {
+          link.run(sessionId, position, idOf(speaker));
+        }
+      };
+      return {
+        add,
+        replace(sessionId, speakers) {
+          unlink.run(sessionId);
+          add(sessionId, speakers);
+        },
+        removeOrphans: () => void removeOrphans.run(eventId),
+      };
     },
-    removeOrphans: (eventId) => void removeOrphans.run(eventId),
   };
 }

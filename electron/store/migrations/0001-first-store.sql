@@ -41,7 +41,7 @@ CREATE TABLE sessions (
   abstract TEXT,
   CONSTRAINT session_abstract CHECK ((abstract IS NULL) = (abstract_format IS NULL))
 ) STRICT;
-CREATE INDEX sessions_in_time ON sessions (event_id, starts_at, room, title, id);
+CREATE INDEX sessions_in_time ON sessions (event_id, starts_at);
 
 -- What the sources call a session. Matching a later import looks here first.
 CREATE TABLE session_source_ids (
