@@ -1,5 +1,6 @@
 import {
   useEffect,
+  useEffectEvent,
   useImperativeHandle,
   useMemo,
   useRef,
@@ -46,14 +47,11 @@ export function ProgrammeList(props: ProgrammeViewProps) {
     const bottom = (layout.tops[at] ?? 0) + (heights[at] ?? 0);
     revealBox(element, { left: 0, width: 0, top, height: bottom - top }, NOTHING_BESIDE);
   };
-  const revealLatest = useRef(reveal);
-  useEffect(() => {
-    revealLatest.current = reveal;
-  });
+  const revealOpen = useEffectEvent(() => reveal(openId));
   // Opened by next and previous, a session is followed. A list that appears stays where it was left.
   const openBefore = useRef(openId);
   useEffect(() => {
-    if (openBefore.current !== openId) revealLatest.current(openId);
+    if (openBefore.current !== openId) revealOpen();
     openBefore.current = openId;
   }, [openId]);
 

@@ -30,7 +30,8 @@ export interface SchedulePaneProps {
   event: ConferenceEvent;
   /** The session that is open beside the programme. */
   openId: string | null;
-  onOpen: (sessionId: string) => void;
+  /** `byKey`: opened with Enter, which goes in; a click stays in the programme. */
+  onOpen: (sessionId: string, byKey: boolean) => void;
   onOpenNote: (target: NoteTarget) => void;
   onAddSession: (day: string | null) => void;
   /** Reads a schedule into this event. */
@@ -88,7 +89,7 @@ export function SchedulePane(props: SchedulePaneProps) {
       if (filtering) setFilter(everything);
       else onOut();
     } else if (active) {
-      if (meaning.does === "open") onOpen(active.row.id);
+      if (meaning.does === "open") onOpen(active.row.id, true);
       if (meaning.does === "plan") plan(active);
       if (meaning.does === "rate") mark(active.row, { rating: meaning.rating });
     }
@@ -158,7 +159,7 @@ export function SchedulePane(props: SchedulePaneProps) {
               openId={openId}
               place={filtering ? null : `programme ${event.id} ${day} ${view}`}
               onActivate={({ row }) => setActiveId(row.id)}
-              onOpen={({ row }) => onOpen(row.id)}
+              onOpen={({ row }) => onOpen(row.id, false)}
               onPlan={plan}
               onKey={press}
               handle={shown}

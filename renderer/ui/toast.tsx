@@ -12,11 +12,11 @@ const UNDO_MILLISECONDS = 10_000;
 /** Short sentences at the window's foot. */
 export interface Toasts {
   /** Something was done. */
-  tell(sentence: string): void;
+  tell: (sentence: string) => void;
   /** Something was done and can be taken back. */
-  tellUndo(sentence: string, undo: () => void): void;
+  tellUndo: (sentence: string, undo: () => void) => void;
   /** Something could not be done. It stays until it is closed. */
-  tellFailure(sentence: string): void;
+  tellFailure: (sentence: string) => void;
 }
 
 type Manager = ReturnType<typeof Base.createToastManager>;

@@ -1,0 +1,61 @@
+import { SchedulePane } from "#renderer/schedule/schedule-pane.tsx";
+import type { ConferenceEvent } from "#shared/event.ts";
+import type { DialogRequest } from "./dialog-request.ts";
+import { focusPane } from "./focus-pane.ts";
+import { pageOf, type Navigation, type Page, type Step } from "./navigation.ts";
+import { PostPane, SearchPane, SettingsPane } from "./panes.tsx";
+import { pageOfHit } from "./page-of-hit.ts";
+import { StartPane } from "./start-pane.tsx";
+
+interface ProgrammeColumnProps {
+  at: Navigation;
+  go: (step: Step) => void;
+  /** Null: there is none. */
+  event: ConferenceEvent | null;
+  ask: (request: DialogRequest) => void;
+  onOut: () => void;
+}
+
+/** The middle: the programme of the event that is chosen, or what the library's entries lead to. */
+export function ProgrammeColumn({ at, go, event, ask, onOut }: ProgrammeColumnProps) {
+  if (at.view === "settings") return <SettingsPane />;
+  if (event === null) {
+    return (
+      <StartPane
+        onImport={(origin) => ask({ of: "import", origin })}
+        onNewEvent={() => ask({ of: "event", eventId: null })}
+      />
+    );
+  }
+  if (at.view === "posts") return <PostPane key={event.id} eventId={event.id} />;
+  if (at.view === "search") {
+    return (
+      <SearchPane
+        onOpen={(hit) => {
+          const page = pageOfHit(hit);
+          if (page) go({ does: "open-page", eventId: hit.eventId, page });
+        }}
+      />
+    );
+  }
+  const page = pageOf(at);
+  const open = (opened: Page) => go({ does: "open-page", eventId: event.id, page: opened });
+  return (
+    <SchedulePane
+      key={event.id}
+      event={event}
+      openId={page?.of === "session" ? page.sessionId : null}
+      onOpen={(sessionId, byKey) => {
+        open({ of: "session", sessionId });
+        if (byKey) focusPane("page");
+      }}
+      onOpenNote={(target) => {
+        open({ of: "note", target });
+        focusPane("page");
+      }}
+      onAddSession={(day) => ask({ of: "session", eventId: event.id, day })}
+      onImport={() => ask({ of: "import", origin: null })}
+      onOut={onOut}
+    />
+  );
+}

@@ -1,0 +1,86 @@
+import { Suspense, useState, type KeyboardEvent } from "react";
+import { useTopic } from "#renderer/ipc/live.tsx";
+import { useRemoval } from "#renderer/library/use-removal.ts";
+import { Loading } from "#renderer/ui/loading.tsx";
+import type { ConferenceEvent } from "#shared/event.ts";
+import { AppDialog } from "./app-dialog.tsx";
+import { BackBar } from "./back-bar.tsx";
+import type { DialogRequest } from "./dialog-request.ts";
+import { DropTarget } from "./drop-target.tsx";
+import { focusPane } from "./focus-pane.ts";
+import { Frame } from "./frame.tsx";
+import { LibraryColumn } from "./library-column.tsx";
+import { PageColumn } from "./page-column.tsx";
+import { ProgrammeColumn } from "./programme-column.tsx";
+import { useLayout } from "./use-layout.ts";
+import { useNavigation } from "./use-navigation.ts";
+
+/** Puts the features together: what is shown where, what opens what. */
+export function Shell({ events: all }: { events: readonly ConferenceEvent[] }) {
+  const [remembered, go] = useNavigation();
+  const [request, ask] = useState<DialogRequest | null>(null);
+  const { hidden, remove } = useRemoval();
+  const layout = useLayout();
+  const events = all.filter(({ id }) => !hidden.has(id));
+  const event = events.find(({ id }) => id === remembered.eventId) ?? events[0] ?? null;
+  const at = { ...remembered, eventId: event?.id ?? null };
+
+  const importFile = (path: string | null) =>
+    ask({ of: "import", origin: path === null ? null : { from: "file", path } });
+  useTopic("openImport", ({ path }) => importFile(path));
+
+  const goOut = () => {
+    go({ does: "go-out" });
+    focusPane(at.front === "page" ? "programme" : "library");
+  };
+  const leaveOnEscape = (pressed: KeyboardEvent) => {
+    if (pressed.key !== "Escape" || pressed.defaultPrevented) return;
+    pressed.preventDefault();
+    goOut();
+  };
+  const reachesToEdge = event === null || at.view === "posts" || at.view === "settings";
+  return (
+    <>
+      <Frame
+        front={at.front}
+        onCome={(pane) => go({ does: "come-to", pane })}
+        onKeyDown={leaveOnEscape}
+        layout={layout}
+        library={
+          <LibraryColumn
+            isRail={layout === "rail"}
+            at={at}
+            go={go}
+            events={events}
+            ask={ask}
+            onRemove={remove}
+          />
+        }
+        programme={
+          <>
+            <BackBar to="Library" onBack={goOut} />
+            <Suspense fallback={<Loading label="Opening" />}>
+              <ProgrammeColumn at={at} go={go} event={event} ask={ask} onOut={goOut} />
+            </Suspense>
+          </>
+        }
+        page={
+          reachesToEdge ? null : (
+            <>
+              <BackBar to="Programme" onBack={goOut} />
+              <Suspense fallback={<Loading label="Opening" />}>
+                <PageColumn at={at} go={go} />
+              </Suspense>
+            </>
+          )
+        }
+      />
+      <AppDialog
+        request={request}
+        onClose={() => ask(null)}
+        onEvent={(eventId) => go({ does: "choose-event", eventId })}
+      />
+      <DropTarget onDrop={importFile} />
+    </>
+  );
+}

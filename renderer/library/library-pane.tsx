@@ -1,0 +1,99 @@
+import { Ellipsis, Plus } from "lucide-react";
+import type { ReactNode } from "react";
+import { classNames } from "#renderer/ui/class-names.ts";
+import { IconButton } from "#renderer/ui/icon-button.tsx";
+import { Menu, MenuItem, MenuLine } from "#renderer/ui/menu.tsx";
+import type { ConferenceEvent } from "#shared/event.ts";
+import styles from "./library-pane.module.css";
+import { nestEvents, type NestedEvent } from "./nest-events.ts";
+
+/** What can be done with an event from the library. */
+export interface EventActs {
+  onChoose: (event: ConferenceEvent) => void;
+  onEdit: (event: ConferenceEvent) => void;
+  onRemove: (event: ConferenceEvent) => void;
+}
+
+interface LibraryPaneProps extends EventActs {
+  onNew: () => void;
+  events: readonly ConferenceEvent[];
+  chosenId: string | null;
+  /** Search, posts, settings, import. */
+  entries: ReactNode;
+}
+
+/** All events, those that belong to another indented below it, and what is not one event's. */
+export function LibraryPane({ events, chosenId, entries, onNew, ...acts }: LibraryPaneProps) {
+  return (
+    <nav aria-label="Library" className={styles["pane"]}>
+      <header className={styles["head"]}>
+        <h2 className={styles["title"]}>Library</h2>
+        <IconButton label="New event" icon={<Plus size={18} />} onClick={onNew} />
+      </header>
+      {events.length === 0 && <p className={styles["none"]}>No events yet</p>}
+      <ul aria-label="Events" className={styles["events"]}>
+        {nestEvents(events).map((nested) => (
+          <EventEntry
+            key={nested.event.id}
+            {...nested}
+            isChosen={nested.event.id === chosenId}
+            {...acts}
+          />
+        ))}
+      </ul>
+      {entries}
+    </nav>
+  );
+}
+
+interface EventEntryProps extends NestedEvent, EventActs {
+  isChosen: boolean;
+}
+
+function EventEntry({ event, depth, isChosen, onChoose, onEdit, onRemove }: EventEntryProps) {
+  return (
+    <li className={classNames(styles["entry"], isChosen && styles["chosen"])}>
+      <button
+        type="button"
+        aria-current={isChosen ? "true" : undefined}
+        className={styles["event"]}
+        style={{ paddingInlineStart: 16 + depth * 14 }}
+        onClick={() => onChoose(event)}
+      >
+        <span className={styles["name"]}>{event.name}</span>
+        <span className={styles["counts"]}>{countsInWords(event)}</span>
+      </button>
+      <Menu
+        align="start"
+        trigger={
+          <IconButton
+            label={`More about ${event.name}`}
+            icon={<Ellipsis size={16} />}
+            className={styles["more"]}
+          />
+        }
+      >
+        <MenuItem onChoose={() => onEdit(event)}>Edit event</MenuItem>
+        <MenuLine />
+        <MenuItem danger onChoose={() => onRemove(event)}>
+          {event.isSample ? "Remove the sample" : "Remove event"}
+        </MenuItem>
+      </Menu>
+      {event.isSample && (
+        <button type="button" className={styles["remove"]} onClick={() => onRemove(event)}>
+          Remove the sample
+        </button>
+      )}
+    </li>
+  );
+}
+
+/** `564 sessions · 3 notes` */
+export function countsInWords({
+  sessions,
+  notes,
+}: Pick<ConferenceEvent, "sessions" | "notes">): string {
+  const parts = [sessions === 1 ? "1 session" : `${sessions} sessions`];
+  if (notes > 0) parts.push(notes === 1 ? "1 note" : `${notes} notes`);
+  return parts.join(" · ");
+}

@@ -1,0 +1,38 @@
+import { LibraryBig } from "lucide-react";
+import { IconButton } from "#renderer/ui/icon-button.tsx";
+import { Menu, MenuItem } from "#renderer/ui/menu.tsx";
+import type { ConferenceEvent } from "#shared/event.ts";
+import type { LibraryEntry } from "./library-entries.tsx";
+import styles from "./library-rail.module.css";
+import { nestEvents } from "./nest-events.ts";
+
+interface LibraryRailProps {
+  events: readonly ConferenceEvent[];
+  chosenId: string | null;
+  entries: readonly LibraryEntry[];
+  onChoose: (event: ConferenceEvent) => void;
+}
+
+/** The library where there is no room for its words: the events behind one button, the entries as icons. */
+export function LibraryRail({ events, chosenId, entries, onChoose }: LibraryRailProps) {
+  return (
+    <nav aria-label="Library" className={styles["rail"]}>
+      <Menu trigger={<IconButton label="Events" icon={<LibraryBig size={20} />} />}>
+        {nestEvents(events).map(({ event, depth }) => (
+          <MenuItem key={event.id} aside={event.sessions} onChoose={() => onChoose(event)}>
+            <span
+              className={event.id === chosenId ? styles["chosen"] : undefined}
+              style={{ paddingInlineStart: depth * 14 }}
+            >
+              {event.name}
+            </span>
+          </MenuItem>
+        ))}
+      </Menu>
+      <span className={styles["space"]} />
+      {entries.map(({ name, icon, isChosen, onChoose: choose }) => (
+        <IconButton key={name} label={name} icon={icon} aria-pressed={isChosen} onClick={choose} />
+      ))}
+    </nav>
+  );
+}
