@@ -1,0 +1,77 @@
+import type { BlockContent, Code, List, ListItem, Root } from "mdast";
+import type { NoteBlock, NoteBody, NoteNode } from "../note-body.ts";
+import { inlineToMdast } from "./inline-to-mdast.ts";
+
+/** The Markdown tree of a note. Empty paragraphs, which Markdown cannot hold, are left out. */
+export function bodyToMdast(body: NoteBody): Root {
+  return { type: "root", children: blocksOf(body.content) };
+}
+
+function blocksOf(nodes: readonly NoteNode[] = []): BlockContent[] {
+  return nodes.flatMap((node) => (node.type === "text" ? [] : blockOf(node)));
+}
+
+function blockOf(node: NoteBlock): BlockContent[] {
+  const content = node.content ?? [];
+  switch (node.type) {
+    case "paragraph": {
+      const children = inlineToMdast(content);
+      return children.length > 0 ? [{ type: "paragraph", children }] : [];
+    }
+    case "heading":
+      return [
+        { type: "heading", depth: headingDepth(node), children: inlineToMdast(content, true) },
+      ];
+    case "bulletList":
+    case "orderedList":
+    case "taskList":
+      return content.length > 0 ? [listOf(node, content)] : [];
+    case "blockquote":
+      return [{ type: "blockquote", children: blocksOf(content) }];
+    case "codeBlock":
+      return [codeOf(node, content)];
+    case "horizontalRule":
+      return [{ type: "thematicBreak" }];
+    case "listItem":
+    case "taskItem":
+    case "hardBreak":
+    default:
+      return blocksOf(content);
+  }
+}
+
+const DEPTHS = [1, 2, 3, 4, 5, 6] as const;
+const headingDepth = (node: NoteBlock): (typeof DEPTHS)[number] =>
+  DEPTHS.find((depth) => depth === node.attrs?.level) ?? 1;
+
+function listOf(node: NoteBlock, items: readonly NoteNode[]): List {
+  const children = items.flatMap((item) => (item.type === "text" ? [] : [itemOf(item)]));
+  const spread = children.some((item) => item.spread);
+  if (node.type !== "orderedList") return { type: "list", ordered: false, spread, children };
+  return { type: "list", ordered: true, start: node.attrs?.start ?? 1, spread, children };
+}
+
+function itemOf(node: NoteBlock): ListItem {
+  const children = blocksOf(node.content);
+  const item: ListItem = { type: "listItem", spread: isSpread(children), children };
+  if (node.type !== "taskItem") return item;
+  // A check box stands before a paragraph or it is none.
+  if (children[0]?.type !== "paragraph") children.unshift({ type: "paragraph", children: [] });
+  return { ...item, checked: node.attrs?.checked ?? false };
+}
+
+/** A paragraph with lists under it needs no blank lines; anything else reads better with them. */
+function isSpread(children: readonly BlockContent[]): boolean {
+  const [, ...rest] = children;
+  return (
+    rest.length > 0 &&
+    (children[0]?.type !== "paragraph" || rest.some((child) => child.type !== "list"))
+  );
+}
+
+function codeOf(node: NoteBlock, content: readonly NoteNode[]): Code {
+  const text = content.map((child) => (child.type === "text" ? child.text : "")).join("");
+  const value = text.replaceAll(/\r\n?/g, "\n").replaceAll("\0", "\uFFFD");
+  const [lang, ...meta] = (node.attrs?.language ?? "").split(/\s+/).filter(Boolean);
+  return { type: "code", lang: lang ?? null, meta: meta.join(" ") || null, value };
+}

@@ -1,0 +1,22 @@
+import type { NoteBlock, NoteBody, NoteNode } from "../note-body.ts";
+
+/** A note's words without their looks: a line a block or line break, a blank line between blocks of the document. */
+export function bodyToText(body: NoteBody): string {
+  return body.content
+    .map((node) => linesOf(node).join("\n"))
+    .filter((text) => text.trim() !== "")
+    .join("\n\n");
+}
+
+function linesOf(node: NoteNode): string[] {
+  if (node.type === "text") return [node.text];
+  const content = node.content ?? [];
+  return holdsText(node) ? [inlineText(content)] : content.flatMap(linesOf);
+}
+
+const holdsText = (node: NoteBlock): boolean =>
+  node.type === "paragraph" || node.type === "heading" || node.type === "codeBlock";
+
+function inlineText(nodes: readonly NoteNode[]): string {
+  return nodes.map((node) => (node.type === "text" ? node.text : "\n")).join("");
+}

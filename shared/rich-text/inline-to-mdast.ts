@@ -1,0 +1,89 @@
+import type { PhrasingContent } from "mdast";
+import type { NoteMark, NoteNode } from "../note-body.ts";
+import { hasMark, isSameMark, sharedMarks } from "./note-marks.ts";
+import { inlinePieces, tidyInline, type InlinePiece } from "./tidy-inline.ts";
+
+/** A leaf of the tree and the marks that are still to be put around it. */
+interface Marked {
+  leaf: PhrasingContent;
+  marks: readonly NoteMark[];
+}
+
+/** Markdown's inline nodes for the inside of a block. `oneLine`: line breaks become spaces, as in a heading. */
+export function inlineToMdast(nodes: readonly NoteNode[], oneLine = false): PhrasingContent[] {
+  const pieces = tidyInline(
+    inlinePieces(nodes).map((piece) => (oneLine ? unbroken(piece) : piece)),
+  );
+  return nested(pieces.map((piece, index) => marked(piece, pieces[index - 1], pieces[index + 1])));
+}
+
+const unbroken = (piece: InlinePiece): InlinePiece =>
+  piece.kind === "break" ? { kind: "text", text: " ", marks: [] } : piece;
+
+function marked(
+  piece: InlinePiece,
+  before: InlinePiece | undefined,
+  after: InlinePiece | undefined,
+): Marked {
+  if (piece.kind === "break") {
+    return { leaf: { type: "break" }, marks: sharedMarks(marksOf(before), marksOf(after)) };
+  }
+  const type = piece.marks.some((mark) => mark.type === "code") ? "inlineCode" : "text";
+  return { leaf: { type, value: piece.text }, marks: marksOf(piece) };
+}
+
+const marksOf = (piece: InlinePiece | undefined): NoteMark[] =>
+  piece && piece.kind !== "break" ? piece.marks.filter((mark) => mark.type !== "code") : [];
+
+/** Puts the mark that reaches furthest outside, so that `**a *b***` does not fall into `**a** ***b***`. */
+function nested(items: readonly Marked[]): PhrasingContent[] {
+  const nodes: PhrasingContent[] = [];
+  for (let start = 0; start < items.length;) {
+    const item = items[start];
+    if (!item) break;
+    const widest = widestMark(items, start);
+    if (!widest) {
+      nodes.push(item.leaf);
+      start += 1;
+      continue;
+    }
+    const { mark, end } = widest;
+    const inner = items.slice(start, end).map(({ leaf, marks }) => ({
+      leaf,
+      marks: marks.filter((other) => !isSameMark(other, mark)),
+    }));
+    nodes.push(wrapped(mark, nested(inner)));
+    start = end;
+  }
+  return nodes;
+}
+
+function widestMark(
+  items: readonly Marked[],
+  start: number,
+): { mark: NoteMark; end: number } | undefined {
+  let widest: { mark: NoteMark; end: number } | undefined;
+  for (const mark of items[start]?.marks ?? []) {
+    let end = start + 1;
+    while (end < items.length && hasMark(items[end]?.marks ?? [], mark)) end += 1;
+    if (!widest || end > widest.end) widest = { mark, end };
+  }
+  return widest;
+}
+
+function wrapped(mark: NoteMark, children: PhrasingContent[]): PhrasingContent {
+  switch (mark.type) {
+    case "bold":
+      return { type: "strong", children };
+    case "italic":
+      return { type: "emphasis", children };
+    case "strike":
+      return { type: "delete", children };
+    case "highlight":
+      return { type: "highlight", children };
+    case "link":
+    case "code":
+    default:
+      return { type: "link", url: mark.attrs?.href ?? "", children };
+  }
+}

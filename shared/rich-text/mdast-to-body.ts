@@ -1,0 +1,187 @@
+import type {
+  Definition,
+  FootnoteDefinition,
+  List,
+  ListItem,
+  Root,
+  RootContent,
+  Table,
+} from "mdast";
+import { SKIP, visit } from "unist-util-visit";
+import { limits } from "../limits.ts";
+import type { NoteBlock, NoteBody, NoteNode } from "../note-body.ts";
+import { inlineOf, type Definitions } from "./mdast-to-inline.ts";
+import { inlineNodes, tidyInline, type InlinePiece } from "./tidy-inline.ts";
+import { pipedRows } from "./piped-rows.ts";
+
+/** The note's document of a Markdown tree. What a note cannot hold (tables, footnotes, pictures) becomes text. */
+export function mdastToBody(tree: Root): NoteBody {
+  const definitions = new Map<string, Definition>();
+  const used = new Set<string>();
+  visit(tree, (node) => {
+    if (node.type === "definition" && !definitions.has(node.identifier)) {
+      definitions.set(node.identifier, node);
+    }
+    if (node.type === "linkReference" || node.type === "imageReference") used.add(node.identifier);
+    return node.type === "code" ? SKIP : undefined;
+  });
+  const content = new BlockWriter(definitions, used).blocks(tree.children, 1);
+  return { type: "doc", content: content.length > 0 ? content : [{ type: "paragraph" }] };
+}
+
+const paragraph = (pieces: readonly InlinePiece[]): NoteBlock[] => {
+  const content = inlineNodes(tidyInline(pieces));
+  return content.length > 0 ? [{ type: "paragraph", content }] : [];
+};
+
+const plain = (text: string): NoteBlock[] => paragraph([{ kind: "text", text, marks: [] }]);
+
+class BlockWriter {
+  readonly #definitions: Definitions;
+  readonly #used: ReadonlySet<string>;
+
+  constructor(definitions: Definitions, used: ReadonlySet<string>) {
+    this.#definitions = definitions;
+    this.#used = used;
+  }
+
+  /** `depth`: how far the blocks lie inside the document, 1 for its own. Beyond the limit, containers dissolve. */
+  blocks(nodes: readonly RootContent[], depth: number): NoteBlock[] {
+    return nodes.flatMap((node) => this.#block(node, depth));
+  }
+
+  #block(node: RootContent, depth: number): NoteBlock[] {
+    // A list takes two levels, and its paragraph and text two more.
+    const isDeep = depth + 4 > limits.noteDepth;
+    switch (node.type) {
+      case "paragraph":
+        return paragraph(pipedRows(inlineOf(node.children, this.#definitions)));
+      case "heading":
+        return [this.#heading(inlineOf(node.children, this.#definitions), node.depth)];
+      case "thematicBreak":
+        return [{ type: "horizontalRule" }];
+      case "blockquote":
+        if (isDeep) return this.blocks(node.children, depth);
+        return [
+          { type: "blockquote", content: orEmptyParagraph(this.blocks(node.children, depth + 1)) },
+        ];
+      case "list":
+        if (isDeep) return node.children.flatMap((item) => this.blocks(item.children, depth));
+        return this.#lists(node, depth);
+      case "code":
+        return [codeBlock(node.value, node.lang, node.meta)];
+      case "html":
+        return plain(node.value);
+      case "definition":
+        return this.#used.has(node.identifier) ? [] : plain(definitionText(node));
+      case "footnoteDefinition":
+        return this.#footnote(node, depth);
+      case "table":
+        return this.#table(node);
+      case "yaml":
+        return plain(node.value);
+      case "listItem":
+        return this.blocks(node.children, depth);
+      case "tableRow":
+      case "tableCell":
+        return [];
+      case "text":
+      case "inlineCode":
+      case "break":
+      case "strong":
+      case "emphasis":
+      case "delete":
+      case "highlight":
+      case "link":
+      case "linkReference":
+      case "image":
+      case "imageReference":
+      case "footnoteReference":
+      default:
+        return paragraph(inlineOf([node], this.#definitions));
+    }
+  }
+
+  /** Markdown's headings are one line. */
+  #heading(pieces: InlinePiece[], level: number): NoteBlock {
+    const line = pieces.map((piece): InlinePiece =>
+      piece.kind === "break" ? { kind: "text", text: " ", marks: [] } : piece,
+    );
+    const content = inlineNodes(tidyInline(line));
+    const heading: NoteBlock = { type: "heading", attrs: { level } };
+    return content.length > 0 ? { ...heading, content } : heading;
+  }
+
+  /** A list that mixes tasks with plain items becomes a list for each run of one sort. */
+  #lists(list: List, depth: number): NoteBlock[] {
+    const lists: NoteBlock[] = [];
+    let run: { isTask: boolean; items: NoteNode[] } | undefined;
+    for (const [index, item] of list.children.entries()) {
+      const isTask = typeof item.checked === "boolean";
+      if (run?.isTask !== isTask) {
+        run = { isTask, items: [] };
+        lists.push(listOf(list, isTask, index, run.items));
+      }
+      run.items.push(this.#item(item, depth));
+    }
+    return lists;
+  }
+
+  #item(item: ListItem, depth: number): NoteBlock {
+    const content = orEmptyParagraph(this.blocks(item.children, depth + 2));
+    if (content[0]?.type !== "paragraph") content.unshift({ type: "paragraph" });
+    if (typeof item.checked !== "boolean") return { type: "listItem", content };
+    return { type: "taskItem", attrs: { checked: item.checked }, content };
+  }
+
+  #footnote(node: FootnoteDefinition, depth: number): NoteBlock[] {
+    const label: InlinePiece = {
+      kind: "text",
+      text: `[^${node.label ?? node.identifier}]: `,
+      marks: [],
+    };
+    const [first, ...rest] = node.children;
+    if (first?.type !== "paragraph") {
+      return [...paragraph([label]), ...this.blocks(node.children, depth)];
+    }
+    const pieces = inlineOf(first.children, this.#definitions);
+    return [...paragraph([label, ...pieces]), ...this.blocks(rest, depth)];
+  }
+
+  #table(table: Table): NoteBlock[] {
+    const rows = table.children.map((row) =>
+      row.children.flatMap((cell, index): InlinePiece[] => [
+        ...(index > 0 ? [{ kind: "text" as const, text: " | ", marks: [] }] : []),
+        ...inlineOf(cell.children, this.#definitions),
+      ]),
+    );
+    return paragraph(
+      rows.flatMap((row, index) => (index > 0 ? [{ kind: "break" as const }, ...row] : row)),
+    );
+  }
+}
+
+function listOf(list: List, isTask: boolean, index: number, content: NoteNode[]): NoteBlock {
+  if (isTask) return { type: "taskList", content };
+  if (!list.ordered) return { type: "bulletList", content };
+  return { type: "orderedList", attrs: { start: (list.start ?? 1) + index }, content };
+}
+
+/** The info string is kept whole: `js title="x"`. */
+function codeBlock(
+  value: string,
+  lang: string | null | undefined,
+  meta: string | null | undefined,
+): NoteBlock {
+  const language = [lang, meta].filter(Boolean).join(" ") || null;
+  const block: NoteBlock = { type: "codeBlock", attrs: { language } };
+  return value === "" ? block : { ...block, content: [{ type: "text", text: value }] };
+}
+
+function definitionText(node: Definition): string {
+  const title = node.title ? ` "${node.title}"` : "";
+  return `[${node.label ?? node.identifier}]: ${node.url}${title}`;
+}
+
+const orEmptyParagraph = (blocks: NoteBlock[]): NoteBlock[] =>
+  blocks.length > 0 ? blocks : [{ type: "paragraph" }];

@@ -1,0 +1,93 @@
+import type { Image, ImageReference, Link, LinkReference, PhrasingContent } from "mdast";
+import type { NoteMark } from "../note-body.ts";
+import { linkAddress } from "./link-address.ts";
+import { withMark } from "./note-marks.ts";
+import type { InlinePiece } from "./tidy-inline.ts";
+
+/** Where `[name]: address` definitions lead. */
+export type Definitions = ReadonlyMap<string, { url: string; title?: string | null | undefined }>;
+
+const MARK_OF = {
+  strong: "bold",
+  emphasis: "italic",
+  delete: "strike",
+  highlight: "highlight",
+} as const;
+
+/** The pieces of a note's text for Markdown's inline nodes. What a note cannot hold keeps its words. */
+export function inlineOf(
+  nodes: readonly PhrasingContent[],
+  definitions: Definitions,
+  marks: NoteMark[] = [],
+): InlinePiece[] {
+  return nodes.flatMap((node) => pieceOf(node, definitions, marks));
+}
+
+function pieceOf(
+  node: PhrasingContent,
+  definitions: Definitions,
+  marks: NoteMark[],
+): InlinePiece[] {
+  switch (node.type) {
+    case "text":
+    case "html":
+      return [{ kind: "text", text: node.value, marks }];
+    case "inlineCode":
+      return [{ kind: "text", text: node.value, marks: withMark(marks, { type: "code" }) }];
+    case "break":
+      return [{ kind: "break" }];
+    case "strong":
+    case "emphasis":
+    case "delete":
+    case "highlight":
+      return inlineOf(node.children, definitions, withMark(marks, { type: MARK_OF[node.type] }));
+    case "link":
+    case "linkReference":
+      return linked(node, definitions, marks);
+    case "image":
+    case "imageReference":
+      return pictured(node, definitions, marks);
+    case "footnoteReference":
+      return [{ kind: "text", text: `[^${node.label ?? node.identifier}]`, marks }];
+    default:
+      return [];
+  }
+}
+
+function linked(
+  node: Link | LinkReference,
+  definitions: Definitions,
+  marks: NoteMark[],
+): InlinePiece[] {
+  const { url, title } = targetOf(node, definitions);
+  const href = linkAddress(url);
+  const inner = href === null ? marks : withMark(marks, { type: "link", attrs: { href } });
+  return [...inlineOf(node.children, definitions, inner), ...titled(title, marks)];
+}
+
+/** A link to the picture under its description. */
+function pictured(
+  node: Image | ImageReference,
+  definitions: Definitions,
+  marks: NoteMark[],
+): InlinePiece[] {
+  const { url, title } = targetOf(node, definitions);
+  const href = linkAddress(url);
+  const inner = href === null ? marks : withMark(marks, { type: "link", attrs: { href } });
+  const isFile = href === null && !/^\s*[a-z][a-z\d+.-]*:/i.test(url);
+  const text =
+    isFile && node.alt ? `${node.alt} (${url})` : node.alt || (isFile ? url : (href ?? ""));
+  return [{ kind: "text", text, marks: inner }, ...titled(title, marks)];
+}
+
+function titled(title: string | null | undefined, marks: NoteMark[]): InlinePiece[] {
+  return title ? [{ kind: "text", text: ` (${title})`, marks }] : [];
+}
+
+function targetOf(
+  node: Link | LinkReference | Image | ImageReference,
+  definitions: Definitions,
+): { url: string; title?: string | null | undefined } {
+  if ("url" in node) return node;
+  return definitions.get(node.identifier) ?? { url: "" };
+}

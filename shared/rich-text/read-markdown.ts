@@ -1,0 +1,30 @@
+import type { Root } from "mdast";
+import { fromMarkdown } from "mdast-util-from-markdown";
+import { gfmFromMarkdown } from "mdast-util-gfm";
+import { highlightMarkFromMarkdown } from "mdast-util-highlight-mark";
+import { gfm } from "micromark-extension-gfm";
+import { highlightMark } from "micromark-extension-highlight-mark";
+import { splitMarkdown } from "./split-markdown.ts";
+import { constructsToSkip } from "./tame-markdown.ts";
+
+/** `html`: raw HTML becomes nodes, else it is the text it is written in. `tables`: likewise. */
+export interface MarkdownReading {
+  html: boolean;
+  tables: boolean;
+}
+
+/** The tree of Markdown with GitHub's extensions and `==highlights==`. Never throws, and takes time in proportion to length. */
+export function readMarkdown(markdown: string, reading: MarkdownReading): Root {
+  const left = [
+    ...(reading.html ? [] : ["htmlFlow", "htmlText"]),
+    ...(reading.tables ? [] : ["table"]),
+  ];
+  const children = splitMarkdown(markdown).flatMap((part) => {
+    const skipped = [...left, ...constructsToSkip(part)];
+    return fromMarkdown(part, {
+      extensions: [gfm(), highlightMark(), { disable: { null: skipped } }],
+      mdastExtensions: [gfmFromMarkdown(), highlightMarkFromMarkdown],
+    }).children;
+  });
+  return { type: "root", children };
+}

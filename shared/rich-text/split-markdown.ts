@@ -1,0 +1,53 @@
+/** Micromark's work grows with the square of a document's lists and quotes, so a long text is read in parts. */
+const PART_CHARACTERS = 4_000;
+
+const BLANK = /^[ \t]*$/;
+/** A line that can only be a new block of the document itself: not indented, no list, no quote. */
+const TOP_LEVEL = /^[^\s>*+\-\d]/;
+const DEFINITION = /\]:/;
+const FENCE = /^( {0,3})(`{3,}(?=[^`]*$)|~{3,})/;
+
+/**
+ * Cuts Markdown into parts of some thousand characters that mean the same one by one as they do together: at blank lines
+ * outside fenced code, before a line that no list or quote can hold. A text with definitions, which reach everywhere,
+ * stays whole, and so does the rest of a text after a fence whose owner only a parser can tell.
+ */
+export function splitMarkdown(markdown: string): string[] {
+  if (markdown.length <= PART_CHARACTERS || DEFINITION.test(markdown)) return [markdown];
+  const parts: string[] = [];
+  let start = 0;
+  let fence: string | null = null;
+  let afterBlank = false;
+  for (const { line, at } of lines(markdown)) {
+    if (fence !== null) {
+      if (closes(line, fence)) fence = null;
+      afterBlank = false;
+      continue;
+    }
+    if (afterBlank && at - start >= PART_CHARACTERS && TOP_LEVEL.test(line)) {
+      parts.push(markdown.slice(start, at));
+      start = at;
+    }
+    const opening = FENCE.exec(line);
+    // An indented fence may belong to a list above it.
+    if (opening?.[1]) break;
+    if (opening) fence = opening[2] ?? null;
+    afterBlank = BLANK.test(line);
+  }
+  parts.push(markdown.slice(start));
+  return parts;
+}
+
+function closes(line: string, fence: string): boolean {
+  const closing = /^ {0,3}(`+|~+)[ \t]*$/.exec(line)?.[1];
+  return closing !== undefined && closing[0] === fence[0] && closing.length >= fence.length;
+}
+
+function* lines(text: string): Generator<{ line: string; at: number }> {
+  for (let at = 0; at < text.length;) {
+    let end = at;
+    while (end < text.length && text[end] !== "\n" && text[end] !== "\r") end += 1;
+    yield { line: text.slice(at, end), at };
+    at = end + (text.startsWith("\r\n", end) ? 2 : 1);
+  }
+}
