@@ -1,4 +1,6 @@
 import { Fragment, Mark, type Node, type Schema } from "@tiptap/pm/model";
+import type { NoteBody } from "#shared/note-body.ts";
+import { countWords } from "#shared/rich-text/count-words.ts";
 
 /** A note's text as it goes to the store, with the number of its words. */
 export interface WrittenNote {
@@ -8,21 +10,22 @@ export interface WrittenNote {
 
 /** Serialises a document. It is costly for a long note: at save time only, never at each key. */
 export function writtenNote(document: Node): WrittenNote {
-  return { body: JSON.stringify(document.toJSON()), words: countWords(document) };
+  return { body: JSON.stringify(document.toJSON()), words: wordsOf(document) };
 }
 
-/** Runs of characters between spaces that hold at least one letter or digit. */
-export function countWords(document: Node): number {
-  const text = document.textBetween(0, document.content.size, "\n", "\n");
-  return text.match(/\S*[\p{L}\p{N}]\S*/gu)?.length ?? 0;
-}
+export const wordsOf = (document: Node): number =>
+  countWords(document.textBetween(0, document.content.size, "\n", "\n"));
+
+/** The document of a stored body. Throws for what is no note at all. */
+export const documentOf = (schema: Schema, body: string): Node =>
+  documentOfBody(schema, JSON.parse(body));
 
 /**
- * The document of a stored body. Where the store's text does not fit the editor's grammar (a list item that begins
+ * The document of a note's body. Where the text does not fit the editor's grammar (a list item that begins
  * with a heading, say), what is missing is filled in and no text is lost. Throws for what is no note at all.
  */
-export function documentOf(schema: Schema, body: string): Node {
-  const read = schema.nodeFromJSON(JSON.parse(body));
+export function documentOfBody(schema: Schema, body: NoteBody): Node {
+  const read = schema.nodeFromJSON(body);
   const document = fits(read) ? read : fitted(read);
   if (document.type !== schema.topNodeType) throw new RangeError("Not a note");
   return document;

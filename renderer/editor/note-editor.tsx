@@ -16,6 +16,7 @@ import { EditorToolbar } from "./editor-toolbar.tsx";
 import { LinkBar } from "./link-bar.tsx";
 import styles from "./note-editor.module.css";
 import { noteKey } from "./note-key.ts";
+import "./prosemirror.css";
 import { createNoteSurface, type NoteSurface, type SurfaceWords } from "./note-surface.ts";
 import type { OpenNote } from "./open-note.ts";
 import { useOpenNotes } from "./open-notes-provider.tsx";

@@ -2,8 +2,10 @@ import { Editor } from "@tiptap/core";
 import { Placeholder } from "@tiptap/extensions";
 import { EditorState } from "@tiptap/pm/state";
 import type { Note } from "#shared/note.ts";
-import { countWords, documentOf } from "./note-document.ts";
+import { wordsOf, documentOf } from "./note-document.ts";
 import { noteExtensions } from "./note-extensions.ts";
+import { NotePaste } from "./note-paste.ts";
+import styles from "./prose.module.css";
 import type { OpenNote } from "./open-note.ts";
 import { FROM_STORE, replaceDocument } from "./replace-document.ts";
 
@@ -36,6 +38,7 @@ export function createNoteSurface(): NoteSurface {
     element,
     extensions: [
       ...noteExtensions(),
+      NotePaste,
       Placeholder.configure({ placeholder: () => words.placeholder }),
     ],
     editable: false,
@@ -46,6 +49,7 @@ export function createNoteSurface(): NoteSurface {
     enableCoreExtensions: { delete: false },
     editorProps: {
       attributes: () => ({
+        class: styles["prose"] ?? "",
         "aria-label": words.label,
         "aria-multiline": "true",
         dir: "auto",
@@ -94,7 +98,7 @@ export function createNoteSurface(): NoteSurface {
       } else {
         note.state = EditorState.create({ doc: document });
       }
-      note.autosave.adopt({ ...stored, words: countWords(document) });
+      note.autosave.adopt({ ...stored, words: wordsOf(document) });
     },
   };
 }

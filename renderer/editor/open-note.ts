@@ -5,7 +5,7 @@ import type { Input, Output } from "#shared/ipc.ts";
 import { limits } from "#shared/limits.ts";
 import type { Note, NoteTarget } from "#shared/note.ts";
 import { createAutosave, type Autosave } from "./autosave.ts";
-import { countWords, documentOf, writtenNote } from "./note-document.ts";
+import { wordsOf, documentOf, writtenNote } from "./note-document.ts";
 import type { Timers } from "./timers.ts";
 
 /** A note that is being written: its text with selection and undo history, and its way to the store. */
@@ -52,7 +52,7 @@ export function openNote(
       stored: {
         revision: conflict?.baseRevision ?? note.revision,
         savedAt: note.savedAt,
-        words: countWords(doc),
+        words: wordsOf(doc),
       },
       conflict: conflict !== null,
     }),

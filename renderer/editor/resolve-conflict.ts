@@ -1,6 +1,6 @@
 import type { Input } from "#shared/ipc.ts";
 import type { ConflictChoice, Note } from "#shared/note.ts";
-import { countWords } from "./note-document.ts";
+import { wordsOf } from "./note-document.ts";
 import type { NoteSurface } from "./note-surface.ts";
 import type { OpenNote } from "./open-note.ts";
 
@@ -17,7 +17,7 @@ export async function resolveConflict(
   const { autosave, target } = note;
   await autosave.flush();
   const chosen = autosave.mark();
-  const words = countWords(note.state.doc);
+  const words = wordsOf(note.state.doc);
   const stored = await resolve({ target, choice });
   await autosave.settled();
   if (choice === "mine") autosave.adopt({ ...stored, words }, chosen);

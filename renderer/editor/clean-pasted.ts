@@ -1,0 +1,39 @@
+import { buildWordLists, markTasks } from "./pasted-lists.ts";
+
+/** Nothing in them is text that a person meant to copy. */
+const SILENT =
+  "style, script, noscript, template, title, meta, link, svg, math, canvas, iframe, object, embed, audio, video, [hidden]";
+const BLOCKS =
+  "p, div, ul, ol, li, table, blockquote, pre, h1, h2, h3, h4, h5, h6, hr, section, article";
+
+/**
+ * Prepares pasted HTML for the schema, which then takes what it knows and drops the rest. `root` is in a document that
+ * loads and runs nothing. Pictures become their alternative text, table rows become lines.
+ */
+export function cleanPasted(root: HTMLElement): void {
+  for (const element of root.querySelectorAll(SILENT)) element.remove();
+  for (const element of root.querySelectorAll<HTMLElement>("[style]")) {
+    if (element.style.display === "none") element.remove();
+  }
+  for (const picture of root.querySelectorAll("img")) picture.replaceWith(picture.alt.trim());
+  // Google Docs and Chromium write an empty line as a break between two blocks.
+  for (const lineBreak of root.querySelectorAll("br")) {
+    if (isBlock(lineBreak.previousElementSibling) || isBlock(lineBreak.nextElementSibling)) {
+      lineBreak.remove();
+    }
+  }
+  for (const row of root.querySelectorAll("tr")) writeAsLine(row);
+  buildWordLists(root);
+  markTasks(root);
+}
+
+const isBlock = (element: Element | null): boolean => element?.matches(BLOCKS) ?? false;
+
+function writeAsLine(row: HTMLTableRowElement): void {
+  const line = row.ownerDocument.createElement("p");
+  for (const [index, cell] of [...row.cells].entries()) {
+    if (index > 0) line.append(" | ");
+    line.append(...cell.childNodes);
+  }
+  row.replaceWith(line);
+}

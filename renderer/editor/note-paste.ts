@@ -1,0 +1,110 @@
+import { Extension } from "@tiptap/core";
+import { closeHistory } from "@tiptap/pm/history";
+import { DOMParser, Fragment, Slice, type ParseOptions, type Schema } from "@tiptap/pm/model";
+import { Plugin, type EditorState, type Transaction } from "@tiptap/pm/state";
+import { linkAddress } from "#shared/rich-text/link-address.ts";
+import { markdownToBody } from "#shared/rich-text/markdown-to-body.ts";
+import { cleanPasted } from "./clean-pasted.ts";
+import { looksLikeMarkdown } from "./looks-like-markdown.ts";
+import { documentOfBody } from "./note-document.ts";
+import { tidySlice } from "./tidy-slice.ts";
+
+/** Text of these languages is prose, whatever program it was copied from. */
+const PROSE: ReadonlySet<string> = new Set(["markdown", "plaintext"]);
+
+/** Reads pasted HTML after it has been cleaned. ProseMirror hands over a tree that is in no window. */
+class CleaningParser extends DOMParser {
+  override parseSlice(dom: HTMLElement, options?: ParseOptions): Slice {
+    cleanPasted(dom);
+    return super.parseSlice(dom, options);
+  }
+}
+
+/**
+ * What happens to pasted and dropped text: Markdown becomes what it stands for, rich text what the schema has of it, an
+ * address on selected text its link. Pasted "as plain text", everything stays as it is written.
+ */
+export const NotePaste = Extension.create({
+  name: "notePaste",
+  // Before the handlers that Tiptap's link, list and code block bring along.
+  priority: 1_100,
+  addProseMirrorPlugins() {
+    const { schema } = this.editor;
+    /** Slices made here of plain text, to be known again when they come back to be inserted. */
+    const ours = new WeakSet<Slice>();
+    const read = (text: string, asWritten: boolean): Slice => {
+      const isMarkdown = !asWritten && looksLikeMarkdown(text);
+      const slice = isMarkdown ? markdownSlice(schema, text) : plainSlice(schema, text);
+      ours.add(slice);
+      return slice;
+    };
+    return [
+      new Plugin({
+        props: {
+          clipboardParser: new CleaningParser(schema, DOMParser.fromSchema(schema).rules),
+          clipboardTextParser: (text, _context, asWritten) => read(text, asWritten),
+          transformPasted: (slice) => (ours.has(slice) ? slice : tidySlice(slice)),
+          handlePaste(view, event, slice) {
+            const text = event.clipboardData?.getData("text/plain") ?? "";
+            const { state } = view;
+            const tr =
+              linkSelection(state, text) ??
+              insert(state, isProseOfEditor(event.clipboardData) ? read(text, false) : slice, ours);
+            if (!tr) return false;
+            view.dispatch(tr);
+            return true;
+          },
+        },
+      }),
+    ];
+  },
+});
+
+/** An address pasted over selected text becomes its link. */
+function linkSelection(state: EditorState, text: string): Transaction | null {
+  const { empty, from, to, $from } = state.selection;
+  const href = linkAddress(text);
+  if (empty || href === null || /\s/.test(text.trim()) || $from.parent.type.spec.code) return null;
+  const link = state.schema.mark("link", { href });
+  return state.tr.addMark(from, to, link).setMeta("preventAutolink", true);
+}
+
+/** Inserts a slice made here, and any into code, where Tiptap's list would be made of `1. `. One step for Undo. */
+function insert(state: EditorState, slice: Slice, ours: WeakSet<Slice>): Transaction | null {
+  const isInCode = state.selection.$from.parent.type.spec.code === true;
+  if (!ours.has(slice) && !isInCode) return null;
+  const tr = state.tr.replaceSelection(slice).scrollIntoView();
+  return closeHistory(tr.setMeta("paste", true).setMeta("preventAutolink", true));
+}
+
+/** VS Code says in which language copied text was written. Code of any other becomes a code block (Tiptap's). */
+function isProseOfEditor(clipboard: DataTransfer | null): boolean {
+  try {
+    const told: unknown = JSON.parse(clipboard?.getData("vscode-editor-data") || "null");
+    return (
+      typeof told === "object" &&
+      told !== null &&
+      "mode" in told &&
+      typeof told.mode === "string" &&
+      PROSE.has(told.mode)
+    );
+  } catch {
+    return false;
+  }
+}
+
+/** A first or last paragraph runs into the text around it, any other block stands for itself. */
+function markdownSlice(schema: Schema, text: string): Slice {
+  const { content } = documentOfBody(schema, markdownToBody(text));
+  const isOpen = (block: typeof content.firstChild) => (block?.type.name === "paragraph" ? 1 : 0);
+  return new Slice(content, isOpen(content.firstChild), isOpen(content.lastChild));
+}
+
+/** A paragraph a line, as it is written. */
+function plainSlice(schema: Schema, text: string): Slice {
+  const lines = text.split(/(?:\r\n?|\n)+/);
+  const paragraphs = lines.map((line) =>
+    schema.node("paragraph", null, line ? [schema.text(line)] : []),
+  );
+  return new Slice(Fragment.from(paragraphs), 1, 1);
+}
