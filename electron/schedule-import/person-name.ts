@@ -25,7 +25,8 @@ const wordsOfFirms = new Set(
     "consulting consultant digital association initiative community center centre school college hospital council " +
     "agency ministry government department studio studios media data tech engineering engineer engineers developer " +
     "developers manager director founder co-founder maintainer maintainers ambassador ambassadors architect independent " +
-    "freelance freelancer student professor"
+    "freelance freelancer student professor specialist fellow technologist officer principal senior staff advocate evangelist " +
+    "scientist reviewer contributor president analyst chief executive infrastructure team vice"
   ).split(" "),
 );
 
@@ -37,9 +38,11 @@ const acronyms = new Set(
 const WORD = /^["'“‘(]?(?:\p{Lu}|\p{Lo}|[dDlLoO]['’]\p{L})[\p{L}\p{M}'’.\-‐]*["'”’)]?$/u;
 
 function isImpersonal(word: string): boolean {
-  const lower = word.toLowerCase().replace(/[.,]$/, "");
-  if (acronyms.has(word) || wordsOfFirms.has(lower)) return true;
-  return word.length > 1 && wordsOfTitles.has(lower);
+  // "A." is an initial, "A" an article.
+  if (/^\p{L}\.?$/u.test(word)) return word === "a";
+  const lower = word.toLowerCase().replace(/^["'“‘(]+|["'”’).,]+$/gu, "");
+  if (/^(?:co|bros)\.$/i.test(word)) return true;
+  return acronyms.has(word) || wordsOfFirms.has(lower) || wordsOfTitles.has(lower);
 }
 
 /**
@@ -48,9 +51,11 @@ function isImpersonal(word: string): boolean {
  */
 export function looksLikeName(text: string): boolean {
   const name = text.trim();
-  if (name.length < 2 || name.length > 60) return false;
+  if (name.length < 2 || name.length > 60 || name.split('"').length % 2 === 0) return false;
   const words = name.split(/\s+/u);
   if (words.length > 6) return false;
+  // "Tom Tom" is a firm.
+  if (words.length === 2 && words[0] === words[1]) return false;
   const own = words.filter((word) => words.length === 1 || !particles.has(word));
   return own.length > 0 && own.every((word) => WORD.test(word) && !isImpersonal(word));
 }

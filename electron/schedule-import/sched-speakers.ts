@@ -1,8 +1,9 @@
-import { evidenceFrom, schedPeople } from "./sched-people.ts";
+import { evidenceFrom } from "./sched-evidence.ts";
+import { schedPeople } from "./sched-people.ts";
 import type { TitledPeople } from "./titled-people.ts";
 
 /** Where the people may begin: after " - ", and after "- " and dashes, which people type as well. */
-const LOOSE = /(?<=\S)-\s+|\s[–—]\s+/gu;
+const LOOSE = /(?<=\S)-\s+|\s-(?=\p{Lu})|\s[–—]\s+/gu;
 
 interface Split {
   title: string;
