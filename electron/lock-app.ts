@@ -7,7 +7,8 @@ import { registerAppScheme, serveRenderer } from "./protocol.ts";
 /** Locks every process, session and page that there will be. To be called before the app is ready. */
 export function lockApp({ developmentServer, renderer }: Places): void {
   registerAppScheme();
-  app.enableSandbox();
+  // As root Electron has no sandbox and needs the switch (build/prepare-runtime): demanding one would end every process.
+  if (!app.commandLine.hasSwitch("no-sandbox")) app.enableSandbox();
   app.on("session-created", (session) => {
     lockSession(session, developmentServer);
     serveRenderer(session, renderer);

@@ -30,6 +30,7 @@ export function takePlaces(args: readonly string[], env: NodeJS.ProcessEnv): Pla
   const own = isWritable(data) ? data : mkdtempSync(join(tmpdir(), "lanyard-"));
   app.setPath("userData", own);
   app.setPath("sessionData", join(own, "browser"));
+  app.setPath("crashDumps", join(own, "browser", "crashes"));
   // Set by electron-vite.
   const server = app.isPackaged ? undefined : env["ELECTRON_RENDERER_URL"];
   const developmentServer = server === undefined ? null : new URL(server).origin;

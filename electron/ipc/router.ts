@@ -10,6 +10,7 @@ import {
 } from "#shared/ipc.ts";
 import { isWithinBounds } from "./input-bounds.ts";
 import { refusalOf } from "./refusal.ts";
+import { tryWhileBusy } from "./try-while-busy.ts";
 
 /** Answers any call with a result. It never throws and never rejects, whatever it is handed. */
 export type Dispatch = (method: unknown, input: unknown) => Promise<Result<unknown>>;
@@ -32,7 +33,7 @@ function route<M extends Method>(method: M, handlers: Pick<Handlers, M>): Route 
 
 /**
  * Validates and dispatches. Foreseen failures (`AppError`) cross as they are; `unforeseen` is told of any other, which
- * crosses as `internal`.
+ * crosses as `internal`. A write that meets another program's is tried again.
  */
 export function createRouter(
   handlers: Handlers,
@@ -55,9 +56,12 @@ export function createRouter(
     }
     if (call instanceof AppError) return refuse(call.code, call.message);
     try {
-      return { ok: true, value: await call() };
+      return { ok: true, value: await tryWhileBusy(call) };
     } catch (error) {
-      if (error instanceof AppError) return refuse(error.code, error.message);
+      if (error instanceof AppError) {
+        if (error.code === "internal") unforeseen(method, error.cause);
+        return refuse(error.code, error.message);
+      }
       unforeseen(method, error);
       return refuse(
         "internal",

@@ -1,0 +1,14 @@
+import { defineConfig } from "@playwright/test";
+
+export default defineConfig({
+  testDir: "test/flows",
+  // Each flow starts a whole Electron; two at a time would only slow each other down.
+  workers: 1,
+  retries: 0,
+  forbidOnly: true,
+  // A cold start on a busy two-core machine takes seconds; a hang is still caught.
+  timeout: 90_000,
+  expect: { timeout: 15_000 },
+  reporter: [["list"]],
+  use: { trace: "off", screenshot: "off", video: "off" },
+});

@@ -1,0 +1,221 @@
+import { describe, expect, it } from "vitest";
+import { contract, type Input, isMethod, type Method } from "#shared/ipc.ts";
+import { appRouter, type Heard } from "#test/support/app-router.ts";
+import { aBody, anEvent, aSession, ofSession } from "#test/support/builders.ts";
+import { storeWithEvent } from "#test/support/store.ts";
+
+/** A call as the window makes it. The answer has the contract's form, or the test fails. */
+async function called(
+  dispatch: ReturnType<typeof appRouter>["dispatch"],
+  method: Method,
+  input: unknown,
+): Promise<unknown> {
+  const result = await dispatch(method, input);
+  if (!result.ok) throw new Error(`${method}: ${result.error.message}`);
+  return contract[method].output.parse(result.value);
+}
+
+type Calls = { [M in Method]?: Input<M> };
+
+describe("every call through the router into a real store", () => {
+  const { store, eventId, sessionId } = storeWithEvent();
+  const own = store.sessions.add(eventId, aSession()).id;
+  const spare = store.sessions.add(eventId, aSession({ title: "To be removed" })).id;
+  const other = store.events.create(anEvent({ name: "To be removed" })).id;
+  const target = ofSession(sessionId);
+  store.notes.save({ target, body: aBody("First"), baseRevision: 0 });
+  const { dispatch, heard } = appRouter(store, { chosen: null });
+
+  const calls: Calls = {
+    "app.about": {},
+    "app.openLink": { url: "https://example.org/" },
+    "app.flushed": {},
+    "events.list": {},
+    "events.create": anEvent({ name: "Another" }),
+    "events.change": { id: eventId, fields: { place: "Utrecht" } },
+    "events.remove": { id: other },
+    "sessions.list": { eventId },
+    "sessions.get": { id: sessionId },
+    "sessions.add": { eventId, fields: aSession() },
+    "sessions.change": { id: own, fields: { title: "Coffee" } },
+    "sessions.remove": { id: spare },
+    "sessions.rate": { id: sessionId, rating: 4 },
+    "sessions.plan": { id: sessionId, plan: "must" },
+    "sessions.mark": { id: sessionId, attendance: "attended" },
+    "sessions.tag": { id: sessionId, tags: ["mesh"] },
+    "notes.get": { target },
+    "notes.save": { target, body: aBody("Second"), baseRevision: 1 },
+    "notes.list": { eventId },
+    "search.find": { words: "second", eventId: null, limit: 5 },
+    "imports.choose": {},
+    "imports.cancel": { importId: eventId },
+    "posts.compose": { eventId, shape: "wrap-up", profile: "markdown" },
+    "posts.copy": { eventId, shape: "wrap-up", profile: "markdown" },
+    "posts.export": { eventId, shape: "wrap-up", profile: "markdown" },
+  };
+
+  it.each(Object.keys(calls).filter(isMethod))(
+    "%s answers as the contract says",
+    async (method) => {
+      await called(dispatch, method, calls[method]);
+      expect(heard.unforeseen).toEqual([]);
+    },
+  );
+
+  it("leaves out only the calls that need a worker or a conflict", () => {
+    const missing = Object.keys(contract).filter((method) => !(method in calls));
+    expect(missing).toEqual([
+      "notes.resolve",
+      "imports.prepare",
+      "imports.adjust",
+      "imports.apply",
+    ]);
+  });
+});
+
+interface Window {
+  dispatch: ReturnType<typeof appRouter>["dispatch"];
+  eventId: string;
+  sessionId: string;
+}
+
+/** What was told while something was done to an event of one session. */
+async function toldBy(act: (window: Window) => Promise<unknown>): Promise<Heard & Window> {
+  const { store, eventId, sessionId } = storeWithEvent();
+  const { dispatch, heard } = appRouter(store);
+  await act({ dispatch, eventId, sessionId });
+  return { ...heard, dispatch, eventId, sessionId };
+}
+
+describe("what windows are told", () => {
+  it("a saved note: its target and revision", async () => {
+    const { told, sessionId, writes } = await toldBy(({ dispatch, sessionId: id }) =>
+      called(dispatch, "notes.save", {
+        target: ofSession(id),
+        body: aBody("Text"),
+        baseRevision: 0,
+      }),
+    );
+    expect(told).toEqual([
+      { topic: "notes", payload: { target: ofSession(sessionId), revision: 1 } },
+    ]);
+    expect(writes).toBe(1);
+  });
+
+  it.each([
+    ["sessions.rate", { rating: 5 }],
+    ["sessions.plan", { plan: "maybe" }],
+    ["sessions.mark", { attendance: "skipped" }],
+    ["sessions.tag", { tags: ["ebpf"] }],
+  ] as const)("%s: the sessions of its event", async (method, fields) => {
+    const { told, eventId } = await toldBy(({ dispatch, sessionId }) =>
+      called(dispatch, method, { id: sessionId, ...fields }),
+    );
+    expect(told).toEqual([{ topic: "sessions", payload: { eventId } }]);
+  });
+
+  it("a session added or removed: the event's counts too", async () => {
+    const { told, eventId } = await toldBy(async ({ dispatch, eventId: id }) => {
+      const fields = aSession();
+      const added = contract["sessions.add"].output.parse(
+        await called(dispatch, "sessions.add", { eventId: id, fields }),
+      );
+      await called(dispatch, "sessions.remove", { id: added.id });
+    });
+    const once = [
+      { topic: "sessions", payload: { eventId } },
+      { topic: "events", payload: {} },
+    ];
+    expect(told).toEqual([...once, ...once]);
+  });
+
+  it("a removed event: everything", async () => {
+    const { told } = await toldBy(({ dispatch, eventId }) =>
+      called(dispatch, "events.remove", { id: eventId }),
+    );
+    expect(told).toEqual([{ topic: "everything", payload: {} }]);
+  });
+
+  it("reading tells nothing", async () => {
+    const { told, writes } = await toldBy(async ({ dispatch, eventId, sessionId }) => {
+      await called(dispatch, "events.list", {});
+      await called(dispatch, "sessions.list", { eventId });
+      await called(dispatch, "notes.get", { target: ofSession(sessionId) });
+      await called(dispatch, "search.find", { words: "mesh", eventId: null, limit: 5 });
+    });
+    expect(told).toEqual([]);
+    expect(writes).toBe(0);
+  });
+});
+
+describe("a note saved on an older revision", () => {
+  it("answers conflict, keeps both texts, and lets the person choose", async () => {
+    const { store, sessionId } = storeWithEvent();
+    const { dispatch, heard } = appRouter(store);
+    const target = ofSession(sessionId);
+    store.notes.replace(target, aBody("Theirs"));
+    store.notes.replace(target, aBody("Theirs, later"));
+
+    expect(
+      await dispatch("notes.save", { target, body: aBody("Mine"), baseRevision: 1 }),
+    ).toMatchObject({
+      ok: false,
+      error: { code: "conflict" },
+    });
+    expect(await called(dispatch, "notes.get", { target })).toMatchObject({
+      body: aBody("Theirs, later"),
+      conflict: { body: aBody("Mine"), baseRevision: 1 },
+    });
+    expect(await called(dispatch, "notes.resolve", { target, choice: "mine" })).toMatchObject({
+      body: aBody("Mine"),
+      revision: 3,
+      conflict: null,
+    });
+    expect(heard.told).toEqual([{ topic: "notes", payload: { target, revision: 3 } }]);
+  });
+});
+
+describe("an event or session changed in part", () => {
+  it("keeps the fields that are left out or undefined", async () => {
+    const { store, eventId } = storeWithEvent();
+    const { dispatch } = appRouter(store);
+    const before = store.events.get(eventId);
+    await called(dispatch, "events.change", {
+      id: eventId,
+      fields: { place: "Utrecht", name: undefined },
+    });
+    expect(store.events.get(eventId)).toEqual({ ...before, place: "Utrecht" });
+  });
+});
+
+describe("imports that are over", () => {
+  it.each([
+    ["imports.adjust", { zone: null, into: null }],
+    ["imports.apply", { confirmed: true }],
+  ] as const)("%s says so", async (method, fields) => {
+    const { store, eventId } = storeWithEvent();
+    const { dispatch } = appRouter(store);
+    expect(await dispatch(method, { importId: eventId, ...fields })).toMatchObject({
+      ok: false,
+      error: { code: "not-found" },
+    });
+  });
+});
+
+describe("links", () => {
+  it.each([
+    "file:///etc/passwd",
+    "javascript:alert(1)",
+    "vscode://x",
+    "app://lanyard/",
+    "\\\\host\\share",
+  ])("%s is not opened", async (url) => {
+    const { store } = storeWithEvent();
+    const { dispatch, heard } = appRouter(store);
+    expect(await dispatch("app.openLink", { url })).toMatchObject({
+      ok: false,
+      error: { code: "refused" },
+    });
+    expect(heard.opened).toEqual([]);
+  });
+});

@@ -1,0 +1,69 @@
+import { checkedLink } from "#electron/checked-link.ts";
+import { createAnnounce } from "#electron/ipc/announce.ts";
+import { createHandlers } from "#electron/ipc/handlers.ts";
+import { createRouter, type Dispatch } from "#electron/ipc/router.ts";
+import type { Services } from "#electron/ipc/services.ts";
+import { createPosts } from "#electron/posts.ts";
+import { createImports } from "#electron/schedule-import/run-import.ts";
+import type { Store } from "#electron/store/store.ts";
+import type { Topic } from "#shared/ipc.ts";
+import { countingIds } from "./store.ts";
+
+/** What went past the router: to windows, to the log, to the desktop. */
+export interface Heard {
+  told: { topic: Topic; payload: unknown }[];
+  unforeseen: { method: string; error: unknown }[];
+  opened: string[];
+  copied: string[];
+  writes: number;
+  flushed: number;
+}
+
+/**
+ * The real router and handlers over a store. Only what Electron does is written down instead: dialogs answer with
+ * `chosen`, links and copied text are listed.
+ */
+export function appRouter(
+  store: Store,
+  { chosen = null, services = {} }: { chosen?: string | null; services?: Partial<Services> } = {},
+): { dispatch: Dispatch; heard: Heard } {
+  const heard: Heard = {
+    told: [],
+    unforeseen: [],
+    opened: [],
+    copied: [],
+    writes: 0,
+    flushed: 0,
+  };
+  const announce = createAnnounce(
+    (topic, payload) => heard.told.push({ topic, payload }),
+    () => (heard.writes += 1),
+  );
+  const imports = createImports({
+    workerFile: "no-worker-in-unit-tests.cjs",
+    storeFile: ":memory:",
+    store,
+    newId: countingIds(5000),
+    onProgress: () => {},
+  });
+  const desktop: Services["desktop"] = {
+    about: () => ({ version: "1.2.3", dataFolder: "/data", zone: "Europe/Amsterdam" }),
+    openLink: async (url) => void heard.opened.push(checkedLink(url)),
+    flushed: () => void (heard.flushed += 1),
+    chooseSchedule: () => Promise.resolve(chosen),
+    choosePostFile: () => Promise.resolve(chosen),
+    copyText: (text) => void heard.copied.push(text),
+  };
+  const handlers = createHandlers({
+    store,
+    imports,
+    posts: createPosts(store),
+    desktop,
+    announce,
+    ...services,
+  });
+  const dispatch = createRouter(handlers, (method, error) =>
+    heard.unforeseen.push({ method, error }),
+  );
+  return { dispatch, heard };
+}

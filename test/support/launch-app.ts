@@ -1,0 +1,95 @@
+import { createRequire } from "node:module";
+import { join } from "node:path";
+import { _electron, type ElectronApplication, type Page } from "@playwright/test";
+import { temporaryFolder } from "./temporary-folder.ts";
+
+export interface LaunchRequest {
+  /** The data folder; without it a new one, removed at the end. */
+  data?: string;
+  /** More of the app's own arguments: a schedule file, for example. */
+  args?: readonly string[];
+  env?: Readonly<Record<string, string>>;
+  /** A packed app's executable; without it the built app in this checkout. */
+  executable?: string;
+}
+
+export interface LaunchedApp {
+  electron: ElectronApplication;
+  page: Page;
+  /** The data folder. */
+  data: string;
+  /** The process id of the main process. */
+  pid: number;
+  /** Quits as a person would, and waits. */
+  quit(): Promise<void>;
+  /** Pulls the plug: nothing is flushed. */
+  kill(): Promise<void>;
+  /** Quits if it still runs, and removes the data folder if it was made for this launch. */
+  [Symbol.asyncDispose](): Promise<void>;
+}
+
+/** The folder that holds `out`: this checkout, unless another one's build is to be tried. */
+const builtApp = process.env["LANYARD_BUILT_APP"] ?? join(import.meta.dirname, "..", "..");
+
+/** Starts Lanyard, built beforehand, and waits for its window. Use it with `await using`. */
+export async function launchApp(request: LaunchRequest = {}): Promise<LaunchedApp> {
+  const own = request.data === undefined ? temporaryFolder() : null;
+  const data = request.data ?? own?.path ?? "";
+  const electron = await startElectron({ ...request, data });
+  const process = electron.process();
+  const ended = new Promise<void>((resolve) => process.once("exit", () => resolve()));
+  const page = await electron.firstWindow();
+  await page.waitForLoadState("domcontentloaded");
+  const hasEnded = (): boolean => process.exitCode !== null || process.signalCode !== null;
+
+  const launched: Omit<LaunchedApp, typeof Symbol.asyncDispose> = {
+    electron,
+    page,
+    data,
+    pid: process.pid ?? 0,
+    async quit() {
+      // The answer may be lost with the process that gives it.
+      await electron.evaluate(({ app }) => app.quit()).catch(() => {});
+      await ended;
+    },
+    async kill() {
+      process.kill("SIGKILL");
+      await ended;
+    },
+  };
+  return {
+    ...launched,
+    async [Symbol.asyncDispose]() {
+      if (!hasEnded()) await launched.quit();
+      own?.remove();
+    },
+  };
+}
+
+/** Starts the process alone: for a start that may end without a window. */
+export function startElectron(
+  request: LaunchRequest & { data: string },
+): Promise<ElectronApplication> {
+  const { data, args = [], env = {}, executable } = request;
+  return _electron.launch({
+    executablePath: executable ?? electronExecutable(),
+    args: [...(executable === undefined ? [builtApp] : []), `--data=${data}`, ...args],
+    env: { ...inherited(), ...env },
+    // Electron cannot sandbox itself as root, where tests in a container often run.
+    chromiumSandbox: process.getuid?.() !== 0,
+  });
+}
+
+/** The executable that the runtime's preparation put in place. */
+export function electronExecutable(): string {
+  const path: unknown = createRequire(import.meta.url)("electron");
+  if (typeof path !== "string") throw new Error('There is no Electron here: run "npm ci".');
+  return path;
+}
+
+function inherited(): Record<string, string> {
+  const entries = Object.entries(process.env).filter(([name]) => name !== "ELECTRON_RENDERER_URL");
+  return Object.fromEntries(
+    entries.flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])),
+  );
+}
