@@ -1,0 +1,79 @@
+import { useEffect, useRef, useState, type FormEvent } from "react";
+import { useAct } from "#renderer/ipc/use-act.ts";
+import { Button } from "#renderer/ui/button.tsx";
+import { TextField } from "#renderer/ui/text-field.tsx";
+import type { ScheduleOrigin } from "#shared/schedule.ts";
+import styles from "./choose-source.module.css";
+import { Failure } from "./failure.tsx";
+import { typedAddress } from "./import-words.ts";
+
+interface ChooseSourceProps {
+  /** Why the last source was not imported. */
+  failure: string | null;
+  address: string;
+  onAddress: (address: string) => void;
+  onChoose: (origin: ScheduleOrigin) => void;
+}
+
+/** The ways in: a file, an address, the sample event. */
+export function ChooseSource({ failure, address, onAddress, onChoose }: ChooseSourceProps) {
+  const file = useRef<HTMLButtonElement>(null);
+  const field = useRef<HTMLInputElement>(null);
+  const [wrong, setWrong] = useState<string | null>(null);
+  const choosing = useAct("imports.choose");
+  const [hadAddress] = useState(address !== "");
+  useEffect(() => (hadAddress ? field : file).current?.focus(), [hadAddress]);
+
+  const chooseFile = () =>
+    choosing.mutate({}, { onSuccess: (chosen) => chosen && onChoose({ from: "file", ...chosen }) });
+  const readAddress = (event: FormEvent) => {
+    event.preventDefault();
+    if (address.trim() === "") setWrong("Type the address of a schedule first.");
+    else onChoose({ from: "url", url: typedAddress(address) });
+  };
+  return (
+    <div className={styles["ways"]}>
+      {failure && <Failure sentence={failure}>Nothing was changed.</Failure>}
+      <section className={styles["way"]}>
+        <h3 className={styles["heading"]}>From a file</h3>
+        <p className={styles["words"]}>
+          iCalendar (.ics) or schedule.xml, as Sched, pretalx, frab and many conference sites offer
+          them. A file can be dropped on the window as well.
+        </p>
+        <Button look="main" onClick={chooseFile} disabled={choosing.isPending} ref={file}>
+          Choose a file
+        </Button>
+      </section>
+      <form className={styles["way"]} onSubmit={readAddress} noValidate>
+        <h3 className={styles["heading"]}>From an address</h3>
+        <div className={styles["address"]}>
+          <TextField
+            label="Address of a schedule"
+            labelHidden
+            placeholder="https://example.org/schedule.ics"
+            inputMode="url"
+            spellCheck={false}
+            autoComplete="off"
+            value={address}
+            onChange={(typed) => {
+              setWrong(null);
+              onAddress(typed);
+            }}
+            wrong={wrong}
+            explanation="It is fetched once, now. Lanyard goes online for nothing else."
+            className={styles["field"]}
+            ref={field}
+          />
+          <Button type="submit">Read</Button>
+        </div>
+      </form>
+      <section className={styles["way"]}>
+        <h3 className={styles["heading"]}>Sample event</h3>
+        <p className={styles["words"]}>
+          A made-up two-day community conference, removable in one click.
+        </p>
+        <Button onClick={() => onChoose({ from: "sample" })}>Read the sample</Button>
+      </section>
+    </div>
+  );
+}

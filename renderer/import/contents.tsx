@@ -1,0 +1,44 @@
+import { dayInWords } from "#shared/day-words.ts";
+import type { ImportPreview } from "#shared/schedule-changes.ts";
+import styles from "./contents.module.css";
+import { counted, formatWords } from "./import-words.ts";
+
+/** What the schedule holds. */
+export function Contents({ preview }: { preview: ImportPreview }) {
+  const { eventName, format, days, sessions, speakers, rooms, tracks, zone } = preview;
+  const most = Math.max(...days.map((day) => day.sessions), 1);
+  const inYear = new Set(days.map(({ day }) => day.slice(0, 4))).size > 1;
+  const facts = [
+    counted(sessions, "session"),
+    counted(speakers, "speaker"),
+    rooms > 0 && counted(rooms, "room"),
+    tracks > 0 && counted(tracks, "track"),
+  ].filter((fact) => fact !== false);
+  return (
+    <section className={styles["contents"]}>
+      <h3 className={styles["name"]}>{eventName ?? "An event without a name"}</h3>
+      <p className={styles["facts"]}>
+        {facts.join(" · ")} · {formatWords[format]}
+      </p>
+      <table className={styles["days"]}>
+        <caption className="visually-hidden">Sessions a day</caption>
+        <tbody>
+          {days.map((day) => (
+            <tr key={day.day}>
+              <th scope="row">{dayInWords(day.day, { withYear: inYear })}</th>
+              <td className={styles["count"]}>{day.sessions}</td>
+              <td aria-hidden className={styles["bar"]}>
+                <div style={{ width: `${(day.sessions / most) * 100}%` }} />
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      {zone === null && (
+        <p className={styles["facts"]}>
+          The days are those of UTC until the event’s time zone is chosen.
+        </p>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,34 @@
+import { useEffect, useRef } from "react";
+import { Button } from "#renderer/ui/button.tsx";
+import { DialogFoot } from "#renderer/ui/dialog.tsx";
+import { Progress } from "#renderer/ui/progress.tsx";
+import type { ImportState } from "./import-run.ts";
+import { originWords, stageWords } from "./import-words.ts";
+import styles from "./reading.module.css";
+
+interface ReadingProps {
+  state: Extract<ImportState, { step: "reading" }>;
+  onCancel: () => void;
+}
+
+/** A schedule is read. The bar is drawn only when it takes long enough to be wondered about. */
+export function Reading({ state: { origin, stage, fraction }, onCancel }: ReadingProps) {
+  const cancel = useRef<HTMLButtonElement>(null);
+  useEffect(() => cancel.current?.focus(), []);
+  const words = `${stageWords[stage]}: ${originWords(origin)}`;
+  return (
+    <>
+      <div className={styles["reading"]}>
+        <p className={styles["words"]} role="status">
+          {words}
+        </p>
+        <Progress label={words} fraction={fraction === 1 ? null : fraction} />
+      </div>
+      <DialogFoot>
+        <Button onClick={onCancel} ref={cancel}>
+          Cancel
+        </Button>
+      </DialogFoot>
+    </>
+  );
+}

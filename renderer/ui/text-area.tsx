@@ -1,0 +1,40 @@
+import { Field } from "@base-ui/react/field";
+import type { ReactNode } from "react";
+import { classNames } from "./class-names.ts";
+import area from "./text-area.module.css";
+import styles from "./text-field.module.css";
+
+interface TextAreaProps {
+  label: string;
+  value: string;
+  onChange: (value: string) => void;
+  rows: number;
+  /** A sentence under the field. */
+  explanation?: ReactNode;
+  /** What is wrong with the value; null when nothing is. */
+  wrong?: string | null;
+}
+
+/** A field of several lines. */
+export function TextArea({ label, value, onChange, rows, explanation, wrong }: TextAreaProps) {
+  return (
+    <Field.Root className={styles["field"]} invalid={Boolean(wrong)}>
+      <Field.Label className={styles["label"]}>{label}</Field.Label>
+      <Field.Control
+        render={<textarea rows={rows} />}
+        value={value}
+        onValueChange={onChange}
+        spellCheck={false}
+        className={classNames(styles["input"], area["area"])}
+      />
+      {explanation && (
+        <Field.Description className={styles["explanation"]}>{explanation}</Field.Description>
+      )}
+      {wrong && (
+        <Field.Error match className={styles["wrong"]}>
+          {wrong}
+        </Field.Error>
+      )}
+    </Field.Root>
+  );
+}

@@ -1,0 +1,35 @@
+import { useMemo, type ReactNode, type RefObject } from "react";
+import { Combobox } from "./combobox.tsx";
+import { createZoneNames, zoneWords } from "./zone-names.ts";
+
+interface ZoneFieldProps {
+  label?: string;
+  /** An IANA name; null: none is chosen. */
+  zone: string | null;
+  onChange: (zone: string) => void;
+  explanation?: ReactNode;
+  wrong?: string | null;
+  disabled?: boolean;
+  field?: RefObject<HTMLInputElement | null>;
+}
+
+/** A time zone: found by its city, its region or the name of its time. The laptop's own comes first. */
+export function ZoneField({ label = "Time zone", zone, ...rest }: ZoneFieldProps) {
+  const here = new Intl.DateTimeFormat().resolvedOptions().timeZone;
+  const names = useMemo(() => createZoneNames(Intl.supportedValuesOf("timeZone"), here), [here]);
+  // A source may name a zone by one of its many other names.
+  const isListed = zone === null || names.all.includes(zone);
+  return (
+    <Combobox
+      {...rest}
+      label={label}
+      values={isListed ? names.all : [zone, ...names.all]}
+      value={zone}
+      wordsOf={zoneWords}
+      matches={names.matches}
+      asideOf={(one) => (one === here ? "this computer's" : undefined)}
+      placeholder="City or region"
+      none="No time zone is called that. Try the nearest large city."
+    />
+  );
+}

@@ -1,0 +1,85 @@
+/** Browsers list zones under the names they had when the list began; people look for the names of today. */
+const renamed: ReadonlyMap<string, string> = new Map([
+  ["Africa/Asmera", "Africa/Asmara"],
+  ["America/Buenos_Aires", "America/Argentina/Buenos_Aires"],
+  ["America/Catamarca", "America/Argentina/Catamarca"],
+  ["America/Cordoba", "America/Argentina/Cordoba"],
+  ["America/Godthab", "America/Nuuk"],
+  ["America/Indianapolis", "America/Indiana/Indianapolis"],
+  ["America/Jujuy", "America/Argentina/Jujuy"],
+  ["America/Louisville", "America/Kentucky/Louisville"],
+  ["America/Mendoza", "America/Argentina/Mendoza"],
+  ["Asia/Calcutta", "Asia/Kolkata"],
+  ["Asia/Katmandu", "Asia/Kathmandu"],
+  ["Asia/Rangoon", "Asia/Yangon"],
+  ["Asia/Saigon", "Asia/Ho_Chi_Minh"],
+  ["Atlantic/Faeroe", "Atlantic/Faroe"],
+  ["Europe/Kiev", "Europe/Kyiv"],
+  ["Pacific/Enderbury", "Pacific/Kanton"],
+  ["Pacific/Ponape", "Pacific/Pohnpei"],
+  ["Pacific/Truk", "Pacific/Chuuk"],
+]);
+
+/** IANA zones and how people find them. */
+export interface ZoneNames {
+  /** `first` before all others, then by name; `UTC` at the end. */
+  all: readonly string[];
+  /** By name, by city, or by what the time is called ("mountain time"); letter case and accents aside. */
+  matches: (zone: string, typed: string) => boolean;
+}
+
+/** `listed`: `Intl.supportedValuesOf("timeZone")`. */
+export function createZoneNames(listed: readonly string[], first: string): ZoneNames {
+  const called = new Map<string, string>();
+  const namesOf = (zone: string): string => {
+    let names = called.get(zone);
+    if (names === undefined) {
+      names = fold(`${zone} ${zoneWords(zone)} ${timeName(zone)}`);
+      called.set(zone, names);
+    }
+    return names;
+  };
+  const rest = listed
+    .map((zone) => renamed.get(zone) ?? zone)
+    .filter((zone) => zone !== "UTC")
+    .toSorted((a, b) => a.localeCompare(b, "en"));
+  return {
+    all: [...new Set([first, ...rest, "UTC"])],
+    matches: (zone, typed) =>
+      fold(typed)
+        .split(/\s+/u)
+        .every((word) => namesOf(zone).includes(word)),
+  };
+}
+
+/** `America/New York` */
+export const zoneWords = (zone: string): string => zone.replaceAll("_", " ");
+
+/** `Central European Time`; empty where there is none. */
+function timeName(zone: string): string {
+  try {
+    const format = new Intl.DateTimeFormat("en", { timeZone: zone, timeZoneName: "longGeneric" });
+    return format.formatToParts(0).find(({ type }) => type === "timeZoneName")?.value ?? "";
+  } catch {
+    return "";
+  }
+}
+
+/** `UTC+01:00`: the offset of a zone on a day (`YYYY-MM-DD`); null for a zone that is not known here. */
+export function zoneOn(zone: string, day: string): string | null {
+  try {
+    const format = new Intl.DateTimeFormat("en", { timeZone: zone, timeZoneName: "longOffset" });
+    const parts = format.formatToParts(new Date(`${day}T12:00:00Z`));
+    const offset = parts.find(({ type }) => type === "timeZoneName")?.value.replace("GMT", "UTC");
+    return offset ?? null;
+  } catch {
+    return null;
+  }
+}
+
+const fold = (words: string): string =>
+  words
+    .normalize("NFD")
+    .replaceAll(/\p{M}+/gu, "")
+    .toLowerCase()
+    .trim();
