@@ -1,5 +1,5 @@
 import type { Root } from "mdast";
-import { fromMarkdown } from "mdast-util-from-markdown";
+import { fromMarkdown, type Extension } from "mdast-util-from-markdown";
 import { gfmFromMarkdown } from "mdast-util-gfm";
 import { highlightMarkFromMarkdown } from "mdast-util-highlight-mark";
 import { gfm } from "micromark-extension-gfm";
@@ -23,8 +23,16 @@ export function readMarkdown(markdown: string, reading: MarkdownReading): Root {
     const skipped = [...left, ...constructsToSkip(part)];
     return fromMarkdown(part, {
       extensions: [gfm(), highlightMark(), { disable: { null: skipped } }],
-      mdastExtensions: [gfmFromMarkdown(), highlightMarkFromMarkdown],
+      mdastExtensions: [nodesOfGfm(), highlightMarkFromMarkdown],
     }).children;
   });
   return { type: "root", children };
+}
+
+/**
+ * Without the second search for addresses in the finished text: it would link `https\\://example.org`, which is how
+ * text that is no link is written.
+ */
+function nodesOfGfm(): Extension[] {
+  return gfmFromMarkdown().map(({ transforms: _, ...extension }) => extension);
 }

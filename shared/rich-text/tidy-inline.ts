@@ -53,8 +53,8 @@ const isNotCode = (mark: NoteMark): boolean => mark.type !== "code";
 
 function splitSpaces(piece: InlinePiece): InlinePiece[] {
   if (piece.kind !== "text") return [piece];
-  // U+0000 has no place in Markdown (CommonMark 0.31, 2.3).
-  const text = piece.text.replaceAll(/\r\n|\r|\n/g, " ").replaceAll("\0", "\uFFFD");
+  // Neither control characters nor halves of a pair can be written as references (CommonMark 0.31, 2.3 and 2.5).
+  const text = piece.text.toWellFormed().replaceAll(/\r\n|(?!\t)\p{Cc}/gu, " ");
   const { marks } = piece;
   if (text === "") return [];
   if (!marks.every(isNotCode)) return [{ kind: "text", text, marks }];

@@ -1,23 +1,7 @@
-import type { Highlight, Root } from "mdast";
+import type { Highlight, Root, Text } from "mdast";
 import { gfmToMarkdown } from "mdast-util-gfm";
 import "mdast-util-highlight-mark";
-import {
-  toMarkdown,
-  type Attention,
-  type ConstructName,
-  type Handle,
-  type Options,
-} from "mdast-util-to-markdown";
-
-/** Spans whose text is taken as it stands (mdast-util-to-markdown, unsafe.js). */
-const LITERAL_SPANS: ConstructName[] = [
-  "autolink",
-  "destinationLiteral",
-  "destinationRaw",
-  "reference",
-  "titleQuote",
-  "titleApostrophe",
-];
+import { toMarkdown, type Attention, type Handle, type Options } from "mdast-util-to-markdown";
 
 const attention: Attention = () => ({ construct: "highlight", markers: ["="], sizes: [2] });
 const highlight: Handle & { attention?: Attention; peek?: Handle } = (
@@ -29,21 +13,47 @@ const highlight: Handle & { attention?: Attention; peek?: Handle } = (
 highlight.attention = attention;
 highlight.peek = () => "=";
 
-/** `==highlights==`. A lone `=` within a line is harmless and stays as it is. */
-export const highlightToMarkdown: Options = {
-  handlers: { highlight },
+/** `=` beside `=` is escaped; a lone one is harmless. Patterns would miss one of three, for their matches do not overlap. */
+const text: Handle = (node: Text, _, state, context) =>
+  state
+    .safe(node.value, context)
+    .replaceAll(
+      /(?<!\\)((?:\\\\)*)((?:\\?=)+)/g,
+      (found, backslashes: string, run: string, at: number, all: string) => {
+        const count = run.replaceAll("\\", "").length;
+        const touches =
+          (at === 0 && context.before.endsWith("=")) ||
+          (at + found.length === all.length && context.after.startsWith("="));
+        return count > 1 || touches ? backslashes + "\\=".repeat(count) : found;
+      },
+    );
+
+/** `==highlights==`. */
+export const highlightToMarkdown: Options = { handlers: { highlight, text } };
+
+/** `www.` begins an address whatever follows it; mdast-util-gfm-autolink-literal minds letters and dots alone. */
+const addressesToMarkdown: Options = {
   unsafe: [
-    { character: "=", before: "=", inConstruct: "phrasing", notInConstruct: LITERAL_SPANS },
-    { character: "=", after: "=", inConstruct: "phrasing", notInConstruct: LITERAL_SPANS },
+    {
+      character: ".",
+      before: "[Ww]{3}",
+      inConstruct: "phrasing",
+      notInConstruct: ["autolink", "link", "image", "label"],
+    },
   ],
 };
+
+/**
+ * Dashes would make the first line of a file look like front matter, and stars after a star for a bullet are one rule.
+ */
+const thematicBreak: Handle = (_, __, state) => (state.bulletCurrent === "*" ? "___" : "***");
 
 /** The Markdown of a tree, for GitHub's flavour and with `extension` for what goes beyond it. Ends with a line end unless empty. */
 export function writeMarkdown(tree: Root, extension: Options): string {
   return toMarkdown(tree, {
     bullet: "-",
-    // Dashes would make the first line of a file look like front matter, and a list's bullet like a rule.
     rule: "*",
-    extensions: [gfmToMarkdown(), extension],
+    handlers: { thematicBreak },
+    extensions: [gfmToMarkdown(), addressesToMarkdown, extension],
   });
 }

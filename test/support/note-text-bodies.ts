@@ -1,0 +1,262 @@
+import fc from "fast-check";
+import type { NoteBlock, NoteBody, NoteMark, NoteNode } from "#shared/note-body.ts";
+import { isSameMark, sharedMarks, withMark } from "#shared/rich-text/note-marks.ts";
+
+/** Characters and words that mean something in Markdown, HTML or YAML, beside plain ones and other scripts. */
+const pieces = [
+  ..."abcXYZ019*_~=`#>+-.()[]{}!|\\<&:/@\"'^$%,;?",
+  ...[
+    "**",
+    "__",
+    "==",
+    "~~",
+    "```",
+    "---",
+    "1.",
+    "12)",
+    "[ ]",
+    "[x]",
+    "[^1]",
+    "[^1]:",
+    "[a]:",
+    "![",
+    "](",
+    "||",
+  ],
+  ...[
+    "<b>",
+    "</b>",
+    "<!--",
+    "-->",
+    "<?",
+    "&amp;",
+    "&#65;",
+    "{{",
+    "{%",
+    "https://example.org/a_b?c=d&e=*",
+    "www.",
+  ],
+  ...[
+    "www.example.org",
+    "ada@example.org",
+    "mailto:",
+    "javascript:x",
+    "\u00A0",
+      "\u2028",
+    "\u200B",
+  ],
+  ...[
+    "é",
+    "e\u0301",
+    "漢字",
+    "שלום",
+    "\u202E",
+    "👩‍💻",
+    "🎉",
+    "。",
+    "“",
+    "—",
+    "ß",
+    "\uFEFF",
+    ],
+] as const;
+
+const word = fc
+  .array(fc.constantFrom(...pieces), { minLength: 1, maxLength: 5 })
+  .map((all) => all.join(""));
+const codeWord = fc
+  .array(fc.constantFrom(...pieces, " ", "  "), { minLength: 1, maxLength: 5 })
+  .map((all) => all.join(""));
+
+const address = fc.constantFrom(
+  "https://example.org/",
+  "https://example.org/a_(b)_c",
+  "https://example.org/a)b(",
+  "https://example.org/?q=a b&c=<d>",
+  "http://example.org/*x*#y",
+  "mailto:ada@example.org",
+  "https://example.org/\\",
+  "https://example.org/ü&amp;",
+);
+const mark: fc.Arbitrary<NoteMark> = fc.oneof(
+  fc.constantFrom<NoteMark>(
+    { type: "bold" },
+    { type: "italic" },
+    { type: "strike" },
+    { type: "highlight" },
+  ),
+  fc.record({ type: fc.constant("link" as const), attrs: fc.record({ href: address }) }),
+);
+const marks = fc
+  .oneof(
+    { weight: 3, arbitrary: fc.constant([]) },
+    { weight: 2, arbitrary: fc.array(mark, { maxLength: 3 }) },
+  )
+  .map((all) => all.reduce<NoteMark[]>(withMark, []));
+
+interface Token {
+  text: string;
+  marks: NoteMark[];
+  gap: "" | " " | "\t" | "break";
+}
+const gap = fc.constantFrom("", "", " ", " ", " ", "\t", "break") as fc.Arbitrary<Token["gap"]>;
+const token: fc.Arbitrary<Token> = fc.oneof(
+  { weight: 6, arbitrary: fc.record({ text: word, marks, gap }) },
+  {
+    weight: 1,
+    arbitrary: fc.record({
+      text: codeWord,
+      marks: marks.map((all) => withMark(all, { type: "code" })),
+      gap,
+    }),
+  },
+);
+
+/** The inside of a paragraph in the form that Markdown can hold (body-to-markdown.ts). */
+function inline(tokens: readonly Token[], breaks: boolean): NoteNode[] {
+  const nodes: NoteNode[] = [];
+  const add = (text: string, of: NoteMark[]): void => {
+    const last = nodes.at(-1);
+    const lastMarks = last?.type === "text" ? (last.marks ?? []) : null;
+    const isSame =
+      lastMarks?.length === of.length &&
+      lastMarks.every((one, index) => isSameMark(one, of[index]!));
+    if (last?.type === "text" && isSame) last.text += text;
+    else nodes.push(of.length > 0 ? { type: "text", text, marks: of } : { type: "text", text });
+  };
+  for (const [index, { text, marks: own, gap: wanted }] of tokens.entries()) {
+    add(text, own);
+    const next = tokens[index + 1];
+    if (!next || wanted === "") continue;
+    if (wanted === "break" && breaks) nodes.push({ type: "hardBreak" });
+    else {
+      const shared = sharedMarks(own, next.marks).filter((one) => one.type !== "code");
+      add(wanted === "break" ? " " : wanted, shared);
+    }
+  }
+  return nodes;
+}
+
+const tokens = fc.array(token, { minLength: 1, maxLength: 7 });
+const paragraph: fc.Arbitrary<NoteBlock> = tokens.map((all) => ({
+  type: "paragraph",
+  content: inline(all, true),
+}));
+const heading: fc.Arbitrary<NoteBlock> = fc
+  .record({ level: fc.integer({ min: 1, max: 6 }), tokens })
+  .map(({ level, tokens: all }) => ({
+    type: "heading",
+    attrs: { level },
+    content: inline(all, false),
+  }));
+const codeBlock: fc.Arbitrary<NoteBlock> = fc
+  .record({
+    language: fc.constantFrom(null, "js", "<style/onload=x>", "a`b", 'ts title="x"', "~~~", "&lt;"),
+    lines: fc.array(
+      fc.constantFrom("", " ", "\t", "x", "```", "````", "~~~", "  - a", "> b", "# c", "\\"),
+      {
+        maxLength: 5,
+      },
+    ),
+  })
+  .map(({ language, lines }) => {
+    const text = lines.join("\n");
+    const block: NoteBlock = { type: "codeBlock", attrs: { language } };
+    return text === "" ? block : { ...block, content: [{ type: "text", text }] };
+  });
+const rule: fc.Arbitrary<NoteBlock> = fc.constant({ type: "horizontalRule" });
+
+const { blocks } = fc.letrec<{ blocks: NoteBlock[]; block: NoteBlock; item: NoteBlock[] }>(
+  (tie) => ({
+    blocks: fc.array(tie("block"), { minLength: 1, maxLength: 4 }),
+    block: fc.oneof(
+      { depthSize: "small", withCrossShrink: true },
+      { weight: 4, arbitrary: paragraph },
+      { weight: 1, arbitrary: heading },
+      { weight: 1, arbitrary: codeBlock },
+      { weight: 1, arbitrary: rule },
+      {
+        weight: 1,
+        arbitrary: fc
+          .oneof(fc.constant<NoteBlock[]>([{ type: "paragraph" }]), tie("blocks"))
+          .map((content) => ({ type: "blockquote", content })),
+      },
+      { weight: 2, arbitrary: listOf(tie("item"), "bulletList") },
+      { weight: 1, arbitrary: listOf(tie("item"), "orderedList") },
+      { weight: 1, arbitrary: listOf(tie("item"), "taskList") },
+    ),
+    item: fc.oneof(
+      { weight: 3, arbitrary: paragraph.map((first) => [first]) },
+      { weight: 1, arbitrary: fc.constant<NoteBlock[]>([{ type: "paragraph" }]) },
+      {
+        weight: 2,
+        arbitrary: tie("blocks").map((content): NoteBlock[] =>
+          content[0]?.type === "paragraph" ? content : [{ type: "paragraph" }, ...content],
+        ),
+      },
+    ),
+  }),
+);
+
+function listOf(
+  item: fc.Arbitrary<NoteBlock[]>,
+  type: "bulletList" | "orderedList" | "taskList",
+): fc.Arbitrary<NoteBlock> {
+  return fc
+    .record({
+      items: fc.array(fc.record({ content: item, checked: fc.boolean() }), {
+        minLength: 1,
+        maxLength: 3,
+      }),
+      start: fc.constantFrom(1, 1, 0, 2, 9, 999),
+    })
+    .map(({ items, start }) => ({
+      type,
+      ...(type === "orderedList" ? { attrs: { start } } : {}),
+      content: items.map(({ content, checked }) =>
+        type === "taskList"
+          ? { type: "taskItem", attrs: { checked }, content }
+          : { type: "listItem", content },
+      ),
+    }));
+}
+
+/** Notes in the form that Markdown can hold: they come back from it as they were. */
+export const noteBodies: fc.Arbitrary<NoteBody> = blocks.map((content) => ({
+  type: "doc",
+  content,
+}));
+
+const looseText = fc
+  .array(fc.constantFrom(...pieces, " ", "  ", "\t", "\n", "\r\n", "\0", "\v", "\u0085", "\uD800"), {
+    minLength: 1,
+    maxLength: 8,
+  })
+  .map((all) => all.join(""));
+const looseInline: fc.Arbitrary<NoteNode[]> = fc.array(
+  fc.oneof(
+    {
+      weight: 5,
+      arbitrary: fc.record({
+        type: fc.constant("text" as const),
+        text: looseText,
+        marks: fc.array(fc.oneof(mark, fc.constant<NoteMark>({ type: "code" })), { maxLength: 3 }),
+      }),
+    },
+    { weight: 1, arbitrary: fc.constant<NoteNode>({ type: "hardBreak" }) },
+  ),
+  { maxLength: 6 },
+);
+
+/** Notes as an editor or a file may hold them: empty paragraphs, loose spaces, marks in any order. */
+export const looseBodies: fc.Arbitrary<NoteBody> = fc
+  .array(
+    fc.oneof(
+      looseInline.map((content): NoteBlock => ({ type: "paragraph", content })),
+      looseInline.map((content): NoteBlock => ({ type: "heading", attrs: { level: 2 }, content })),
+      fc.constant<NoteBlock>({ type: "paragraph" }),
+      blocks.map((content): NoteBlock => ({ type: "blockquote", content })),
+    ),
+    { minLength: 1, maxLength: 4 },
+  )
+  .map((content) => ({ type: "doc", content }));
