@@ -17,7 +17,7 @@ import { LinkBar } from "./link-bar.tsx";
 import styles from "./note-editor.module.css";
 import { noteKey } from "./note-key.ts";
 import "./prosemirror.css";
-import { createNoteSurface, type NoteSurface, type SurfaceWords } from "./note-surface.ts";
+import { createNoteSurface, type NoteSurface } from "./note-surface.ts";
 import type { OpenNote } from "./open-note.ts";
 import { useOpenNotes } from "./open-notes-provider.tsx";
 import type { OpenNotes } from "./open-notes.ts";
@@ -27,13 +27,16 @@ import { useOpenNote } from "./use-open-note.ts";
 
 interface NoteEditorProps {
   target: NoteTarget;
-  words: SurfaceWords;
+  /** For screen readers: "Note on Keynote". */
+  label: string;
+  /** What stands in an empty note. */
+  placeholder: string;
   /** What stands above the note and scrolls away with it. */
   children?: ReactNode;
 }
 
 /** A note with its toolbar and its save light. It fills its place; what is above it scrolls with the text. */
-export function NoteEditor({ target, words, children }: NoteEditorProps) {
+export function NoteEditor({ target, label, placeholder, children }: NoteEditorProps) {
   const notes = useOpenNotes();
   const [surface] = useState(() => surfaceOf(notes));
   const { note, error, retry } = useOpenNote(notes, surface, target);
@@ -53,9 +56,9 @@ export function NoteEditor({ target, words, children }: NoteEditorProps) {
   }, [surface]);
   useLayoutEffect(() => {
     if (note) notes.add(note);
-    surface.show(note, words);
+    surface.show(note, { label, placeholder });
     scroller.current?.scrollTo({ top: places.get(place) });
-  }, [notes, surface, note, words, places, place]);
+  }, [notes, surface, note, label, placeholder, places, place]);
 
   const follow = (event: MouseEvent) => {
     const link = event.target instanceof Element ? event.target.closest("a") : null;

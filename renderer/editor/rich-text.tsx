@@ -1,0 +1,47 @@
+import type { Nodes } from "hast";
+import { toJsxRuntime } from "hast-util-to-jsx-runtime";
+import type { ComponentProps, MouseEvent } from "react";
+import { Fragment, jsx, jsxs } from "react/jsx-runtime";
+import { useMemo } from "react";
+import styles from "./prose.module.css";
+
+interface RichTextProps {
+  /** A sanitised tree: abstracts and posts come through shared/rich-text. */
+  tree: Nodes;
+  /** A link was followed. `#…` leads to a heading of this text. */
+  onFollow: (address: string, text: string) => void;
+}
+
+/** A tree of sanitised HTML as React elements: nothing is ever parsed as markup in the window. */
+export function RichText({ tree, onFollow }: RichTextProps) {
+  const content = useMemo(
+    () => toJsxRuntime(tree, { Fragment, jsx, jsxs, components: { a: Link } }),
+    [tree],
+  );
+  const follow = (event: MouseEvent) => {
+    const link = event.target instanceof Element ? event.target.closest("a") : null;
+    if (!link) return;
+    event.preventDefault();
+    onFollow(link.getAttribute("href") ?? "", link.innerText);
+  };
+  return (
+    <div
+      className={styles["prose"]}
+      dir="auto"
+      role="presentation"
+      onClick={follow}
+      onAuxClick={follow}
+    >
+      {content}
+    </div>
+  );
+}
+
+/** Where a link leads is shown before it is followed. */
+function Link({ href, children }: ComponentProps<"a">) {
+  return (
+    <a href={href} title={href?.startsWith("#") ? undefined : href}>
+      {children}
+    </a>
+  );
+}

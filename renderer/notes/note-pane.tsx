@@ -1,0 +1,35 @@
+import { X } from "lucide-react";
+import { NoteEditor } from "#renderer/editor/note-editor.tsx";
+import { useCall } from "#renderer/ipc/use-call.ts";
+import { IconButton } from "#renderer/ui/icon-button.tsx";
+import type { NoteTarget } from "#shared/note.ts";
+import styles from "./note-pane.module.css";
+import { notePrompt, noteTitle } from "./note-title.ts";
+
+interface NotePaneProps {
+  target: NoteTarget;
+  onClose: () => void;
+}
+
+/** The note of a day, or of the event itself. */
+export function NotePane({ target, onClose }: NotePaneProps) {
+  const { data: events } = useCall("events.list", {});
+  const eventId = target.of === "session" ? null : target.eventId;
+  const event = events?.find(({ id }) => id === eventId);
+  const title = noteTitle(target);
+  return (
+    <section className={styles["pane"]} aria-label={title}>
+      <NoteEditor target={target} label={title} placeholder={notePrompt(target)}>
+        <header className={styles["head"]}>
+          <div className={styles["titled"]}>
+            <h1 className={styles["title"]}>{title}</h1>
+            <IconButton label="Close" icon={<X size={18} aria-hidden />} onClick={onClose} />
+          </div>
+          <p className={styles["event"]} dir="auto">
+            {event?.name ?? "\u00a0"}
+          </p>
+        </header>
+      </NoteEditor>
+    </section>
+  );
+}

@@ -1,0 +1,37 @@
+import { useMarkSession } from "#renderer/ipc/use-mark-session.ts";
+import { Select } from "#renderer/ui/select.tsx";
+import { Stars } from "#renderer/ui/stars.tsx";
+import { attendance, plan, type SessionPage } from "#shared/session.ts";
+import { attendanceWords, planWords } from "#shared/session-words.ts";
+import styles from "./session-marks.module.css";
+import { TagField } from "./tag-field.tsx";
+
+const attendances = attendance.options.map((value) => ({ value, words: attendanceWords[value] }));
+const plans = plan.options.map((value) => ({ value, words: planWords[value] }));
+
+/** What the person makes of a session: stars, attendance, plan and tags. */
+export function SessionMarks({ session }: { session: SessionPage }) {
+  const mark = useMarkSession();
+  return (
+    <div className={styles["marks"]}>
+      <Stars rating={session.rating} onRate={(rating) => mark(session, { rating })} />
+      <Select
+        label="Attendance"
+        look="plain"
+        choices={attendances}
+        value={session.attendance}
+        none="Not marked"
+        onChange={(value) => mark(session, { attendance: value })}
+      />
+      <Select
+        label="Plan"
+        look="plain"
+        choices={plans}
+        value={session.plan}
+        none="Not planned"
+        onChange={(value) => mark(session, { plan: value })}
+      />
+      <TagField tags={session.tags} onChange={(tags) => mark(session, { tags })} />
+    </div>
+  );
+}

@@ -1,0 +1,65 @@
+import type { KeyboardEvent } from "react";
+import { NoteEditor } from "#renderer/editor/note-editor.tsx";
+import { useCall } from "#renderer/ipc/use-call.ts";
+import { useMarkSession } from "#renderer/ipc/use-mark-session.ts";
+import { ErrorState } from "#renderer/ui/state.tsx";
+import { ratingOfKey, stepOfKey } from "./keys.ts";
+import { neighbours } from "./neighbours.ts";
+import { SessionHead } from "./session-head.tsx";
+import styles from "./session-pane.module.css";
+
+interface SessionPaneProps {
+  sessionId: string;
+  /** The previous or next session of the programme. */
+  onOpenSession: (sessionId: string) => void;
+  /** A session of the person's own is to be changed or removed. */
+  onEditOwn?: (sessionId: string) => void;
+}
+
+/** One session: what the programme says of it, what the person makes of it, and the note below. */
+export function SessionPane({ sessionId, onOpenSession, onEditOwn }: SessionPaneProps) {
+  const { data: session, error, refetch } = useCall("sessions.get", { id: sessionId });
+  const { data: rows } = useCall("sessions.list", session ? { eventId: session.eventId } : null);
+  const mark = useMarkSession();
+  const { previous, next } = neighbours(rows ?? [], sessionId);
+
+  const press = (event: KeyboardEvent) => {
+    const step = stepOfKey(event);
+    const beside = step === "previous" ? previous : step === "next" ? next : null;
+    const rating = ratingOfKey(event);
+    if (beside) onOpenSession(beside.id);
+    else if (session && rating !== undefined) mark(session, { rating });
+    else return;
+    event.preventDefault();
+  };
+
+  if (error) {
+    return (
+      <ErrorState title="The session is not shown" error={error} onRetry={() => void refetch()} />
+    );
+  }
+  return (
+    <section className={styles["pane"]} aria-label={session?.title ?? "Session"}>
+      {/* Takes the focus when the page itself is clicked, so that digits rate there. */}
+      <div className={styles["keys"]} role="presentation" tabIndex={-1} onKeyDown={press}>
+        <NoteEditor
+          target={{ of: "session", sessionId }}
+          label={session ? `Note on ${session.title}` : "Note"}
+          placeholder="What stays with you from this session"
+        >
+          {session ? (
+            <SessionHead
+              session={session}
+              previous={previous}
+              next={next}
+              onOpenSession={onOpenSession}
+              {...(onEditOwn && { onEdit: () => onEditOwn(sessionId) })}
+            />
+          ) : (
+            <div className={styles["coming"]} />
+          )}
+        </NoteEditor>
+      </div>
+    </section>
+  );
+}
