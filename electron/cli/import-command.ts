@@ -1,0 +1,123 @@
+import { type Command, Option } from "commander";
+import { applyImport, checkReady } from "#electron/schedule-import/apply-import.ts";
+import {
+  type Comparison,
+  compareSchedule,
+  matchingEvent,
+} from "#electron/schedule-import/compare-schedule.ts";
+import { decodeText } from "#electron/schedule-import/decode-text.ts";
+import { parseSchedule } from "#electron/schedule-import/parse-schedule.ts";
+import { readSource, type SourceText } from "#electron/schedule-import/read-source.ts";
+import { AppError } from "#shared/errors.ts";
+import { limits } from "#shared/limits.ts";
+import { type ScheduleFormat, scheduleFormat } from "#shared/schedule.ts";
+import { parseZone } from "./argument-parsers.ts";
+import type { CommandContext } from "./command-context.ts";
+import type { Reply } from "./reply.ts";
+import { plainText } from "./table.ts";
+
+interface ImportOptions {
+  into?: string;
+  zone?: string;
+  format?: ScheduleFormat;
+  dryRun?: boolean;
+  yes?: boolean;
+}
+
+/** `import FILE|URL|-`: applies at once and never asks. */
+export function addImportCommand(program: Command, context: CommandContext): void {
+  program
+    .command("import")
+    .description("import a schedule, or update an event from one")
+    .argument("<source>", "a file, a web address, or - for standard input")
+    .option("--into <event>", "the event to update: its id or name")
+    .option("--zone <zone>", "the event's time zone, such as Europe/Amsterdam", parseZone)
+    .addOption(
+      new Option("--format <format>", "what the source is, whatever it looks like").choices(
+        scheduleFormat.options,
+      ),
+    )
+    .option("--dry-run", "tell what would change, and write nothing")
+    .option("--yes", "even if more than half of the event's sessions would be removed")
+    .action(async (location: string, options: ImportOptions) => {
+      const source = await readText(location, context);
+      const parsed = parseSchedule(source.text, options.format);
+      await context.run((store) => {
+        const into =
+          options.into === undefined ? matchingEvent : store.events.named(options.into).id;
+        const choice = { zone: options.zone ?? null, into };
+        const comparison = compareSchedule(parsed, source, store, choice);
+        if (options.dryRun === true) return dryReply(comparison, options.yes === true);
+        const { compared, changes } = comparison;
+        const settled = { confirmed: options.yes === true, isSample: false };
+        const summary = told(() =>
+          applyImport(store, compared, changes, { ...settled, location: source.location }),
+        );
+        return importReply(comparison, summary.eventId, "Imported");
+      });
+    });
+}
+
+async function readText(location: string, { readInput }: CommandContext): Promise<SourceText> {
+  if (location === "-") {
+    const text = decodeText(await readInput(limits.scheduleBytes));
+    return { text, name: "", location: "-" };
+  }
+  const origin = /^(?:https?|webcals?):\/\//i.test(location)
+    ? ({ from: "url", url: location } as const)
+    : ({ from: "file", path: location } as const);
+  return readSource(origin, { signal: new AbortController().signal, onProgress: () => {} });
+}
+
+/** Says how to go on from here, where an answer is missing. */
+function told<Value>(work: () => Value): Value {
+  try {
+    return work();
+  } catch (error) {
+    if (!(error instanceof AppError)) throw error;
+    const hint = {
+      "zone-needed": "Give it with --zone, such as --zone Europe/Amsterdam.",
+      "would-remove-many": "Add --yes to do it all the same.",
+    }[error.code as string];
+    throw hint === undefined ? error : new AppError(error.code, `${error.message} ${hint}`);
+  }
+}
+
+/** Where writing would be refused for what it removes, looking is not: a warning says so. */
+function dryReply(comparison: Comparison, confirmed: boolean): Reply {
+  const { compared } = comparison;
+  told(() => checkReady(compared, true));
+  const warnings =
+    compared.removesMany && !confirmed
+      ? [
+          ...compared.warnings,
+          {
+            code: "would-remove-many",
+            message: "More than half of the event's sessions would be removed; --yes is needed.",
+            where: null,
+          },
+        ]
+      : compared.warnings;
+  return importReply(
+    { ...comparison, compared: { ...compared, warnings } },
+    compared.stored?.id ?? null,
+    "Would import",
+  );
+}
+
+function importReply({ compared }: Comparison, id: string | null, done: string): Reply {
+  const { name, zone, sessions, speakers, added, changed, removed, unchanged } = compared;
+  const { notesAffected, warnings } = compared;
+  const counts = { sessions, speakers, added, changed, removed, unchanged, notesAffected };
+  const lines = [
+    `${done} "${name}" (${zone}): ${sessions} sessions, ${speakers} speakers.`,
+    `${added} added, ${changed} changed, ${removed} removed, ${unchanged} unchanged; your notes affected: ${notesAffected}.`,
+    ...warnings.map(({ message, where }) =>
+      where === null ? `Warning: ${message}` : `Warning: ${where}: ${message}`,
+    ),
+  ];
+  return {
+    json: { event: { id, name, zone }, ...counts, warnings },
+    text: lines.map(plainText).join("\n"),
+  };
+}

@@ -1,0 +1,40 @@
+import type { Command } from "commander";
+import type { SessionRow } from "#shared/session.ts";
+import { parseDay } from "./argument-parsers.ts";
+import type { CommandContext } from "./command-context.ts";
+import { sessionJson } from "./session-json.ts";
+import { marksText, peopleText, timesText } from "./session-text.ts";
+import { table } from "./table.ts";
+
+/** `sessions`: an event's sessions by start, room, title, id; cancelled and gone ones included. */
+export function addSessionsCommand(program: Command, { run }: CommandContext): void {
+  program
+    .command("sessions")
+    .description("list an event's sessions")
+    .requiredOption("--event <event>", "its id or name")
+    .option("--day <day>", "one day only", parseDay)
+    .action((options: { event: string; day?: string }) =>
+      run((store) => {
+        const event = store.events.named(options.event);
+        const sessions = store.sessions
+          .list(event.id)
+          .filter((one) => options.day === undefined || one.day === options.day);
+        const rows = sessions.map((one) => [
+          one.day,
+          timesText(one),
+          one.room ?? "",
+          one.id,
+          [one.title, peopleText(one.speakers)].filter(Boolean).join(" - ") + marksInBrackets(one),
+        ]);
+        return {
+          json: sessions.map(sessionJson),
+          text: rows.length === 0 ? "No sessions." : table(rows),
+        };
+      }),
+    );
+}
+
+function marksInBrackets(session: SessionRow): string {
+  const marks = marksText(session);
+  return marks === "" ? "" : ` [${marks}]`;
+}
