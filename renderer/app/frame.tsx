@@ -8,11 +8,15 @@ import type { Layout } from "./use-layout.ts";
 /** Pixels. What is left over belongs to the page. */
 const LIBRARY = { least: 168, usual: 216, most: 360 } as const;
 const PROGRAMME = { least: 340, usual: 456, most: 720 } as const;
+/** Rooms side by side ask for more. */
+const WIDE_PROGRAMME = { least: 340, usual: 620, most: 1200 } as const;
 
 interface FrameProps {
   layout: Layout;
   library: ReactNode;
   programme: ReactNode;
+  /** The programme's columns ask for room. */
+  isWide: boolean;
   /** Null: the programme's place reaches to the window's edge. */
   page: ReactNode;
   front: Pane;
@@ -22,12 +26,21 @@ interface FrameProps {
 }
 
 /** Library, programme and page side by side; below 1000 px the library is a rail, below 760 px one pane is shown. */
-export function Frame({ layout, library, programme, page, front, onCome, onKeyDown }: FrameProps) {
+export function Frame({
+  layout,
+  library,
+  programme,
+  isWide,
+  page,
+  front,
+  onCome,
+  onKeyDown,
+}: FrameProps) {
   const [libraryWidth, setLibraryWidth] = useRemembered("library width", widthOr(LIBRARY.usual));
-  const [programmeWidth, setProgrammeWidth] = useRemembered(
-    "programme width",
-    widthOr(PROGRAMME.usual),
-  );
+  const programmeBounds = isWide ? WIDE_PROGRAMME : PROGRAMME;
+  const [listWidth, setListWidth] = useRemembered("programme width", widthOr(PROGRAMME.usual));
+  const [gridWidth, setGridWidth] = useRemembered("grid width", widthOr(WIDE_PROGRAMME.usual));
+  const programmeWidth = isWide ? gridWidth : listWidth;
   const widths: CSSProperties & Record<`--${string}`, string> = {
     "--library": `${libraryWidth}px`,
     "--programme": `${programmeWidth}px`,
@@ -75,8 +88,8 @@ export function Frame({ layout, library, programme, page, front, onCome, onKeyDo
         <PaneDivider
           label="Width of the programme"
           width={programmeWidth}
-          {...PROGRAMME}
-          onResize={setProgrammeWidth}
+          {...programmeBounds}
+          onResize={isWide ? setGridWidth : setListWidth}
         />
       )}
       {page !== null && shows("page") && (

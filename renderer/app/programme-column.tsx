@@ -1,4 +1,4 @@
-import { SchedulePane } from "#renderer/schedule/schedule-pane.tsx";
+import { SchedulePane, type ProgrammeShape } from "#renderer/schedule/schedule-pane.tsx";
 import type { ConferenceEvent } from "#shared/event.ts";
 import type { DialogRequest } from "./dialog-request.ts";
 import { focusPane } from "./focus-pane.ts";
@@ -13,11 +13,13 @@ interface ProgrammeColumnProps {
   /** Null: there is none. */
   event: ConferenceEvent | null;
   ask: (request: DialogRequest) => void;
+  view: ProgrammeShape;
+  onView: (view: ProgrammeShape) => void;
   onOut: () => void;
 }
 
 /** The middle: the programme of the event that is chosen, or what the library's entries lead to. */
-export function ProgrammeColumn({ at, go, event, ask, onOut }: ProgrammeColumnProps) {
+export function ProgrammeColumn({ at, go, event, ask, view, onView, onOut }: ProgrammeColumnProps) {
   if (at.view === "settings") return <SettingsPane />;
   if (event === null) {
     return (
@@ -44,6 +46,8 @@ export function ProgrammeColumn({ at, go, event, ask, onOut }: ProgrammeColumnPr
     <SchedulePane
       key={event.id}
       event={event}
+      view={view}
+      onView={onView}
       openId={page?.of === "session" ? page.sessionId : null}
       onOpen={(sessionId, byKey) => {
         open({ of: "session", sessionId });

@@ -1,15 +1,19 @@
 import { Suspense, useState, type KeyboardEvent } from "react";
 import { useTopic } from "#renderer/ipc/live.tsx";
 import { useRemoval } from "#renderer/library/use-removal.ts";
+import type { ProgrammeShape } from "#renderer/schedule/schedule-pane.tsx";
 import { Loading } from "#renderer/ui/loading.tsx";
+import { useRemembered } from "#renderer/ui/use-remembered.ts";
 import type { ConferenceEvent } from "#shared/event.ts";
 import { AppDialog } from "./app-dialog.tsx";
 import { BackBar } from "./back-bar.tsx";
+import { CloseBar } from "./close-bar.tsx";
 import type { DialogRequest } from "./dialog-request.ts";
 import { DropTarget } from "./drop-target.tsx";
 import { focusPane } from "./focus-pane.ts";
 import { Frame } from "./frame.tsx";
 import { LibraryColumn } from "./library-column.tsx";
+import { pageOf } from "./navigation.ts";
 import { PageColumn } from "./page-column.tsx";
 import { ProgrammeColumn } from "./programme-column.tsx";
 import { useLayout } from "./use-layout.ts";
@@ -21,15 +25,24 @@ export function Shell({ events: all }: { events: readonly ConferenceEvent[] }) {
   const [request, ask] = useState<DialogRequest | null>(null);
   const { hidden, remove } = useRemoval();
   const layout = useLayout();
+  const [view, setView] = useRemembered("programme view", readView);
   const events = all.filter(({ id }) => !hidden.has(id));
   const event = events.find(({ id }) => id === remembered.eventId) ?? events[0] ?? null;
   const at = { ...remembered, eventId: event?.id ?? null };
+
+  const isGrid = at.view === "programme" && view === "grid";
+  const isNothingOpen = pageOf(at) === null;
 
   const importFile = (path: string | null) =>
     ask({ of: "import", origin: path === null ? null : { from: "file", path } });
   useTopic("openImport", ({ path }) => importFile(path));
 
   const goOut = () => {
+    // By room the page stands where columns could: going out of it gives the room back.
+    if (isGrid && !isNothingOpen && at.front === "programme" && layout !== "one") {
+      go({ does: "close-page" });
+      return;
+    }
     go({ does: "go-out" });
     focusPane(at.front === "page" ? "programme" : "library");
   };
@@ -38,7 +51,8 @@ export function Shell({ events: all }: { events: readonly ConferenceEvent[] }) {
     pressed.preventDefault();
     goOut();
   };
-  const reachesToEdge = event === null || at.view === "posts" || at.view === "settings";
+  const reachesToEdge =
+    event === null || at.view === "posts" || at.view === "settings" || (isGrid && isNothingOpen);
   return (
     <>
       <Frame
@@ -46,6 +60,7 @@ export function Shell({ events: all }: { events: readonly ConferenceEvent[] }) {
         onCome={(pane) => go({ does: "come-to", pane })}
         onKeyDown={leaveOnEscape}
         layout={layout}
+        isWide={isGrid}
         library={
           <LibraryColumn
             isRail={layout === "rail"}
@@ -60,7 +75,15 @@ export function Shell({ events: all }: { events: readonly ConferenceEvent[] }) {
           <>
             <BackBar to="Library" onBack={goOut} />
             <Suspense fallback={<Loading label="Opening" />}>
-              <ProgrammeColumn at={at} go={go} event={event} ask={ask} onOut={goOut} />
+              <ProgrammeColumn
+                at={at}
+                go={go}
+                event={event}
+                ask={ask}
+                view={view}
+                onView={setView}
+                onOut={goOut}
+              />
             </Suspense>
           </>
         }
@@ -68,6 +91,7 @@ export function Shell({ events: all }: { events: readonly ConferenceEvent[] }) {
           reachesToEdge ? null : (
             <>
               <BackBar to="Programme" onBack={goOut} />
+              {isGrid && <CloseBar onClose={() => go({ does: "close-page" })} />}
               <Suspense fallback={<Loading label="Opening" />}>
                 <PageColumn at={at} go={go} />
               </Suspense>
@@ -84,3 +108,5 @@ export function Shell({ events: all }: { events: readonly ConferenceEvent[] }) {
     </>
   );
 }
+
+const readView = (stored: string | null): ProgrammeShape => (stored === "grid" ? "grid" : "list");

@@ -1,5 +1,5 @@
 import { X } from "lucide-react";
-import type { KeyboardEvent, RefObject } from "react";
+import type { KeyboardEvent, ReactNode, RefObject } from "react";
 import { Button } from "#renderer/ui/button.tsx";
 import { IconButton } from "#renderer/ui/icon-button.tsx";
 import { Select } from "#renderer/ui/select.tsx";
@@ -8,6 +8,7 @@ import styles from "./filter-bar.module.css";
 import { everything, isFiltering, type Filter } from "./filter.ts";
 import { PlanMark } from "./marks.tsx";
 import { TrackMark } from "./track-mark.tsx";
+import type { TrackMarking } from "./tracks.ts";
 import type { Programme } from "./use-programme.ts";
 import { kindWords, planWords } from "./words.ts";
 
@@ -15,6 +16,8 @@ interface FilterBarProps {
   filter: Filter;
   onChange: (filter: Filter) => void;
   programme: Pick<Programme, "tracks" | "rooms" | "kinds" | "mine">;
+  /** Stands before the field. */
+  beside: ReactNode;
   field: RefObject<HTMLInputElement | null>;
   /** Leaves the field for the sessions. */
   onDone: () => void;
@@ -26,11 +29,11 @@ const PLANS = (["must", "maybe", "backup"] as const).map((value) => ({
   mark: <PlanMark plan={value} />,
 }));
 
-const trackChoices = (tracks: ReadonlyMap<string, number>) =>
+const trackChoices = (tracks: ReadonlyMap<string, TrackMarking>) =>
   Array.from(tracks, ([value, mark]) => ({ value, words: value, mark: <TrackMark mark={mark} /> }));
 
 /** Narrows the programme: by words, to the person's own, and by track, room, plan and kind. */
-export function FilterBar({ filter, onChange, programme, field, onDone }: FilterBarProps) {
+export function FilterBar({ filter, onChange, programme, beside, field, onDone }: FilterBarProps) {
   const { tracks, rooms, kinds, mine } = programme;
   const press = (event: KeyboardEvent) => {
     if (event.key === "Escape") {
@@ -45,6 +48,7 @@ export function FilterBar({ filter, onChange, programme, field, onDone }: Filter
   return (
     <search className={styles["bar"]}>
       <div className={styles["line"]}>
+        {beside}
         <TextField
           label="Filter sessions"
           labelHidden

@@ -5,11 +5,12 @@ import styles from "./grid-block.module.css";
 import { PlanMark } from "./marks.tsx";
 import { optionId } from "./programme-row.tsx";
 import { TrackMark } from "./track-mark.tsx";
+import type { TrackMarking } from "./tracks.ts";
 import { kindWords } from "./words.ts";
 
 interface GridBlockProps {
   entry: Entry;
-  track: number | undefined;
+  track: TrackMarking | undefined;
   left: number;
   top: number;
   width: number;
@@ -35,7 +36,6 @@ export const GridBlockView = memo(function GridBlockView(props: GridBlockProps) 
       aria-selected={isOpen}
       data-session={row.id}
       data-kind={row.kind}
-      data-track={track}
       data-off={isOff || undefined}
       data-mine={entry.isMine || undefined}
       data-active={isActive || undefined}

@@ -8,19 +8,17 @@ import {
   type MouseEvent,
 } from "react";
 import { meaningOf } from "./keys.ts";
-import { layOutList, linesBetween } from "./list-layout.ts";
-import { listItems } from "./list-items.ts";
+import { groupsBetween, layOutList, placeOf, rowHeights } from "./list-layout.ts";
 import { stepInList } from "./list-steps.ts";
 import styles from "./programme-list.module.css";
 import { optionId, ProgrammeRow } from "./programme-row.tsx";
 import { clickedSession, type ProgrammeViewProps } from "./programme-view.ts";
 import { revealBox } from "./reveal-box.ts";
-import { heightOf, rowHeights } from "./row-heights.ts";
-import { NowLine, TimeHeading } from "./time-heading.tsx";
+import { NowLine, TimeGroup } from "./time-group.tsx";
 import { useShownPart } from "./use-shown-part.ts";
 import { useTitleWidth } from "./use-title-width.ts";
 
-const NOTHING_BESIDE = { side: 0, head: 0 } as const;
+const NONE = { side: 0, head: 0 } as const;
 
 /** A day as a list under its times. Only what is on screen is drawn; heights are known beforehand. */
 export function ProgrammeList(props: ProgrammeViewProps) {
@@ -29,23 +27,15 @@ export function ProgrammeList(props: ProgrammeViewProps) {
   const scroller = useRef<HTMLDivElement>(null);
   const shown = useShownPart(scroller, place);
   const widthOf = useTitleWidth();
-  const items = useMemo(() => listItems(entries, now), [entries, now]);
-  const heights = useMemo(
-    () => items.map((item) => heightOf(item, shown.width, widthOf)),
-    [items, shown.width, widthOf],
+  const layout = useMemo(
+    () => layOutList(entries, now, shown.width, widthOf),
+    [entries, now, shown.width, widthOf],
   );
-  const layout = useMemo(() => layOutList(heights), [heights]);
   useImperativeHandle(props.handle, () => ({ focus: () => scroller.current?.focus() }), []);
 
   const reveal = (id: string | null) => {
-    const at = items.findIndex(({ key }) => key === id);
-    const element = scroller.current;
-    if (at === -1 || !element) return;
-    // The time above comes into view together with its first session.
-    const isFirst = items[at - 1]?.of === "time";
-    const top = (layout.tops[at] ?? 0) - (isFirst ? rowHeights.time : 0);
-    const bottom = (layout.tops[at] ?? 0) + (heights[at] ?? 0);
-    revealBox(element, { left: 0, width: 0, top, height: bottom - top }, NOTHING_BESIDE);
+    const row = id === null ? null : placeOf(layout, id);
+    if (row && scroller.current) revealBox(scroller.current, { left: 0, width: 0, ...row }, NONE);
   };
   const revealOpen = useEffectEvent(() => reveal(openId));
   // Opened by next and previous, a session is followed. A list that appears stays where it was left.
@@ -78,9 +68,10 @@ export function ProgrammeList(props: ProgrammeViewProps) {
     else onOpen(entry);
   };
 
-  const { first, end } = linesBetween(layout, shown.top, shown.bottom);
-  const drawn = items.slice(first, end);
-  const isActiveDrawn = drawn.some(({ key }) => key === activeId);
+  const groups = groupsBetween(layout, shown.top, shown.bottom);
+  const isActiveDrawn = groups.some(({ rows }) =>
+    rows.some(({ entry }) => entry.row.id === activeId),
+  );
   return (
     <div
       ref={scroller}
@@ -94,26 +85,24 @@ export function ProgrammeList(props: ProgrammeViewProps) {
       onFocus={() => active === null && entries[0] && onActivate(entries[0])}
     >
       <div role="presentation" className={styles["sheet"]} style={{ height: layout.height }}>
-        {drawn.map((item, offset) => {
-          const top = layout.tops[first + offset] ?? 0;
-          if (item.of === "time")
-            return <TimeHeading key={item.key} first={item.first} top={top} />;
-          if (item.of === "now") return <NowLine key={item.key} top={top} />;
-          const { row } = item.entry;
-          return (
-            <ProgrammeRow
-              key={item.key}
-              entry={item.entry}
-              track={row.track === null ? undefined : tracks.get(row.track)}
-              top={top}
-              height={heights[first + offset] ?? rowHeights.session}
-              isActive={row.id === activeId}
-              isOpen={row.id === openId}
-              position={item.position}
-              count={entries.length}
-            />
-          );
-        })}
+        {groups.map((group) => (
+          <TimeGroup key={group.startsAt} group={group}>
+            {group.rows.map(({ entry, position, top, height }) => (
+              <ProgrammeRow
+                key={entry.row.id}
+                entry={entry}
+                track={entry.row.track === null ? undefined : tracks.get(entry.row.track)}
+                top={top}
+                height={height}
+                isActive={entry.row.id === activeId}
+                isOpen={entry.row.id === openId}
+                position={position}
+                count={entries.length}
+              />
+            ))}
+          </TimeGroup>
+        ))}
+        {layout.nowTop !== null && <NowLine top={layout.nowTop} />}
       </div>
     </div>
   );

@@ -5,12 +5,13 @@ import { inWords } from "./entry-words.ts";
 import { Marks, PlanMark } from "./marks.tsx";
 import styles from "./programme-row.module.css";
 import { TrackMark } from "./track-mark.tsx";
+import type { TrackMarking } from "./tracks.ts";
 import { kindWords } from "./words.ts";
 
 interface ProgrammeRowProps {
   entry: Entry;
-  /** 1 to 8, undefined for a session without a track. */
-  track: number | undefined;
+  /** Undefined for a session without a track. */
+  track: TrackMarking | undefined;
   /** Where its top edge stands in the list, and how high it is. */
   top: number;
   height: number;

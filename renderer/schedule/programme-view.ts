@@ -1,5 +1,6 @@
 import type { KeyboardEvent, MouseEvent, Ref } from "react";
 import type { Entry } from "./entry.ts";
+import type { TrackMarking } from "./tracks.ts";
 
 /** What the pane asks of the list or the grid that it shows. */
 export interface ProgrammeHandle {
@@ -9,7 +10,7 @@ export interface ProgrammeHandle {
 /** What list and grid have in common. */
 export interface ProgrammeViewProps {
   entries: readonly Entry[];
-  tracks: ReadonlyMap<string, number>;
+  tracks: ReadonlyMap<string, TrackMarking>;
   /** Null where the present lies on another day. */
   now: number | null;
   /** The session that the keys act on. */

@@ -26,8 +26,13 @@ import styles from "./schedule-pane.module.css";
 import { useNow } from "./use-now.ts";
 import { useProgramme } from "./use-programme.ts";
 
+/** Under its times, or a column for each room. */
+export type ProgrammeShape = "list" | "grid";
+
 export interface SchedulePaneProps {
   event: ConferenceEvent;
+  view: ProgrammeShape;
+  onView: (view: ProgrammeShape) => void;
   /** The session that is open beside the programme. */
   openId: string | null;
   /** `byKey`: opened with Enter, which goes in; a click stays in the programme. */
@@ -47,13 +52,10 @@ const VIEWS = [
 
 /** One event's programme. Rendered with the event's id as key: another event starts afresh. */
 export function SchedulePane(props: SchedulePaneProps) {
-  const { event, openId, onOpen, onOpenNote, onAddSession, onImport, onOut } = props;
+  const { event, view, onView, openId, onOpen, onOpenNote, onAddSession, onImport, onOut } = props;
   const [filter, setFilter] = useState(everything);
   const programme = useProgramme(event.id, filter);
   const [wantedDay, setDay] = useRemembered(`day of ${event.id}`, (stored) => stored ?? "");
-  const [view, setView] = useRemembered("programme view", (stored) =>
-    stored === "grid" ? "grid" : "list",
-  );
   const [activeId, setActiveId] = useState(openId);
   const [shownOpenId, setShownOpenId] = useState(openId);
   const now = useNow();
@@ -134,13 +136,13 @@ export function SchedulePane(props: SchedulePaneProps) {
                 aside: filtering ? one.entries.length : undefined,
               }))}
             />
-            <ToggleRow label="View" choices={VIEWS} value={view} onChange={setView} />
           </div>
           <FilterBar
             filter={filter}
             onChange={setFilter}
             programme={programme}
             field={field}
+            beside={<ToggleRow label="View" choices={VIEWS} value={view} onChange={onView} />}
             onDone={() => shown.current?.focus()}
           />
           {entries.length === 0 ? (

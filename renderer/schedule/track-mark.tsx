@@ -1,6 +1,7 @@
 import styles from "./track-mark.module.css";
+import type { TrackMarking } from "./tracks.ts";
 
-/** A shape for each of the eight colours, so that tracks differ without colour as well. */
+/** Shapes, so that tracks differ without colour as well. */
 const SHAPES = [
   "M5 0a5 5 0 1 0 0 10a5 5 0 0 0 0-10z",
   "M.5.5h9v9h-9z",
@@ -12,11 +13,16 @@ const SHAPES = [
   "M.5.5h9v9h-9zm2.5 2.5v4h4v-4z",
 ] as const;
 
-/** `mark` is 1 to 8 (tracks.ts). The track's name stands beside it or is read out with its session. */
-export function TrackMark({ mark }: { mark: number }) {
+/** The track's name stands beside it or is read out with its session. */
+export function TrackMark({ mark }: { mark: TrackMarking }) {
   return (
-    <svg viewBox="0 0 10 10" className={styles["mark"]} data-track={mark} aria-hidden="true">
-      <path d={SHAPES[mark - 1] ?? SHAPES[0]} fillRule="evenodd" />
+    <svg
+      viewBox="0 0 10 10"
+      className={styles["mark"]}
+      data-colour={mark.colour}
+      aria-hidden="true"
+    >
+      <path d={SHAPES[mark.shape - 1] ?? SHAPES[0]} fillRule="evenodd" />
     </svg>
   );
 }

@@ -4,7 +4,7 @@ import type { SessionKind } from "#shared/session.ts";
 import { groupByDay, type ProgrammeDay } from "./days.ts";
 import { createEntries, type Entry } from "./entry.ts";
 import { filterEntries, type Filter } from "./filter.ts";
-import { markTracks } from "./tracks.ts";
+import { markTracks, type TrackMarking } from "./tracks.ts";
 
 /** An event's sessions as the programme shows them. */
 export interface Programme {
@@ -14,7 +14,7 @@ export interface Programme {
   entries: Entry[];
   /** All days with a session, with those of their entries that pass the filter. */
   days: ProgrammeDay[];
-  tracks: ReadonlyMap<string, number>;
+  tracks: ReadonlyMap<string, TrackMarking>;
   rooms: string[];
   kinds: SessionKind[];
   /** How many sessions are the person's own in some way. */

@@ -27,7 +27,7 @@ interface SelectProps<V extends string> {
   disabled?: boolean;
 }
 
-const NONE = "\u0000";
+const NONE = "";
 
 /** One of several, from a list that opens. */
 export function Select<V extends string>(props: SelectProps<V>) {
