@@ -46,7 +46,10 @@ export function addImportCommand(program: Command, context: CommandContext): voi
         const into =
           options.into === undefined ? matchingEvent : store.events.named(options.into).id;
         const choice = { zone: options.zone ?? null, into };
-        const comparison = compareSchedule(parsed, source, store, choice);
+        const compare = (): Comparison => compareSchedule(parsed, source, store, choice);
+        const first = compare();
+        // Another program may have written meanwhile, perhaps this very schedule.
+        const comparison = store.changedElsewhere() ? compare() : first;
         if (options.dryRun === true) return dryReply(comparison, options.yes === true);
         const { compared, changes } = comparison;
         const settled = { confirmed: options.yes === true, isSample: false };
