@@ -19,8 +19,8 @@ export function AppDialog({ request, onClose, onEvent }: AppDialogProps) {
     <Suspense>
       {request?.of === "import" && (
         <ImportDialog
-          key={JSON.stringify(request.origin)}
           origin={request.origin}
+          eventId={request.eventId}
           onClose={onClose}
           onImported={done}
         />

@@ -2,7 +2,8 @@ import type { ScheduleOrigin } from "#shared/schedule.ts";
 
 /** A dialog that some part of the window wants. */
 export type DialogRequest =
-  | { of: "import"; origin: ScheduleOrigin | null }
+  /** `eventId`: the event that it is meant for; null finds the one it belongs to. */
+  | { of: "import"; origin: ScheduleOrigin | null; eventId: string | null }
   | { of: "session"; eventId: string; day: string | null }
   /** Null makes a new event. */
   | { of: "event"; eventId: string | null };

@@ -1,17 +1,26 @@
 import type { Pane } from "./navigation.ts";
 
-/** Where the keys go when a pane is come to: its list, its note, what is chosen in it. */
+/** Where the keys go when a pane is come to: what is chosen in the library, the list, the note. */
 const FIRST: Record<Pane, string> = {
   library: "[aria-current]",
   programme: '[role="listbox"]',
   page: '[contenteditable="true"]',
 };
 
-/** Moves the focus into a pane that is on screen, once it is there. */
+/** What opens for the first time has to load; about a second is waited for it. */
+const FRAMES = 60;
+
+/** Moves the focus into a pane as soon as it is there; not any more once the person went elsewhere. */
 export function focusPane(pane: Pane): void {
-  requestAnimationFrame(() => {
+  const before = document.activeElement;
+  const look = (framesLeft: number) => {
     const shown = document.querySelector<HTMLElement>(`[data-pane="${pane}"]`);
-    const target = shown?.querySelector<HTMLElement>(FIRST[pane]) ?? shown;
-    target?.focus();
-  });
+    const target = shown?.querySelector<HTMLElement>(FIRST[pane]);
+    const isElsewhere = before?.isConnected === true && document.activeElement !== before;
+    if (isElsewhere) return;
+    if (target) target.focus();
+    else if (framesLeft > 0) requestAnimationFrame(() => look(framesLeft - 1));
+    else shown?.focus();
+  };
+  requestAnimationFrame(() => look(FRAMES));
 }

@@ -27,7 +27,7 @@ export function LibraryColumn({ isRail, at, go, events, ask, onRemove }: Library
     name: "Import",
     icon: <CalendarPlus size={18} aria-hidden />,
     isChosen: false,
-    onChoose: () => ask({ of: "import", origin: null }),
+    onChoose: () => ask({ of: "import", origin: null, eventId: null }),
   };
   const entries = [
     ...VIEWS.map(({ view, name, icon }) => ({

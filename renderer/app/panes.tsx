@@ -1,61 +1,51 @@
-import type { ReactNode } from "react";
-import type { NoteTarget } from "#shared/note.ts";
-import type { ScheduleOrigin } from "#shared/schedule.ts";
-import type { SearchHit } from "#shared/search.ts";
+import { lazy } from "react";
 
 /*
- * The features that the shell puts together, and their props. They load when first shown; none knows of another.
+ * The features that load when first needed; none knows of another, the shell puts them together. Their props:
+ *
+ *   SessionPane      sessionId, onOpenSession(sessionId), onEditOwn?(sessionId)
+ *   NotePane         target, onClose
+ *   PostPane         eventId, notes?: entries to the notes that a post begins and ends with
+ *   NotesIndex       eventId, onOpen(target)
+ *   ImportDialog     origin (null: it is asked for), eventId?, onClose, onImported(eventId)
+ *   SearchPane       onOpen(hit)
+ *   SettingsPane     none
+ *   AddSessionDialog eventId, day (null: the first), onClose
+ *   EventDialog      eventId (null: a new one), onDone(eventId), onClose
  */
 
-function Pending({ name }: { name: string }): ReactNode {
-  return <p>{name}</p>;
-}
+export const SessionPane = lazy(async () => ({
+  default: (await import("#renderer/session/session-pane.tsx")).SessionPane,
+}));
 
-/** `onOpenSession`: previous or next. */
-export interface SessionPaneProps {
-  sessionId: string;
-  onOpenSession: (sessionId: string) => void;
-}
-export const SessionPane = (_props: SessionPaneProps) => <Pending name="Session" />;
+export const NotePane = lazy(async () => ({
+  default: (await import("#renderer/notes/note-pane.tsx")).NotePane,
+}));
 
-export interface NotePaneProps {
-  target: NoteTarget;
-  onClose: () => void;
-}
-export const NotePane = (_props: NotePaneProps) => <Pending name="Note" />;
+export const NotesIndex = lazy(async () => ({
+  default: (await import("#renderer/notes/notes-index.tsx")).NotesIndex,
+}));
 
-export interface PostPaneProps {
-  eventId: string;
-}
-export const PostPane = (_props: PostPaneProps) => <Pending name="Post" />;
+export const PostPane = lazy(async () => ({
+  default: (await import("#renderer/post/post-pane.tsx")).PostPane,
+}));
 
-/** `origin: null`: the dialog asks for a file or an address. `onImported` gets the event that the schedule went into. */
-export interface ImportDialogProps {
-  origin: ScheduleOrigin | null;
-  onClose: () => void;
-  onImported: (eventId: string) => void;
-}
-export const ImportDialog = (_props: ImportDialogProps) => <Pending name="Import" />;
+export const ImportDialog = lazy(async () => ({
+  default: (await import("#renderer/import/import-dialog.tsx")).ImportDialog,
+}));
 
-export interface SearchPaneProps {
-  onOpen: (hit: SearchHit) => void;
-}
-export const SearchPane = (_props: SearchPaneProps) => <Pending name="Search" />;
+export const SearchPane = lazy(async () => ({
+  default: (await import("#renderer/search/search-pane.tsx")).SearchPane,
+}));
 
-export const SettingsPane = () => <Pending name="Settings" />;
-
-/** A session of the person's own, on `day` of the event (null: its first). */
-export interface AddSessionDialogProps {
+export const SettingsPane = () => null;
+export const AddSessionDialog = (_props: {
   eventId: string;
   day: string | null;
   onClose: () => void;
-}
-export const AddSessionDialog = (_props: AddSessionDialogProps) => <Pending name="Add session" />;
-
-/** `eventId: null` makes a new event. `onDone` gets the event made or changed. */
-export interface EventDialogProps {
+}) => null;
+export const EventDialog = (_props: {
   eventId: string | null;
   onDone: (eventId: string) => void;
   onClose: () => void;
-}
-export const EventDialog = (_props: EventDialogProps) => <Pending name="Event" />;
+}) => null;

@@ -1,9 +1,10 @@
 import { SchedulePane, type ProgrammeShape } from "#renderer/schedule/schedule-pane.tsx";
 import type { ConferenceEvent } from "#shared/event.ts";
+import type { NoteTarget } from "#shared/note.ts";
 import type { DialogRequest } from "./dialog-request.ts";
 import { focusPane } from "./focus-pane.ts";
-import { pageOf, type Navigation, type Page, type Step } from "./navigation.ts";
-import { PostPane, SearchPane, SettingsPane } from "./panes.tsx";
+import { pageOf, type Navigation, type Step } from "./navigation.ts";
+import { NotesIndex, PostPane, SearchPane, SettingsPane } from "./panes.tsx";
 import { pageOfHit } from "./page-of-hit.ts";
 import { StartPane } from "./start-pane.tsx";
 
@@ -24,12 +25,24 @@ export function ProgrammeColumn({ at, go, event, ask, view, onView, onOut }: Pro
   if (event === null) {
     return (
       <StartPane
-        onImport={(origin) => ask({ of: "import", origin })}
+        onImport={(origin) => ask({ of: "import", origin, eventId: null })}
         onNewEvent={() => ask({ of: "event", eventId: null })}
       />
     );
   }
-  if (at.view === "posts") return <PostPane key={event.id} eventId={event.id} />;
+  const openNote = (target: NoteTarget) => {
+    go({ does: "open-page", eventId: event.id, page: { of: "note", target } });
+    focusPane("page");
+  };
+  if (at.view === "posts") {
+    return (
+      <PostPane
+        key={event.id}
+        eventId={event.id}
+        notes={<NotesIndex eventId={event.id} onOpen={openNote} />}
+      />
+    );
+  }
   if (at.view === "search") {
     return (
       <SearchPane
@@ -41,7 +54,6 @@ export function ProgrammeColumn({ at, go, event, ask, view, onView, onOut }: Pro
     );
   }
   const page = pageOf(at);
-  const open = (opened: Page) => go({ does: "open-page", eventId: event.id, page: opened });
   return (
     <SchedulePane
       key={event.id}
@@ -50,15 +62,12 @@ export function ProgrammeColumn({ at, go, event, ask, view, onView, onOut }: Pro
       onView={onView}
       openId={page?.of === "session" ? page.sessionId : null}
       onOpen={(sessionId, byKey) => {
-        open({ of: "session", sessionId });
+        go({ does: "open-page", eventId: event.id, page: { of: "session", sessionId } });
         if (byKey) focusPane("page");
       }}
-      onOpenNote={(target) => {
-        open({ of: "note", target });
-        focusPane("page");
-      }}
+      onOpenNote={openNote}
       onAddSession={(day) => ask({ of: "session", eventId: event.id, day })}
-      onImport={() => ask({ of: "import", origin: null })}
+      onImport={() => ask({ of: "import", origin: null, eventId: event.id })}
       onOut={onOut}
     />
   );

@@ -34,7 +34,11 @@ export function Shell({ events: all }: { events: readonly ConferenceEvent[] }) {
   const isNothingOpen = pageOf(at) === null;
 
   const importFile = (path: string | null) =>
-    ask({ of: "import", origin: path === null ? null : { from: "file", path } });
+    ask({
+      of: "import",
+      origin: path === null ? null : { from: "file", path },
+      eventId: null,
+    });
   useTopic("openImport", ({ path }) => importFile(path));
 
   const goOut = () => {
