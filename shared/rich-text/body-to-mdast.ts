@@ -60,13 +60,16 @@ function itemOf(node: NoteBlock): ListItem {
   return { ...item, checked: node.attrs?.checked ?? false };
 }
 
-/** A paragraph with lists under it needs no blank lines; anything else reads better with them. */
-function isSpread(children: readonly BlockContent[]): boolean {
-  const [, ...rest] = children;
-  return (
-    rest.length > 0 &&
-    (children[0]?.type !== "paragraph" || rest.some((child) => child.type !== "list"))
-  );
+/** A paragraph with lists under it needs no blank lines; anything else does, or reads better with them. */
+function isSpread([first, ...rest]: readonly BlockContent[]): boolean {
+  return rest.length > 0 && (first?.type !== "paragraph" || !rest.every(needsNoBlankLine));
+}
+
+/** Only a list that begins with 1 and with words can follow a paragraph's line (CommonMark 0.31, 5.3). */
+function needsNoBlankLine(node: BlockContent): boolean {
+  if (node.type !== "list" || (node.start ?? 1) !== 1) return false;
+  const words = node.children[0]?.children[0];
+  return words?.type === "paragraph" && words.children.length > 0;
 }
 
 function codeOf(node: NoteBlock, content: readonly NoteNode[]): Code {

@@ -34,5 +34,5 @@ export function readMarkdown(markdown: string, reading: MarkdownReading): Root {
  * text that is no link is written.
  */
 function nodesOfGfm(): Extension[] {
-  return gfmFromMarkdown().map(({ transforms: _, ...extension }) => extension);
+  return gfmFromMarkdown().map((extension) => ({ ...extension, transforms: [] }));
 }
