@@ -1,0 +1,36 @@
+import { dayInWords } from "#shared/day-words.ts";
+import type { EventPart } from "#shared/note.ts";
+import type { SearchField, SearchHit } from "#shared/search.ts";
+
+export const fieldWords: Record<SearchField, string> = {
+  title: "Title",
+  speakers: "Speaker",
+  abstract: "Abstract",
+  note: "Your note",
+  tags: "Tag",
+  room: "Room",
+  track: "Track",
+};
+
+const partWords: Record<EventPart, string> = {
+  introduction: "Introduction",
+  before: "Before the event",
+  conclusion: "Conclusion",
+};
+
+/** A session's title; what the note of a day or of an event is called. */
+export function hitTitle({ title, target }: Pick<SearchHit, "title" | "target">): string {
+  if (target?.of === "day") return `Day note, ${dayInWords(target.day)}`;
+  if (target?.of === "event") return partWords[target.part];
+  return title;
+}
+
+/** One session can be found twice: by what its source says, and by the note. */
+export const hitKey = ({ sessionId, target }: Pick<SearchHit, "sessionId" | "target">): string =>
+  target === null ? `session ${sessionId}` : JSON.stringify(target);
+
+/** `1 found`, `12 found`, `The best 100 are shown` */
+export function countInWords(count: number, most: number): string {
+  if (count >= most) return `The best ${most} are shown; another word narrows them`;
+  return `${count} found`;
+}
