@@ -9,7 +9,7 @@ const SIGNS: readonly RegExp[] = [
   /~~[^\s~][^~\n]*~~|==[^\s=][^=\n]*==/, // strike, highlight
   /(?<![\w*])\*[^\s*][^*\n]*\*(?![\w*])|(?<![\w_])_[^\s_][^_\n]*_(?![\w_])/, // italic
   /`[^`\n]+`/, // code
-  /\[[^\]\n]*\]\([^)\n]+\)/, // link
+  /\[[^[\]\n]*\]\(\S/, // link
   /https?:\/\/\S/i, // an address, which Markdown links by itself
 ];
 

@@ -1,16 +1,11 @@
-import { Fragment, Slice, type Attrs, type Node } from "@tiptap/pm/model";
+import { Fragment, Slice, type Node } from "@tiptap/pm/model";
 
-/** Copied markup nests where it only meant to indent; a note stops at limits.noteDepth, well below what is pasted into it. */
+/** Copied markup nests where it only meant to indent; a note may be nested to limits.noteDepth, wherever this goes in. */
 const DEEPEST = 40;
 
-/**
- * Makes a pasted slice fit for a note: attributes that ProseMirror takes over unchecked from its own clipboard format
- * are put right, and what is nested beyond any reason becomes plain paragraphs.
- */
+/** Makes plain paragraphs of a pasted slice that is nested beyond any reason. */
 export function tidySlice(slice: Slice): Slice {
-  if (depthOf(slice.content) <= DEEPEST) {
-    return new Slice(tidied(slice.content), slice.openStart, slice.openEnd);
-  }
+  if (depthOf(slice.content) <= DEEPEST) return slice;
   const paragraphs: Node[] = [];
   slice.content.descendants((node) => {
     if (!node.isTextblock || !node.textContent) return true;
@@ -27,31 +22,4 @@ function depthOf(content: Fragment): number {
     deepest = Math.max(deepest, 1 + depthOf(node.content));
   });
   return deepest;
-}
-
-function tidied(content: Fragment): Fragment {
-  return Fragment.from(
-    content.content.map((node) =>
-      node.isText ? node : node.type.create(attributesOf(node), tidied(node.content), node.marks),
-    ),
-  );
-}
-
-const isWhole = (value: unknown, least: number, most: number): boolean =>
-  Number.isInteger(value) && Number(value) >= least && Number(value) <= most;
-
-/** Those of the node where they are of the right kind, else none, which means the schema's own. */
-function attributesOf({ type, attrs }: Node): Attrs | null {
-  switch (type.name) {
-    case "heading":
-      return isWhole(attrs["level"], 1, 6) ? attrs : null;
-    case "orderedList":
-      return isWhole(attrs["start"], 0, 999_999_999) ? attrs : null;
-    case "taskItem":
-      return { checked: attrs["checked"] === true };
-    case "codeBlock":
-      return typeof attrs["language"] === "string" ? attrs : null;
-    default:
-      return null;
-  }
 }

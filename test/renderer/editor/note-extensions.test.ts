@@ -2,6 +2,7 @@ import { getSchema } from "@tiptap/core";
 import { expect, it } from "vitest";
 import { noteExtensions } from "#renderer/editor/note-extensions.ts";
 import type { BlockType, MarkType } from "#shared/note-body.ts";
+import { markOrder } from "#shared/rich-text/note-marks.ts";
 
 /** Written as records so that the compiler demands every name of the shared type, and no other. */
 const blocks: Record<BlockType, string[]> = {
@@ -49,7 +50,17 @@ it("lets code stand in a link and in bold text", () => {
   expect(() => schema.node("paragraph", null, text).check()).not.toThrow();
 });
 
-it("refuses attributes of the wrong kind", () => {
-  const heading = { type: "heading", attrs: { level: ["script", {}] }, content: [] };
-  expect(() => schema.nodeFromJSON(heading)).toThrow(RangeError);
+it("has the marks in the order in which the store's Markdown reader writes them", () => {
+  expect(Object.keys(schema.marks)).toEqual(markOrder);
+});
+
+it.each([
+  ["heading", { level: ["script", { src: "x" }] }],
+  ["heading", { level: 9 }],
+  ["orderedList", { start: -1 }],
+  ["orderedList", { start: "1e9" }],
+  ["codeBlock", { language: { toString: 1 } }],
+  ["taskItem", { checked: "yes" }],
+])("refuses a %s with %j, from wherever it comes", (name, attrs) => {
+  expect(() => schema.nodes[name]?.create(attrs)).toThrow(RangeError);
 });
