@@ -1,4 +1,5 @@
 import type { Command } from "commander";
+import { abstractToMarkdown } from "#shared/rich-text/abstract-to-markdown.ts";
 import type { SessionPage } from "#shared/session.ts";
 import type { CommandContext } from "./command-context.ts";
 import { sessionJson } from "./session-json.ts";
@@ -14,7 +15,8 @@ export function addShowCommand(program: Command, { run }: CommandContext): void 
     .action((id: string) =>
       run((store) => {
         const session = store.sessions.get(id);
-        const abstract = session.abstract === null ? null : session.abstract.source;
+        const abstract =
+          session.abstract === null ? null : abstractToMarkdown(session.abstract) || null;
         return { json: { ...sessionJson(session), abstract }, text: pageText(session, abstract) };
       }),
     );

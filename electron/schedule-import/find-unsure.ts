@@ -30,6 +30,7 @@ export function findUnsure(
     }
   }
   const unsure: SessionPair[] = [];
+  if (byTitle.size === 0) return unsure;
   for (const one of incoming) {
     const similar =
       byTitle.get(foldText(one.after.title)) ??

@@ -22,6 +22,8 @@ export function groupSessions(
       else found.stored.push(one);
     }
   }
+  // A first import has nothing to be grouped with.
+  if (groups.size === 0) return [];
   for (const one of incoming) {
     for (const key of keysOfIncoming(one)) groups.get(key)?.incoming.push(one);
   }

@@ -115,7 +115,7 @@ export function matchSessions(
     byTitleStartAndRoom,
     byTitleAndStart,
   ]) {
-    pairAlone(key, stored, incoming);
+    if (stored.size > 0 && incoming.size > 0) pairAlone(key, stored, incoming);
   }
   return {
     pairs,
