@@ -1,4 +1,4 @@
-import { copyFileSync, existsSync, mkdtempSync, rmSync } from "node:fs";
+import { chmodSync, copyFileSync, existsSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { basename, join } from "node:path";
 
@@ -12,7 +12,10 @@ export function copyToRead(file: string): { copy: string; remove: () => void } {
   const remove = (): void => rmSync(folder, { recursive: true, force: true });
   try {
     for (const suffix of ["", "-wal"]) {
-      if (existsSync(file + suffix)) copyFileSync(file + suffix, copy + suffix);
+      if (!existsSync(file + suffix)) continue;
+      copyFileSync(file + suffix, copy + suffix);
+      // A copy comes with the mode of what it was made from, and may not be written either.
+      chmodSync(copy + suffix, 0o600);
     }
   } catch (error) {
     remove();

@@ -14,7 +14,10 @@ export function keepDamaged(file: string): AppError {
   const advice = `To go on, put a backup from ${backups} in its place under the name ${basename(file)}, or move the file away to start with an empty notebook.`;
   try {
     for (const suffix of ["", "-wal"]) {
-      if (existsSync(file + suffix) && !existsSync(kept + suffix)) {
+      const size = statSync(file + suffix, { throwIfNoEntry: false })?.size;
+      // Looking at a database leaves an empty log beside it.
+      const isToKeep = size !== undefined && (suffix === "" || size > 0);
+      if (isToKeep && !existsSync(kept + suffix)) {
         copyFileSync(file + suffix, kept + suffix, constants.COPYFILE_EXCL);
       }
     }

@@ -1,23 +1,20 @@
 import { fromHtml } from "hast-util-from-html";
 import { toText } from "hast-util-to-text";
-import { fromMarkdown } from "mdast-util-from-markdown";
-import { toString } from "mdast-util-to-string";
-import { limits } from "#shared/limits.ts";
 import type { NoteNode } from "#shared/note-body.ts";
 import type { Abstract } from "#shared/session.ts";
 
-/** More tags than any abstract has; hostile nesting beyond it would take the parsers seconds, or the whole stack. */
-const mostTags = limits.markupDepth * 20;
+/** More than any abstract has; hostile nesting beyond it would take a parser half a second, or the whole stack. */
+const mostTags = 1_000;
+const mostCharacters = 50_000;
 
 /** An abstract's words, for searching. Never throws: what cannot be parsed is read with its tags taken out. */
 export function abstractText({ format, source }: Abstract): string {
   if (format === "text") return source;
-  if (format === "html" && !/[<&]/.test(source)) return source;
-  if (openings(source) > mostTags) return withoutTags(source);
+  if (format === "markdown") return withoutMarkdown(source);
+  if (!/[<&]/.test(source)) return source;
+  if (source.length > mostCharacters || openings(source) > mostTags) return withoutTags(source);
   try {
-    return format === "html"
-      ? toText(fromHtml(source, { fragment: true }))
-      : toString(fromMarkdown(source));
+    return toText(fromHtml(source, { fragment: true }));
   } catch {
     return withoutTags(source);
   }
@@ -50,5 +47,12 @@ function openings(source: string): number {
   for (let at = source.indexOf("<"); at !== -1; at = source.indexOf("<", at + 1)) count += 1;
   return count;
 }
+
+/** Not a parser: the words are what matters, and a parser takes seconds for hostile nesting of quotes and lists. */
+const withoutMarkdown = (source: string): string =>
+  withoutTags(source)
+    .replaceAll(/\]\([^()\s]*\)/g, "]")
+    .replaceAll(/^[ \t>]*(?:#{1,6}|[-+*])?[ \t]/gm, " ")
+    .replaceAll(/[*`~[\]]+/g, "");
 
 const withoutTags = (source: string): string => source.replaceAll(/<[^<>]*>/g, " ");

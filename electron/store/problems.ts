@@ -19,13 +19,6 @@ export function createProblems(db: Connection): () => string[] {
           AND id NOT IN (SELECT search_rowid FROM search_marks)`,
     },
     {
-      says: "%n marks for the search index lead to nothing.",
-      count: `SELECT count(*) FROM search_marks
-        WHERE search_rowid NOT IN (SELECT 2 * seq FROM sessions)
-          AND search_rowid NOT IN (SELECT 2 * seq + 1 FROM notes)
-          AND search_rowid NOT IN (SELECT id FROM search_index_docsize)`,
-    },
-    {
       says: "%n notes are not readable text.",
       count: "SELECT count(*) FROM notes WHERE NOT json_valid(body)",
     },

@@ -32,9 +32,9 @@ export function wordsIn(text: string): IterableIterator<RegExpExecArray> {
 }
 
 /**
- * Reads what was typed; null when there is no word in it. What is joined (`ci-cd`) is looked for as a phrase. Only quoted words go into the expression, so nothing
- * typed is ever read as an operator. One or two letters begin a word in most rows: as a beginning they are looked
- * for in the short columns alone, as a whole word everywhere.
+ * Reads what was typed; null when there is no word in it. What is joined (`ci-cd`) is looked for as a phrase. Only
+ * quoted words go into the expression, so nothing typed is ever read as an operator. One or two letters begin a word
+ * in most rows: as a beginning they are looked for in the short columns alone, as a whole word everywhere.
  */
 export function searchWords(typed: string): SearchWords | null {
   const phrases = typed

@@ -20,8 +20,8 @@ type HitRecord = [
   ...texts: string[],
 ];
 
-/** The commit at the end of a slice takes a part of its time. */
-const workShare = 0.5;
+/** At least this share of a slice is spent on documents, however slow the disk is. */
+const leastWorkShare = 0.25;
 /** Documents a transaction when everything is to be indexed: few enough for other writers to get their turn. */
 const batch = 500;
 
@@ -57,7 +57,9 @@ export function createSearch(db: Connection, { elapsed }: { elapsed: () => numbe
     )
     .raw();
 
-  /** Whether more is marked. */
+  let commitTime = 0;
+
+  /** Answers whether more is marked. One document is done in any case, so every call gets on. */
   const indexWhile = (isTimeLeft: (done: number) => boolean): boolean => {
     if (db.read(() => index.nextMark()) === undefined) return false;
     return db.writeIndex(() => {
@@ -93,9 +95,17 @@ export function createSearch(db: Connection, { elapsed }: { elapsed: () => numbe
   return {
     finish,
     indexSlice(milliseconds) {
-      const end = elapsed() + milliseconds * workShare;
+      const work = Math.max(milliseconds - commitTime, milliseconds * leastWorkShare);
+      const end = elapsed() + work;
+      let stopped = end;
       try {
-        return indexWhile(() => elapsed() < end);
+        const isMore = indexWhile(() => {
+          stopped = elapsed();
+          return stopped < end;
+        });
+        // Committing writes the index's pages and waits for the disk: what it takes is learnt, and kept free.
+        commitTime = commitTime * 0.7 + Math.max(elapsed() - stopped, 0) * 0.3;
+        return isMore;
       } catch (error) {
         // The command line is writing: the marks stay, and the next slice comes soon.
         if (error instanceof AppError && error.code === "busy") return true;

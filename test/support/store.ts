@@ -1,4 +1,4 @@
-import { openStore } from "#electron/store/open-store.ts";
+import { openStore, type StoreOptions } from "#electron/store/open-store.ts";
 import type { Store } from "#electron/store/store.ts";
 import { anAddedSession, anEvent, changesOf } from "./builders.ts";
 import type { AddedSession } from "#shared/schedule-changes.ts";
@@ -22,9 +22,7 @@ export function countingIds(start = 0): () => string {
 }
 
 /** A real store, in memory unless a file is named, with a standing clock and counting ids. */
-export function openTestStore(
-  options: { file?: string; now?: () => number; newId?: () => string } = {},
-): Store {
+export function openTestStore(options: Partial<StoreOptions> = {}): Store {
   return openStore({
     file: ":memory:",
     now: () => testNow,

@@ -1,0 +1,48 @@
+import { expect, test } from "vitest";
+import { abstractText, bodyText } from "#electron/store/plain-text.ts";
+
+const text = (of: string) => ({ type: "text", text: of });
+const html = (source: string) => abstractText({ format: "html", source });
+
+test("an HTML abstract is read as its words, blocks apart", () => {
+  expect(html("<p>One <b>t</b>wo &amp; caf&eacute;</p><ul><li>three</li><li>four</li></ul>")).toBe(
+    "One two & café\n\nthree\nfour",
+  );
+  expect(html("No markup at all")).toBe("No markup at all");
+});
+
+test("scripts and styles are no words", () => {
+  expect(html("<style>p{}</style><script>alert(1)</script><p>shown</p>")).toBe("shown");
+});
+
+test("a Markdown abstract is read without its signs and addresses", () => {
+  const source = "## Why\n\n- **Bold** [link](https://example.org/secret)\n> `code` in snake_case";
+  const text = abstractText({ format: "markdown", source });
+  expect(text).toMatch(/Why\s+Bold link\s+code in snake_case/);
+  expect(text).not.toContain("secret");
+});
+
+test("a plain abstract is what it is", () => {
+  expect(abstractText({ format: "text", source: "a < b & *c*" })).toBe("a < b & *c*");
+});
+
+test("a note is read as its words, a line a block", () => {
+  const body = JSON.stringify({
+    type: "doc",
+    content: [
+      { type: "heading", attrs: { level: 2 }, content: [text("Head"), text("ing")] },
+      { type: "paragraph", content: [text("one"), { type: "hardBreak" }, text("two")] },
+      { type: "horizontalRule" },
+      {
+        type: "bulletList",
+        content: [{ type: "listItem", content: [{ type: "paragraph", content: [text("item")] }] }],
+      },
+    ],
+  });
+  expect(bodyText(body).split(/\n+/)).toEqual(["Heading", "one", "two", "item", ""]);
+});
+
+test("a note that is no document is read as it stands", () => {
+  expect(bodyText("not JSON")).toBe("not JSON");
+  expect(bodyText("{}")).toBe("");
+});
