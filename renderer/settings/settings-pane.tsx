@@ -1,0 +1,105 @@
+import type { ReactNode } from "react";
+import { useCall } from "#renderer/ipc/use-call.ts";
+import { ErrorState } from "#renderer/ui/state.tsx";
+import { ToggleRow } from "#renderer/ui/toggle-row.tsx";
+import { useRemembered } from "#renderer/ui/use-remembered.ts";
+import { zoneWords } from "#renderer/ui/zone-names.ts";
+import { keyGroups } from "./key-groups.ts";
+import { readingName, showReading, toReading } from "./reading.ts";
+import styles from "./settings-pane.module.css";
+
+const READINGS = [
+  { value: "sans", words: "Sans serif" },
+  { value: "serif", words: "Serif" },
+] as const;
+
+/** What can be set, what Lanyard runs on, and what keys do. */
+export function SettingsPane() {
+  const [reading, setReading] = useRemembered(readingName, toReading);
+  return (
+    <section aria-label="Settings" className={styles["pane"]}>
+      <div className={styles["sheet"]}>
+        <h1 className={styles["title"]}>Settings</h1>
+        <Part heading="Reading">
+          <ToggleRow
+            label="Letters of notes and abstracts"
+            choices={READINGS}
+            value={reading}
+            onChange={(value) => {
+              setReading(value);
+              showReading(document.documentElement, value);
+            }}
+          />
+          <p className={styles["example"]}>
+            Notes and abstracts are set like this. The interface keeps its own letters.
+          </p>
+          <p className={styles["soft"]}>Light and dark follow the system.</p>
+        </Part>
+        <Part heading="About">
+          <About />
+        </Part>
+        <Part heading="Keys">
+          <Keys />
+          <p className={styles["soft"]}>
+            In notes Markdown works while typing: # for a heading, - for a list, [ ] for a task,
+            &gt; for a quote, **bold**, ==highlight==.
+          </p>
+        </Part>
+      </div>
+    </section>
+  );
+}
+
+function Part({ heading, children }: { heading: string; children: ReactNode }) {
+  return (
+    <section className={styles["part"]}>
+      <h2 className={styles["heading"]}>{heading}</h2>
+      {children}
+    </section>
+  );
+}
+
+function About() {
+  const { data: about, error, refetch } = useCall("app.about", {});
+  if (error) {
+    return <ErrorState title="This is not known" error={error} onRetry={() => void refetch()} />;
+  }
+  const facts = [
+    ["Version", about?.version],
+    ["Data folder", about?.dataFolder],
+    ["This computer’s time zone", about && zoneWords(about.zone)],
+    ["Saving", about && (about.readOnly ? "Off: the data folder cannot be written" : "On")],
+  ] as const;
+  return (
+    <dl className={styles["facts"]}>
+      {facts.map(([name, value]) => (
+        <div key={name} className={styles["fact"]}>
+          <dt>{name}</dt>
+          <dd>{value ?? " "}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
+
+function Keys() {
+  return (
+    <div className={styles["groups"]}>
+      {keyGroups().map(({ place, keys }) => (
+        <section key={place} className={styles["group"]}>
+          <h3 className={styles["place"]}>{place}</h3>
+          <dl>
+            {keys.map(([key, does]) => (
+              <div key={key} className={styles["key"]}>
+                <dt>
+                  <kbd>{key}</kbd>
+                </dt>
+                <dd>{does}</dd>
+              </div>
+            ))}
+          </dl>
+        </section>
+      ))}
+    </div>
+  );
+}
