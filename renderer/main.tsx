@@ -11,6 +11,7 @@ import { listen } from "./ipc/client.ts";
 import { createLive, LiveProvider } from "./ipc/live.tsx";
 import { createQueryClient } from "./ipc/query-client.ts";
 import { callQuery } from "./ipc/use-call.ts";
+import { readingName, showReading, toReading } from "./settings/reading.ts";
 import { createPlaces, PlacesProvider } from "./ui/places.tsx";
 import { createToasts, ToastProvider } from "./ui/toast.tsx";
 
@@ -23,6 +24,8 @@ const live = createLive(listen);
 const { eventId } = rememberedNavigation(localStorage);
 void client.prefetchQuery(callQuery("events.list", {}));
 if (eventId !== null) void client.prefetchQuery(callQuery("sessions.list", { eventId }));
+
+showReading(document.documentElement, toReading(localStorage.getItem(readingName)));
 
 const root = document.querySelector("#root");
 if (!root) throw new Error("index.html has no #root");
