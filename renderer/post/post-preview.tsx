@@ -1,15 +1,15 @@
 import { useMemo, useRef } from "react";
 import { RichText } from "#renderer/editor/rich-text.tsx";
 import { useOpenLink } from "#renderer/editor/use-open-link.tsx";
-import { abstractTree } from "#shared/rich-text/abstract-tree.ts";
 import { headingOf } from "./heading-of.ts";
 import styles from "./post-pane.module.css";
+import { postTree } from "./post-tree.ts";
 
 /** The post as a reader sees it. Links of its contents lead to their headings. */
 export function PostPreview({ markdown }: { markdown: string }) {
   const page = useRef<HTMLDivElement>(null);
   const { open, question } = useOpenLink();
-  const tree = useMemo(() => abstractTree({ format: "markdown", source: markdown }), [markdown]);
+  const tree = useMemo(() => postTree(markdown), [markdown]);
   const follow = (address: string, text: string) => {
     if (address.startsWith("#")) jumpTo(page.current, address);
     else open(address, text);

@@ -97,8 +97,9 @@ class BlockWriter {
       case "image":
       case "imageReference":
       case "footnoteReference":
-      default:
         return paragraph(inlineOf([node], this.#definitions));
+      default:
+        return [];
     }
   }
 
