@@ -19,7 +19,7 @@ import { createSchedules } from "./schedules.ts";
 import { createSearch } from "./search.ts";
 import { createSessions } from "./sessions.ts";
 import type { Store } from "./store.ts";
-import { storeFailure } from "./store-failure.ts";
+import { fileCode, storeFailure } from "./store-failure.ts";
 
 export interface StoreOptions {
   /** Path of the database; its folder is made when it is not there. `:memory:` for tests. */
@@ -101,19 +101,18 @@ function create(file: string, how: Parameters<typeof createStoreFile>[1]): void 
   try {
     createStoreFile(file, how);
   } catch (error) {
-    const code = error instanceof Error && "code" in error ? String(error.code) : "";
-    const folder = dirname(file);
-    if (code === "ENOSPC" || code === "EDQUOT") {
+    if (/^(?:EEXIST|ENOTDIR)$/.test(fileCode(error) ?? "")) {
       throw new AppError(
-        "disk-full",
-        `The disk is full, so no database could be made in ${folder}. Free some space and start Lanyard again.`,
+        "store-failed",
+        `Something that is no folder is in the way of the data folder ${dirname(file)}. Move it away, or choose another data folder.`,
         { cause: error },
       );
     }
-    if (code === "") throw error;
+    const failure = storeFailure(error);
+    if (!(failure instanceof AppError) || failure.code !== "read-only") throw failure;
     throw new AppError(
       "read-only",
-      `The data folder ${folder} cannot be written (${code}), and there is no database in it yet. Make it writable, or choose another data folder.`,
+      `The data folder ${dirname(file)} cannot be written, and there is no database in it yet. Make it writable, or choose another data folder.`,
       { cause: error },
     );
   }
@@ -125,16 +124,9 @@ function examine(file: string, shown: string, migrations: readonly Migration[]):
 }
 
 function openInPlace({ file, now, migrations = released }: StoreOptions): OpenFile {
-  const sqlite = openDatabase(file, { readonly: false, busyTimeout: openingTimeout });
-  try {
-    setPragmas(sqlite);
-    migrate(sqlite, migrations, (version) => {
-      backUp(sqlite, { file, label: `before-migrating-version-${version}`, now });
-    });
-  } catch (error) {
-    sqlite.close();
-    throw error;
-  }
+  const sqlite = openToWrite(file, migrations, (opened, version) => {
+    backUp(opened, { file, label: `before-migrating-version-${version}`, now });
+  });
   const opened = statSync(file, { bigint: true });
   const isInPlace = (): boolean => {
     const found = statSync(file, { bigint: true, throwIfNoEntry: false });
@@ -148,12 +140,26 @@ function openCopy({ file, migrations = released }: StoreOptions): OpenFile {
   const { copy, remove } = copyToRead(file);
   try {
     examine(copy, file, migrations);
-    const sqlite = openDatabase(copy, { readonly: false, busyTimeout: openingTimeout });
-    setPragmas(sqlite);
-    migrate(sqlite, migrations, () => {});
+    const sqlite = openToWrite(copy, migrations, () => {});
     return { sqlite, readOnly: true, isInPlace: () => true, cleanUp: remove };
   } catch (error) {
     remove();
+    throw error;
+  }
+}
+
+function openToWrite(
+  file: string,
+  migrations: readonly Migration[],
+  beforeMigrating: (sqlite: Database, fromVersion: number) => void,
+): Database {
+  const sqlite = openDatabase(file, { readonly: false, busyTimeout: openingTimeout });
+  try {
+    setPragmas(sqlite);
+    migrate(sqlite, migrations, (version) => beforeMigrating(sqlite, version));
+    return sqlite;
+  } catch (error) {
+    sqlite.close();
     throw error;
   }
 }

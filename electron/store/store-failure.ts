@@ -25,26 +25,33 @@ const sentences = {
 export const readOnlyFailure = (): AppError => new AppError("read-only", sentences.readOnly);
 export const movedFailure = (): AppError => new AppError("store-failed", sentences.moved);
 
+/** Node's codes for files: `ENOSPC`, `EACCES`. */
+export function fileCode(error: unknown): string | null {
+  if (!(error instanceof Error) || !("syscall" in error) || !("code" in error)) return null;
+  return typeof error.code === "string" ? error.code : null;
+}
+
 /**
  * What a person is told when the database file fails. An error that is not the file's (a bug, an AppError) comes
  * back as it is. Codes: https://www.sqlite.org/rescode.html
  */
 export function storeFailure(error: unknown): unknown {
-  const code = sqliteCode(error);
+  const code = sqliteCode(error) ?? fileCode(error);
   if (code === null) return error;
   const told = (appCode: AppError["code"], sentence: string) =>
     new AppError(appCode, sentence, { cause: error });
 
   // Growing the WAL's shared memory on a full disk fails with this one.
-  if (code === "SQLITE_FULL" || code === "SQLITE_IOERR_SHMSIZE") {
+  if (/^(?:SQLITE_FULL|SQLITE_IOERR_SHMSIZE|ENOSPC|EDQUOT)$/.test(code)) {
     return told("disk-full", sentences.full);
   }
   if (code === "SQLITE_READONLY_DBMOVED") return told("store-failed", sentences.moved);
-  if (code.startsWith("SQLITE_READONLY")) return told("read-only", sentences.readOnly);
+  if (/^(?:SQLITE_READONLY|EACCES|EPERM|EROFS)/.test(code))
+    return told("read-only", sentences.readOnly);
   if (/^SQLITE_(?:BUSY|LOCKED)/.test(code)) return told("busy", sentences.busy);
   if (isDamage(error)) return told("store-failed", sentences.damaged);
   if (code.startsWith("SQLITE_CANTOPEN")) return told("store-failed", sentences.cannotOpen);
-  if (/^SQLITE_(?:IOERR|PERM|AUTH|NOMEM|PROTOCOL|NOLFS|TOOBIG)/.test(code)) {
+  if (/^SQLITE_(?:IOERR|PERM|AUTH|NOMEM|PROTOCOL|NOLFS|TOOBIG)|^E[A-Z]/.test(code)) {
     return told(
       "store-failed",
       `Lanyard's database could not be read or written (${code}). Check the disk and try again.`,

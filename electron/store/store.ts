@@ -6,12 +6,15 @@ import type { SearchHit } from "#shared/search.ts";
 import type { Attendance, Plan, SessionFields, SessionPage, SessionRow } from "#shared/session.ts";
 
 export interface Events {
+  /** In the order they were made. Days without a date set by hand come from the sessions. */
   list(): ConferenceEvent[];
   /** Throws `not-found`. */
   get(id: string): ConferenceEvent;
-  /** By id or by unique name, letter case aside. Throws `not-found` or `ambiguous`. */
+  /** By id or by unique name, letter case and the encoding of accents aside. Throws `not-found` or `ambiguous`. */
   named(idOrName: string): ConferenceEvent;
+  /** Throws `invalid-input` for an unknown zone or days in the wrong order, `not-found` for the parent. */
   create(fields: EventFields): ConferenceEvent;
+  /** Fields left out stay as they are. */
   change(id: string, fields: Partial<EventFields>): ConferenceEvent;
   /** With its sessions and notes. */
   remove(id: string): void;
@@ -20,33 +23,44 @@ export interface Events {
 export interface Sessions {
   /** By start, room, title, id; cancelled and gone ones included. */
   list(eventId: string): SessionRow[];
+  /** Throws `not-found`, as all of these do. */
   get(id: string): SessionPage;
+  /** A session of one's own. Throws `invalid-input` for one that ends before it starts. */
   add(eventId: string, fields: SessionFields): SessionRow;
   /** Own sessions only; `refused` for others. */
   change(id: string, fields: Partial<SessionFields>): SessionRow;
+  /** Own sessions only, with their notes; `refused` for others. */
   remove(id: string): void;
   rate(id: string, rating: number | null): SessionRow;
   plan(id: string, plan: Plan | null): SessionRow;
   mark(id: string, attendance: Attendance | null): SessionRow;
+  /** All of the session's tags: trimmed, each once, letter case aside; answered in order. */
   tag(id: string, tags: string[]): SessionRow;
 }
 
 export interface Notes {
   /** A target without a note answers with an empty one at revision 0. Throws `not-found` for a target that is not there. */
   get(target: NoteTarget): Note;
-  /** Throws `conflict` when the stored revision is newer; the draft is then kept beside it, in the same transaction. */
+  /**
+   * Throws `conflict` when the stored revision is newer; the draft is then kept beside it, already committed. A draft
+   * that goes on replaces what was kept of it. The body is taken as it is: whoever calls has checked it.
+   */
   save(draft: NoteDraft): NoteSaved;
   /** Saves over whatever revision is stored (the command line's way). */
   replace(target: NoteTarget, body: string): NoteSaved;
+  /** A new revision in any case; the text that was not chosen is kept in the database. Throws `not-found` without a conflict. */
   resolve(target: NoteTarget, choice: ConflictChoice): Note;
   /** Targets whose note holds text. */
   list(eventId: string): { target: NoteTarget; savedAt: string }[];
 }
 
 export interface Search {
-  /** Indexes what is marked first. Never throws for what was typed. */
+  /** Indexes what is marked first; while another program writes, searches what is indexed. Never throws for what was typed. */
   find(query: { words: string; eventId: string | null; limit: number }): SearchHit[];
-  /** Indexes marked rows for at most so many milliseconds. Answers whether more is marked. */
+  /**
+   * Indexes marked rows for about so many milliseconds, at least one. Answers whether more is marked; while another
+   * program writes, nothing is done and more is marked. A note is one row: 1 MB of text takes 50 to 100 ms.
+   */
   indexSlice(milliseconds: number): boolean;
   /** Indexes everything that is marked. */
   finish(): void;
@@ -66,7 +80,8 @@ export interface Schedules {
   /**
    * Writes an import in one transaction and answers with the event's id. `eventId: null` makes the event.
    * Nothing to change: no row is written. Added sessions get new ids, removed ones become `gone` when something of
-   * the person's hangs on them, and are deleted otherwise. Throws `conflict` when a session that the changes name is no longer stored.
+   * the person's hangs on them, and are deleted otherwise. A changed session's `sourceIds` take the place of those it
+   * had; its speakers are written when `fields` names them, its columns when `fields` names anything. Throws `conflict` when a session that the changes name is no longer stored.
    */
   apply(
     into:

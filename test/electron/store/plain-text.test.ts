@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { abstractText, bodyText } from "#electron/store/plain-text.ts";
 
-const text = (of: string) => ({ type: "text", text: of });
+const words = (of: string) => ({ type: "text", text: of });
 const html = (source: string) => abstractText({ format: "html", source });
 
 test("an HTML abstract is read as its words, blocks apart", () => {
@@ -30,12 +30,12 @@ test("a note is read as its words, a line a block", () => {
   const body = JSON.stringify({
     type: "doc",
     content: [
-      { type: "heading", attrs: { level: 2 }, content: [text("Head"), text("ing")] },
-      { type: "paragraph", content: [text("one"), { type: "hardBreak" }, text("two")] },
+      { type: "heading", attrs: { level: 2 }, content: [words("Head"), words("ing")] },
+      { type: "paragraph", content: [words("one"), { type: "hardBreak" }, words("two")] },
       { type: "horizontalRule" },
       {
         type: "bulletList",
-        content: [{ type: "listItem", content: [{ type: "paragraph", content: [text("item")] }] }],
+        content: [{ type: "listItem", content: [{ type: "paragraph", content: [words("item")] }] }],
       },
     ],
   });

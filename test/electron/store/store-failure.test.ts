@@ -32,6 +32,19 @@ test.each([
   expect(failure).not.toMatchObject({ message: expect.stringContaining("low-level") });
 });
 
+test.each([
+  ["ENOSPC", "disk-full"],
+  ["EROFS", "read-only"],
+  ["EACCES", "read-only"],
+  ["EIO", "store-failed"],
+])("a file that fails with %s becomes %s too", (code, expected) => {
+  const failure = Object.assign(new Error("low-level words"), { code, syscall: "open" });
+  expect(storeFailure(failure)).toMatchObject({
+    code: expected,
+    message: expect.stringMatching(/^[A-Z].*\.$/),
+  });
+});
+
 test("a bug of ours is not taken for a failure of the file", () => {
   const bug = new Database.SqliteError("NOT NULL constraint failed", "SQLITE_CONSTRAINT_NOTNULL");
   expect(storeFailure(bug)).toBe(bug);
