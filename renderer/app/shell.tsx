@@ -51,7 +51,10 @@ export function Shell({ events: all }: { events: readonly ConferenceEvent[] }) {
     focusPane(at.front === "page" ? "programme" : "library");
   };
   const leaveOnEscape = (pressed: KeyboardEvent) => {
-    if (pressed.key !== "Escape" || pressed.defaultPrevented) return;
+    if (pressed.key !== "Escape") return;
+    // ProseMirror takes every Escape and does nothing with it.
+    const isInText = pressed.target instanceof HTMLElement && pressed.target.isContentEditable;
+    if (pressed.defaultPrevented && !isInText) return;
     pressed.preventDefault();
     goOut();
   };

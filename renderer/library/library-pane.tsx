@@ -4,6 +4,7 @@ import { classNames } from "#renderer/ui/class-names.ts";
 import { IconButton } from "#renderer/ui/icon-button.tsx";
 import { Menu, MenuItem, MenuLine } from "#renderer/ui/menu.tsx";
 import type { ConferenceEvent } from "#shared/event.ts";
+import { countsInWords } from "./counts-in-words.ts";
 import styles from "./library-pane.module.css";
 import { nestEvents, type NestedEvent } from "./nest-events.ts";
 
@@ -86,14 +87,4 @@ function EventEntry({ event, depth, isChosen, onChoose, onEdit, onRemove }: Even
       )}
     </li>
   );
-}
-
-/** `564 sessions · 3 notes` */
-export function countsInWords({
-  sessions,
-  notes,
-}: Pick<ConferenceEvent, "sessions" | "notes">): string {
-  const parts = [sessions === 1 ? "1 session" : `${sessions} sessions`];
-  if (notes > 0) parts.push(notes === 1 ? "1 note" : `${notes} notes`);
-  return parts.join(" · ");
 }

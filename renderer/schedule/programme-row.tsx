@@ -2,6 +2,7 @@ import { memo } from "react";
 import { classNames } from "#renderer/ui/class-names.ts";
 import type { Entry } from "./entry.ts";
 import { inWords } from "./entry-words.ts";
+import { lengthWords } from "./length-words.ts";
 import { Marks, PlanMark } from "./marks.tsx";
 import styles from "./programme-row.module.css";
 import { TrackMark } from "./track-mark.tsx";
@@ -71,11 +72,4 @@ function Standing({ entry: { row } }: { entry: Entry }) {
   if (row.status === "gone") return <span className={styles["off"]}>No longer in programme</span>;
   if (row.kind === "talk" || row.kind === "other") return null;
   return <span className={styles["kind"]}>{kindWords[row.kind]}</span>;
-}
-
-/** `35 min`, `2 h`, `1 h 30`. */
-export function lengthWords(minutes: number): string {
-  if (minutes < 60) return `${minutes} min`;
-  const rest = minutes % 60;
-  return rest === 0 ? `${minutes / 60} h` : `${Math.floor(minutes / 60)} h ${rest}`;
 }

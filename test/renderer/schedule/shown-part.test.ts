@@ -1,0 +1,16 @@
+import { expect, test } from "vitest";
+import { isSamePart, partShown } from "#renderer/schedule/shown-part.ts";
+
+const at = (scrollTop: number) =>
+  partShown({ scrollLeft: 0, scrollTop, clientWidth: 440, clientHeight: 600 });
+
+test("reaches beyond what is on screen, on both sides", () => {
+  const part = at(5000);
+  expect(part.top).toBeLessThanOrEqual(4520);
+  expect(part.bottom).toBeGreaterThanOrEqual(6080);
+});
+
+test("stays the same over small movements, so that nothing is drawn anew", () => {
+  expect(isSamePart(at(5000), at(5010))).toBe(true);
+  expect(isSamePart(at(5000), at(5500))).toBe(false);
+});
