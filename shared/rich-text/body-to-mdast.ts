@@ -53,11 +53,12 @@ function listOf(node: NoteBlock, items: readonly NoteNode[]): List {
 
 function itemOf(node: NoteBlock): ListItem {
   const children = blocksOf(node.content);
-  const item: ListItem = { type: "listItem", spread: isSpread(children), children };
-  if (node.type !== "taskItem") return item;
+  const isTask = node.type === "taskItem";
   // A check box stands before a paragraph or it is none.
-  if (children[0]?.type !== "paragraph") children.unshift({ type: "paragraph", children: [] });
-  return { ...item, checked: node.attrs?.checked ?? false };
+  if (isTask && children[0]?.type !== "paragraph")
+    children.unshift({ type: "paragraph", children: [] });
+  const item: ListItem = { type: "listItem", spread: isSpread(children), children };
+  return isTask ? { ...item, checked: node.attrs?.checked ?? false } : item;
 }
 
 /** A paragraph with lists under it needs no blank lines; anything else does, or reads better with them. */

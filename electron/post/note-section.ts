@@ -1,0 +1,53 @@
+import type { Heading, Html, PhrasingContent, RootContent } from "mdast";
+import { toString } from "mdast-util-to-string";
+import { SKIP, visit } from "unist-util-visit";
+import type { NoteBody } from "#shared/note-body.ts";
+import { bodyToMdast } from "#shared/rich-text/body-to-mdast.ts";
+import { linkText } from "#shared/rich-text/link-text.ts";
+
+/**
+ * A note's text as part of a post, under a heading of level `under`. Its headings move to start one level below, keep
+ * their distances and end at six; empty ones go. Highlights become `<mark>`: `==` is no Markdown outside of note apps,
+ * and would stand in the post as it is. Bare web addresses become links.
+ */
+export function noteSection(body: NoteBody, under: number): RootContent[] {
+  const tree = bodyToMdast(body);
+  visit(tree, "heading", (heading, index, parent) => {
+    if (!parent || index === undefined || toString(heading).trim() !== "") return undefined;
+    parent.children.splice(index, 1);
+    return index;
+  });
+  moveHeadings(tree.children, under + 1);
+  visit(tree, "highlight", (highlight, index, parent) => {
+    if (!parent || index === undefined) return undefined;
+    const inside: PhrasingContent[] = [html("<mark>"), ...highlight.children, html("</mark>")];
+    parent.children.splice(index, 1, ...inside);
+    return index + 1;
+  });
+  visit(tree, (node, index, parent) => {
+    if (node.type === "link") return SKIP;
+    if (node.type !== "text" || !parent || index === undefined) return undefined;
+    const linked = linkText(node.value).map(({ text, href }): PhrasingContent => {
+      const words = { type: "text" as const, value: text };
+      return href === null ? words : { type: "link", url: href, children: [words] };
+    });
+    if (linked.every((part) => part.type === "text")) return undefined;
+    parent.children.splice(index, 1, ...linked);
+    return index + linked.length;
+  });
+  return tree.children;
+}
+
+const html = (value: string): Html => ({ type: "html", value });
+
+const LEVELS = [1, 2, 3, 4, 5, 6] as const;
+
+function moveHeadings(nodes: RootContent[], first: number): void {
+  const headings: Heading[] = [];
+  visit({ type: "root", children: nodes }, "heading", (heading) => void headings.push(heading));
+  const highest = Math.min(...headings.map(({ depth }) => depth));
+  for (const heading of headings) {
+    const level = heading.depth - highest + first;
+    heading.depth = LEVELS.find((one) => one === level) ?? 6;
+  }
+}

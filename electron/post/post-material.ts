@@ -1,0 +1,68 @@
+import type { Store } from "#electron/store/store.ts";
+import type { ConferenceEvent } from "#shared/event.ts";
+import type { NoteBody } from "#shared/note-body.ts";
+import type { EventPart, Note, NoteTarget } from "#shared/note.ts";
+import { parseBody } from "#shared/rich-text/check-body.ts";
+import type { SessionRow } from "#shared/session.ts";
+
+/** A note as a post needs it. */
+export interface PostNote {
+  body: NoteBody;
+  /** UTC. */
+  savedAt: string;
+  /** Another text of it waits to be put together with this one. */
+  inConflict: boolean;
+}
+
+export interface PostSession {
+  row: SessionRow;
+  note: PostNote | null;
+}
+
+/** Everything a post of one event is made of. Notes without text are null or left out. */
+export interface PostMaterial {
+  event: ConferenceEvent;
+  /** By start, room, title, id. */
+  sessions: PostSession[];
+  days: { day: string; note: PostNote }[];
+  parts: Record<EventPart, PostNote | null>;
+}
+
+export type PostStore = Pick<Store, "events" | "sessions" | "notes">;
+
+/** Reads an event with its sessions and notes. Throws `not-found`. */
+export function readMaterial(store: PostStore, eventId: string): PostMaterial {
+  const event = store.events.get(eventId);
+  const material: PostMaterial = {
+    event,
+    sessions: [],
+    days: [],
+    parts: { introduction: null, before: null, conclusion: null },
+  };
+  const ofSessions = new Map<string, PostNote>();
+  for (const { target } of store.notes.list(eventId)) {
+    const note = postNote(store.notes.get(target));
+    if (note) keep(material, ofSessions, target, note);
+  }
+  material.days.sort((a, b) => (a.day < b.day ? -1 : 1));
+  material.sessions = store.sessions
+    .list(eventId)
+    .map((row) => ({ row, note: ofSessions.get(row.id) ?? null }));
+  return material;
+}
+
+function postNote({ body, savedAt, conflict }: Note): PostNote | null {
+  if (savedAt === null) return null;
+  return { body: parseBody(body), savedAt, inConflict: conflict !== null };
+}
+
+function keep(
+  material: PostMaterial,
+  ofSessions: Map<string, PostNote>,
+  target: NoteTarget,
+  note: PostNote,
+): void {
+  if (target.of === "session") ofSessions.set(target.sessionId, note);
+  else if (target.of === "day") material.days.push({ day: target.day, note });
+  else material.parts[target.part] = note;
+}
