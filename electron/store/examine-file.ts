@@ -19,6 +19,19 @@ export function isAbsent(file: string): boolean {
 }
 
 /**
+ * Throws `store-failed` when a log lies where a new database is to be made: SQLite would pour the old database's
+ * pages into the new one.
+ */
+export function refuseLeftLog(file: string): void {
+  const log = statSync(`${file}-wal`, { throwIfNoEntry: false });
+  if (log === undefined || log.size === 0) return;
+  throw new AppError(
+    "store-failed",
+    `Lanyard's database ${file} is missing, but the log that belongs to it is still there. Put the database back, or move ${basename(file)}-wal away to start with an empty notebook.`,
+  );
+}
+
+/**
  * Looks at a file without changing a byte of it. Answers "damaged" for one that SQLite cannot read through.
  * Throws `newer-database` for one of a later Lanyard, `store-failed` for another program's.
  * `shown` is the path to name to a person.

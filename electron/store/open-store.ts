@@ -8,7 +8,7 @@ import { copyToRead } from "./copy-to-read.ts";
 import { createStoreFile } from "./create-store-file.ts";
 import { isWritable } from "./disk.ts";
 import { createEvents } from "./events.ts";
-import { examineFile, isAbsent } from "./examine-file.ts";
+import { examineFile, isAbsent, refuseLeftLog } from "./examine-file.ts";
 import { keepDamaged } from "./keep-damaged.ts";
 import { latestVersion, migrate } from "./migrate.ts";
 import { migrations as released, type Migration } from "./migrations.ts";
@@ -91,7 +91,10 @@ function openInMemory({ migrations = released }: StoreOptions): OpenFile {
 
 function openOnDisk(options: StoreOptions): OpenFile {
   const { file, newId, migrations = released } = options;
-  if (isAbsent(file)) create(file, { newId, migrations });
+  if (isAbsent(file)) {
+    refuseLeftLog(file);
+    create(file, { newId, migrations });
+  }
   if (!isWritable(file)) return openCopy(options);
   examine(file, file, migrations);
   return openInPlace(options);

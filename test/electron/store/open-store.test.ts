@@ -171,6 +171,14 @@ test.each(damages)(
   },
 );
 
+test("a log without its database is not poured into a new one", () => {
+  const { store } = storeWithEvent([anAddedSession()], { file });
+  renameSync(file, join(place.path, "elsewhere.db"));
+  expect(() => openTestStore({ file })).toThrow(failed(/is missing, but the log/));
+  expect(readdirSync(join(place.path, "data"))).not.toContain("lanyard.db");
+  store.close();
+});
+
 test("a store that was moved while open is not written any more", () => {
   const { store, eventId } = storeWithEvent([anAddedSession()], { file });
   renameSync(join(place.path, "data"), join(place.path, "elsewhere"));
