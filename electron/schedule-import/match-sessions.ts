@@ -3,6 +3,7 @@ import type { SourceIdKind } from "#shared/schedule.ts";
 import { findUnsure, type SessionPair } from "./find-unsure.ts";
 import { groupSessions, type SessionGroup } from "./group-sessions.ts";
 import { isAnotherTalk } from "./is-another-talk.ts";
+import { createPairing, type Pairing } from "./pairing.ts";
 import type { IncomingSession } from "./resolve-times.ts";
 import {
   byOwnAddress,
@@ -12,7 +13,6 @@ import {
   byTitleAndStart,
   byTitleSpeakersAndStart,
   byTitleStartAndRoom,
-  type SessionKey,
 } from "./session-keys.ts";
 
 /** Which session of a source is which stored one. Sessions of the person's own are in none of the lists. */
@@ -28,7 +28,8 @@ export interface SessionMatch {
 /** Ids are trusted in this order. */
 const idKinds: readonly SourceIdKind[] = ["guid", "code", "id", "uid"];
 
-const keyAsList = (key: string | null): string[] => (key === null ? [] : [key]);
+const idsOf = (one: StoredSession | IncomingSession, kind: SourceIdKind): string[] =>
+  one.sourceIds.filter((each) => each.kind === kind).map((each) => each.value);
 
 /**
  * Finds the stored session of every session in a source: by source id (with the start when an id repeats), then by
@@ -40,87 +41,84 @@ export function matchSessions(
   incomingSessions: readonly IncomingSession[],
 ): SessionMatch {
   const fromSources = storedSessions.filter((one) => !one.isOwn);
-  const stored = new Set(fromSources);
-  const incoming = new Set(incomingSessions);
-  const pairs: SessionPair[] = [];
-
-  const pairUnlessAnotherTalk = (before: StoredSession, after: IncomingSession): void => {
-    if (isAnotherTalk(before, after.after)) return;
-    stored.delete(before);
-    incoming.delete(after);
-    pairs.push({ stored: before, incoming: after });
-  };
-
-  /** Pairs sessions that are the only one on their side with a key. */
-  const pairAlone = (
-    key: SessionKey,
-    left: Iterable<StoredSession>,
-    right: Iterable<IncomingSession>,
-  ): void => {
-    const groups = groupSessions(
-      left,
-      right,
-      (one) => keyAsList(key(one)),
-      (one) => keyAsList(key(one.after)),
-    );
-    for (const one of groups) {
-      const [before, after] = [one.stored[0], one.incoming[0]];
-      const alone = one.stored.length === 1 && one.incoming.length === 1;
-      if (alone && before !== undefined && after !== undefined)
-        pairUnlessAnotherTalk(before, after);
+  const pairing = createPairing(fromSources, incomingSessions);
+  // First what has not changed at all: importing a source again finds nothing to do, whatever repeats in it.
+  pairing.pairEqual();
+  for (const kind of idKinds) pairSharingIds(pairing, kind, incomingSessions);
+  if (pairing.stored.size > 0 && pairing.incoming.size > 0) {
+    const incoming = incomingSessions.map((one) => one.after);
+    pairing.pairAlone(byOwnAddress(fromSources, incoming));
+    pairing.pairAlike();
+    for (const key of [
+      byTitleSpeakersAndStart,
+      byTitleAndSpeakers,
+      byTitleStartAndRoom,
+      byTitleAndStart,
+    ]) {
+      pairing.pairAlone(key);
     }
-  };
-
-  const pairSharingId = (shared: SessionGroup): void => {
-    const left = shared.stored.filter((one) => stored.has(one));
-    const right = shared.incoming.filter((one) => incoming.has(one));
-    // A talk that was replaced keeps its id and is gone: the one in the programme comes first.
-    const current = left.filter((one) => one.status !== "gone");
-    if (shared.stored.length > 1 || shared.incoming.length > 1) {
-      for (const key of [byTitleStartAndRoom, byTitleAndStart, byTitle]) {
-        pairAlone(
-          key,
-          left.filter((one) => stored.has(one)),
-          right.filter((one) => incoming.has(one)),
-        );
-      }
-      pairAlone(
-        byStart,
-        current.filter((one) => stored.has(one)),
-        right.filter((one) => incoming.has(one)),
-      );
-    }
-    const after = right[0];
-    // An id that repeats in the source says nothing without the start.
-    if (after === undefined || shared.incoming.length > 1 || !incoming.has(after)) return;
-    const candidates = left.filter((one) => stored.has(one) && !isAnotherTalk(one, after.after));
-    const inProgramme = candidates.filter((one) => one.status !== "gone");
-    const likely = inProgramme.length > 0 ? inProgramme : candidates;
-    if (likely.length === 1 && likely[0] !== undefined) pairUnlessAnotherTalk(likely[0], after);
-  };
-
-  for (const kind of idKinds) {
-    const idsOf = (one: StoredSession | IncomingSession): string[] =>
-      one.sourceIds.filter((each) => each.kind === kind).map((each) => each.value);
-    for (const shared of groupSessions(stored, incoming, idsOf, idsOf)) pairSharingId(shared);
-  }
-  const byAddress = byOwnAddress(
-    fromSources,
-    incomingSessions.map((one) => one.after),
-  );
-  for (const key of [
-    byAddress,
-    byTitleSpeakersAndStart,
-    byTitleAndSpeakers,
-    byTitleStartAndRoom,
-    byTitleAndStart,
-  ]) {
-    if (stored.size > 0 && incoming.size > 0) pairAlone(key, stored, incoming);
   }
   return {
-    pairs,
-    added: [...incoming],
-    missing: [...stored],
-    unsure: findUnsure(stored, incoming),
+    pairs: pairing.pairs,
+    added: [...pairing.incoming],
+    missing: [...pairing.stored],
+    unsure: findUnsure(pairing.stored, pairing.incoming),
   };
+}
+
+function pairSharingIds(
+  pairing: Pairing,
+  kind: SourceIdKind,
+  incomingSessions: readonly IncomingSession[],
+): void {
+  const seen = new Set<string>();
+  const repeating = new Set<string>();
+  for (const id of incomingSessions.flatMap((one) => idsOf(one, kind))) {
+    if (seen.has(id)) repeating.add(id);
+    seen.add(id);
+  }
+  const groups = groupSessions(
+    pairing.stored,
+    pairing.incoming,
+    (one) => idsOf(one, kind),
+    (one) => idsOf(one, kind),
+  );
+  for (const { stored, incoming } of groups) {
+    // A session with two ids may have been paired by the other one.
+    const shared = {
+      stored: stored.filter((one) => pairing.stored.has(one)),
+      incoming: incoming.filter((one) => pairing.incoming.has(one)),
+    };
+    const after = shared.incoming[0];
+    const isRepeating = incoming.some((one) => idsOf(one, kind).some((id) => repeating.has(id)));
+    if (isRepeating || shared.stored.length > 1) pairByStart(pairing, shared);
+    // An id that repeats in the source says nothing without the start.
+    if (!isRepeating && after !== undefined && pairing.incoming.has(after)) {
+      pairLikeliest(pairing, shared.stored, after);
+    }
+  }
+}
+
+/** Among sessions under one id: by title and start, then title, then start, as far as each tells them apart. */
+function pairByStart(pairing: Pairing, shared: SessionGroup): void {
+  pairing.pairAlike(shared);
+  for (const key of [byTitleStartAndRoom, byTitleAndStart, byTitle]) {
+    pairing.pairAlone(key, shared);
+  }
+  pairing.pairAlone(byStart, {
+    stored: shared.stored.filter((one) => one.status !== "gone"),
+    incoming: shared.incoming,
+  });
+}
+
+/** A talk that was replaced keeps its id and is gone: one in the programme comes first. */
+function pairLikeliest(
+  pairing: Pairing,
+  stored: readonly StoredSession[],
+  after: IncomingSession,
+): void {
+  const same = stored.filter((one) => pairing.stored.has(one) && !isAnotherTalk(one, after.after));
+  const current = same.filter((one) => one.status !== "gone");
+  const [before, ...others] = current.length > 0 ? current : same;
+  if (before !== undefined && others.length === 0) pairing.pair(before, after);
 }
