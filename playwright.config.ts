@@ -1,6 +1,8 @@
+import { join } from "node:path";
 import { defineConfig } from "@playwright/test";
+import type { FlowOptions } from "./test/support/flow.ts";
 
-export default defineConfig({
+export default defineConfig<FlowOptions>({
   testDir: "test/flows",
   // Each flow starts a whole Electron; two at a time would only slow each other down.
   workers: 1,
@@ -11,4 +13,12 @@ export default defineConfig({
   expect: { timeout: 15_000 },
   reporter: [["list"]],
   use: { trace: "off", screenshot: "off", video: "off" },
+  projects: [
+    { name: "flows" },
+    {
+      name: "packed",
+      testMatch: "attend.spec.ts",
+      use: { executable: join(import.meta.dirname, "dist", "linux-unpacked", "lanyard") },
+    },
+  ],
 });
