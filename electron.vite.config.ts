@@ -43,6 +43,9 @@ export default defineConfig({
     plugins: [react()],
     build: {
       outDir: `${here}/out/renderer`,
+      // electron-vite leaves it off; a third of the text is a tenth of a second less to read and compile at a cold start.
+      minify: "oxc",
+      modulePreload: { polyfill: false },
       rollupOptions: { input: { index: `${here}/renderer/index.html` } },
     },
   },

@@ -1,18 +1,18 @@
 import { Suspense } from "react";
 import type { DialogRequest } from "./dialog-request.ts";
-import { AddSessionDialog, EventDialog, ImportDialog } from "./panes.tsx";
+import type { Step } from "./navigation.ts";
+import { AddSessionDialog, EditSessionDialog, EventDialog, ImportDialog } from "./panes.tsx";
 
 interface AppDialogProps {
   request: DialogRequest | null;
   onClose: () => void;
-  /** An event was imported, made or changed. */
-  onEvent: (eventId: string) => void;
+  go: (step: Step) => void;
 }
 
 /** The dialog that is asked for, if one is. */
-export function AppDialog({ request, onClose, onEvent }: AppDialogProps) {
+export function AppDialog({ request, onClose, go }: AppDialogProps) {
   const done = (eventId: string) => {
-    onEvent(eventId);
+    go({ does: "choose-event", eventId });
     onClose();
   };
   return (
@@ -25,7 +25,27 @@ export function AppDialog({ request, onClose, onEvent }: AppDialogProps) {
           onImported={done}
         />
       )}
-      {request?.of === "session" && <AddSessionDialog {...request} onClose={onClose} />}
+      {request?.of === "new-session" && (
+        <AddSessionDialog
+          eventId={request.eventId}
+          day={request.day}
+          onClose={onClose}
+          onAdded={(sessionId) =>
+            go({
+              does: "open-page",
+              eventId: request.eventId,
+              page: { of: "session", sessionId },
+            })
+          }
+        />
+      )}
+      {request?.of === "own-session" && (
+        <EditSessionDialog
+          sessionId={request.sessionId}
+          onClose={onClose}
+          onRemoved={() => go({ does: "close-page" })}
+        />
+      )}
       {request?.of === "event" && (
         <EventDialog eventId={request.eventId} onDone={done} onClose={onClose} />
       )}

@@ -4,6 +4,7 @@ import type { ScheduleOrigin } from "#shared/schedule.ts";
 export type DialogRequest =
   /** `eventId`: the event that it is meant for; null finds the one it belongs to. */
   | { of: "import"; origin: ScheduleOrigin | null; eventId: string | null }
-  | { of: "session"; eventId: string; day: string | null }
+  | { of: "new-session"; eventId: string; day: string | null }
+  | { of: "own-session"; sessionId: string }
   /** Null makes a new event. */
   | { of: "event"; eventId: string | null };

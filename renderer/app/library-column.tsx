@@ -40,7 +40,8 @@ export function LibraryColumn({ isRail, at, go, events, ask, onRemove }: Library
   ];
   const shared = {
     events,
-    chosenId: at.view === "programme" ? at.eventId : null,
+    // A post is one event's as well.
+    chosenId: at.view === "programme" || at.view === "posts" ? at.eventId : null,
     onChoose: ({ id }: ConferenceEvent) => go({ does: "choose-event", eventId: id }),
   };
   if (isRail) return <LibraryRail {...shared} entries={entries} />;

@@ -1,9 +1,16 @@
 import { EmptyState } from "#renderer/ui/state.tsx";
+import type { DialogRequest } from "./dialog-request.ts";
 import { pageOf, type Navigation, type Step } from "./navigation.ts";
 import { NotePane, SessionPane } from "./panes.tsx";
 
+interface PageColumnProps {
+  at: Navigation;
+  go: (step: Step) => void;
+  ask: (request: DialogRequest) => void;
+}
+
 /** The right: the session or note that is open. */
-export function PageColumn({ at, go }: { at: Navigation; go: (step: Step) => void }) {
+export function PageColumn({ at, go, ask }: PageColumnProps) {
   const page = pageOf(at);
   const { eventId } = at;
   if (page === null || eventId === null) {
@@ -19,6 +26,7 @@ export function PageColumn({ at, go }: { at: Navigation; go: (step: Step) => voi
   return (
     <SessionPane
       sessionId={page.sessionId}
+      onEditOwn={(sessionId) => ask({ of: "own-session", sessionId })}
       onOpenSession={(sessionId) =>
         go({ does: "open-page", eventId, page: { of: "session", sessionId } })
       }

@@ -10,7 +10,8 @@ import { lazy } from "react";
  *   ImportDialog     origin (null: it is asked for), eventId?, onClose, onImported(eventId)
  *   SearchPane       onOpen(hit)
  *   SettingsPane     none
- *   AddSessionDialog eventId, day (null: the first), onClose
+ *   AddSessionDialog eventId, day (null: the first, or today), onClose, onAdded?(sessionId)
+ *   EditSessionDialog sessionId (one of the person's own), onClose, onRemoved?
  *   EventDialog      eventId (null: a new one), onDone(eventId), onClose
  */
 
@@ -38,14 +39,18 @@ export const SearchPane = lazy(async () => ({
   default: (await import("#renderer/search/search-pane.tsx")).SearchPane,
 }));
 
-export const SettingsPane = () => null;
-export const AddSessionDialog = (_props: {
-  eventId: string;
-  day: string | null;
-  onClose: () => void;
-}) => null;
-export const EventDialog = (_props: {
-  eventId: string | null;
-  onDone: (eventId: string) => void;
-  onClose: () => void;
-}) => null;
+export const SettingsPane = lazy(async () => ({
+  default: (await import("#renderer/settings/settings-pane.tsx")).SettingsPane,
+}));
+
+export const AddSessionDialog = lazy(async () => ({
+  default: (await import("#renderer/event/add-session-dialog.tsx")).AddSessionDialog,
+}));
+
+export const EditSessionDialog = lazy(async () => ({
+  default: (await import("#renderer/event/edit-session-dialog.tsx")).EditSessionDialog,
+}));
+
+export const EventDialog = lazy(async () => ({
+  default: (await import("#renderer/event/event-dialog.tsx")).EventDialog,
+}));

@@ -66,7 +66,7 @@ export function ProgrammeColumn({ at, go, event, ask, view, onView, onOut }: Pro
         if (byKey) focusPane("page");
       }}
       onOpenNote={openNote}
-      onAddSession={(day) => ask({ of: "session", eventId: event.id, day })}
+      onAddSession={(day) => ask({ of: "new-session", eventId: event.id, day })}
       onImport={() => ask({ of: "import", origin: null, eventId: event.id })}
       onOut={onOut}
     />

@@ -100,17 +100,13 @@ export function Shell({ events: all }: { events: readonly ConferenceEvent[] }) {
               <BackBar to="Programme" onBack={goOut} />
               {isGrid && <CloseBar onClose={() => go({ does: "close-page" })} />}
               <Suspense fallback={<Loading label="Opening" />}>
-                <PageColumn at={at} go={go} />
+                <PageColumn at={at} go={go} ask={ask} />
               </Suspense>
             </>
           )
         }
       />
-      <AppDialog
-        request={request}
-        onClose={() => ask(null)}
-        onEvent={(eventId) => go({ does: "choose-event", eventId })}
-      />
+      <AppDialog request={request} onClose={() => ask(null)} go={go} />
       <DropTarget onDrop={importFile} />
     </>
   );

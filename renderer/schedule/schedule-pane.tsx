@@ -23,6 +23,7 @@ import { ProgrammeList } from "./programme-list.tsx";
 import type { ProgrammeHandle } from "./programme-view.ts";
 import { ScheduleHead } from "./schedule-head.tsx";
 import styles from "./schedule-pane.module.css";
+import { useInteractiveMark } from "./use-interactive-mark.ts";
 import { useNow } from "./use-now.ts";
 import { useProgramme } from "./use-programme.ts";
 
@@ -60,6 +61,7 @@ export function SchedulePane(props: SchedulePaneProps) {
   const [shownOpenId, setShownOpenId] = useState(openId);
   const now = useNow();
   const mark = useMarkSession();
+  useInteractiveMark(programme.entries.length > 0);
   const field = useRef<HTMLInputElement>(null);
   const shown = useRef<ProgrammeHandle>(null);
 
