@@ -6,7 +6,6 @@ export const contentSecurityPolicy = [
   "font-src 'self'",
   "img-src 'self' data: blob:",
   "connect-src 'none'",
-  "webrtc 'block'",
   "form-action 'none'",
   "base-uri 'none'",
   "frame-src 'none'",

@@ -40,7 +40,8 @@ function start(): void {
     onProgress: (step) => broadcast("importing", step),
   });
   const desktop = createDesktop(places.data, () => flush.answered());
-  const handlers = createHandlers({ store, imports, posts: createPosts(store), desktop, announce });
+  const posts = createPosts(store, clock.now);
+  const handlers = createHandlers({ store, imports, posts, desktop, announce });
   listen(createRouter(handlers, log.failure), places.origin);
   quitCleanly(flush, () => {
     imports.cancelAll();

@@ -21,8 +21,9 @@ const headers = {
 
 const notFound = (): Response => new Response("Not found", { status: 404, headers });
 
-/** Serves the built renderer's files from `folder`, and nothing else, to one session. */
+/** Serves the built renderer's files from `folder`, and no other file of this machine, to one session. */
 export function serveRenderer(session: Session, folder: string): void {
+  session.protocol.handle("file", notFound);
   session.protocol.handle(appScheme, async (request) => {
     const file = request.method === "GET" ? bundledFile(request.url, appOrigin) : null;
     if (file === null) return notFound();

@@ -73,13 +73,13 @@ export function createHandlers({ store, imports, posts, desktop, announce }: Ser
 
     "posts.compose": (request) => posts.compose(request),
     "posts.copy": (request) => {
-      desktop.copyText(posts.compose(request).markdown);
+      desktop.copyText(posts.compose(request).file);
       return null;
     },
     "posts.export": async (request) => {
       const path = await desktop.choosePostFile(posts.compose(request).fileName);
       if (path === null) return null;
-      await posts.write(path, posts.compose(request).file);
+      posts.write(path, posts.compose(request).file);
       return { path };
     },
   };

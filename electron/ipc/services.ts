@@ -14,8 +14,8 @@ export interface Imports {
 /** From the store to a post, and to a file. */
 export interface Posts {
   compose(request: Valid<"posts.compose">): ComposedPost;
-  /** Replaces the file: the system's dialog has asked. */
-  write(path: string, file: string): Promise<void>;
+  /** Replaces a file that is there. Throws `read-only` or `disk-full`. */
+  write(path: string, file: string): void;
 }
 
 /** What the window cannot do itself: dialogs, the clipboard, the browser. */

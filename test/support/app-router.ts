@@ -7,7 +7,7 @@ import { createPosts } from "#electron/posts.ts";
 import { createImports } from "#electron/schedule-import/run-import.ts";
 import type { Store } from "#electron/store/store.ts";
 import type { Topic } from "#shared/ipc.ts";
-import { countingIds } from "./store.ts";
+import { countingIds, testNow } from "./store.ts";
 
 /** What went past the router: to windows, to the log, to the desktop. */
 export interface Heard {
@@ -57,7 +57,7 @@ export function appRouter(
   const handlers = createHandlers({
     store,
     imports,
-    posts: createPosts(store),
+    posts: createPosts(store, () => testNow),
     desktop,
     announce,
     ...services,

@@ -31,6 +31,8 @@ export interface LaunchedApp {
 /** The folder that holds `out`: this checkout, unless another one's build is to be tried. */
 const builtApp = process.env["LANYARD_BUILT_APP"] ?? join(import.meta.dirname, "..", "..");
 
+const isRoot = process.getuid?.() === 0;
+
 /** Starts Lanyard, built beforehand, and waits for its window. Use it with `await using`. */
 export async function launchApp(request: LaunchRequest = {}): Promise<LaunchedApp> {
   const own = request.data === undefined ? temporaryFolder() : null;
@@ -70,14 +72,28 @@ export async function launchApp(request: LaunchRequest = {}): Promise<LaunchedAp
 export function startElectron(
   request: LaunchRequest & { data: string },
 ): Promise<ElectronApplication> {
-  const { data, args = [], env = {}, executable } = request;
   return _electron.launch({
-    executablePath: executable ?? electronExecutable(),
-    args: [...(executable === undefined ? [builtApp] : []), `--data=${data}`, ...args],
-    env: { ...inherited(), ...env },
-    // Electron cannot sandbox itself as root, where tests in a container often run.
-    chromiumSandbox: process.getuid?.() !== 0,
+    executablePath: request.executable ?? electronExecutable(),
+    args: electronArguments(request),
+    env: { ...inherited(), ...request.env },
+    // Otherwise Playwright turns it off, and the app would be another one than people have.
+    chromiumSandbox: !isRoot,
   });
+}
+
+/** The arguments that start the app, for a process that Playwright need not see. */
+export function electronArguments({
+  data,
+  args = [],
+  executable,
+}: LaunchRequest & { data: string }): string[] {
+  return [
+    // Electron cannot sandbox itself as root, where tests in a container often run.
+    ...(isRoot ? ["--no-sandbox"] : []),
+    ...(executable === undefined ? [builtApp] : []),
+    `--data=${data}`,
+    ...args,
+  ];
 }
 
 /** The executable that the runtime's preparation put in place. */

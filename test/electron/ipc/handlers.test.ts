@@ -1,7 +1,10 @@
+import { readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { contract, type Input, isMethod, type Method } from "#shared/ipc.ts";
 import { appRouter, type Heard } from "#test/support/app-router.ts";
 import { aBody, anEvent, aSession, ofSession } from "#test/support/builders.ts";
+import { temporaryFolder } from "#test/support/temporary-folder.ts";
 import { storeWithEvent } from "#test/support/store.ts";
 
 /** A call as the window makes it. The answer has the contract's form, or the test fails. */
@@ -185,6 +188,35 @@ describe("an event or session changed in part", () => {
       fields: { place: "Utrecht", name: undefined },
     });
     expect(store.events.get(eventId)).toEqual({ ...before, place: "Utrecht" });
+  });
+});
+
+describe("a post", () => {
+  const post = { shape: "wrap-up", profile: "markdown" } as const;
+
+  it("is copied as the file would be written", async () => {
+    const { store, eventId } = storeWithEvent();
+    const { dispatch, heard } = appRouter(store);
+    const composed = await called(dispatch, "posts.compose", { eventId, ...post });
+    await called(dispatch, "posts.copy", { eventId, ...post });
+    expect(heard.copied).toEqual([contract["posts.compose"].output.parse(composed).file]);
+  });
+
+  it("is written where the person chose, over what was there", async () => {
+    const folder = temporaryFolder();
+    const path = join(folder.path, "post.md");
+    writeFileSync(path, "An older post");
+    const { store, eventId } = storeWithEvent();
+    const { dispatch } = appRouter(store, { chosen: path });
+    expect(await called(dispatch, "posts.export", { eventId, ...post })).toEqual({ path });
+    expect(readFileSync(path, "utf8")).toContain(store.events.get(eventId).name);
+    folder.remove();
+  });
+
+  it("is not written when the dialog was closed", async () => {
+    const { store, eventId } = storeWithEvent();
+    const { dispatch } = appRouter(store, { chosen: null });
+    expect(await called(dispatch, "posts.export", { eventId, ...post })).toBeNull();
   });
 });
 
