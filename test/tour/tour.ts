@@ -60,6 +60,8 @@ async function tour(): Promise<void> {
 try {
   await tour();
 } catch (failure) {
-  console.error(`The tour stopped: ${failure instanceof Error ? failure.message : String(failure)}`);
+  console.error(
+    `The tour stopped: ${failure instanceof Error ? failure.message : String(failure)}`,
+  );
   process.exitCode = 1;
 }
