@@ -1,12 +1,10 @@
 import type { Element, ElementContent, Root } from "hast";
-import { toHtml } from "hast-util-to-html";
-import { toHast } from "mdast-util-to-hast";
 import { limits } from "../limits.ts";
 import type { Abstract } from "../session.ts";
 import { linkAddress } from "./link-address.ts";
 import { linkText } from "./link-text.ts";
 import { isTameMarkup } from "./markup-size.ts";
-import { readMarkdown } from "./read-markdown.ts";
+import { markdownTree } from "./markdown-tree.ts";
 import { safeTree } from "./safe-html.ts";
 
 /**
@@ -18,20 +16,13 @@ export function abstractTree(abstract: Abstract): Root {
     case "html":
       return safeTree(abstract.source);
     case "markdown":
-      return markdownTree(abstract.source);
+      return isTameMarkup(abstract.source, limits.abstractCharacters)
+        ? markdownTree(abstract.source)
+        : textTree(abstract.source.slice(0, limits.abstractCharacters));
     case "text":
     default:
       return textTree(abstract.source);
   }
-}
-
-/** Raw HTML in Markdown is HTML here, as it is where abstracts are written; it takes the same way as all HTML. */
-function markdownTree(markdown: string): Root {
-  if (!isTameMarkup(markdown)) return textTree(markdown.slice(0, limits.abstractCharacters));
-  const html = toHast(readMarkdown(markdown, { html: true, tables: true }), {
-    allowDangerousHtml: true,
-  });
-  return safeTree(toHtml(html, { allowDangerousHtml: true }));
 }
 
 /** Blank lines part paragraphs, line ends are kept, web addresses are links. */

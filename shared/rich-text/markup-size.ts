@@ -16,8 +16,8 @@ const MOST_IN_TAG = 10_000;
  * characters. A guess from the text alone, which a parser's own stack does not depend on; what it misses, the depth of the
  * parsed tree shows.
  */
-export function isTameMarkup(html: string): boolean {
-  if (html.length > limits.abstractCharacters) return false;
+export function isTameMarkup(html: string, mostCharacters: number): boolean {
+  if (html.length > mostCharacters) return false;
   const open = new Map<string, number>();
   let depth = 0;
   let reopened = 0;

@@ -11,15 +11,20 @@ const words = (text: string): string[] => text.split(" ");
 /** Everything an abstract may hold: no pictures, nothing that loads, no style, class or id. */
 const schema: Schema = {
   tagNames: words(
-    "p div br hr strong em del code sub sup a pre blockquote ul ol li dl dt dd h1 h2 h3 h4 h5 h6 table caption thead tbody tfoot tr th td",
+    "p div br hr strong em del mark code sub sup a pre blockquote ul ol li dl dt dd h1 h2 h3 h4 h5 h6 table caption thead tbody tfoot tr th td input",
   ),
-  attributes: { a: ["href"], ol: ["start"] },
+  attributes: {
+    a: ["href"],
+    ol: ["start"],
+    input: ["checked", ["type", "checkbox"], ["disabled", true]],
+  },
   // Addresses are checked one by one below.
   protocols: {},
   ancestors: Object.fromEntries(
     words("caption thead tbody tfoot tr th td").map((name) => [name, ["table"]]),
   ),
-  required: {},
+  // The box of a task may be shown, never ticked: the note is where that is done.
+  required: { input: { type: "checkbox", disabled: true } },
   clobber: [],
   strip: words(
     "script style template noscript noembed noframes iframe object svg math head title select textarea xmp plaintext video audio",
@@ -44,30 +49,34 @@ const SAME_AS: Readonly<Record<string, string>> = {
   ),
 };
 
+/** What a text may be: how long, and whether its links may lead to its own headings (`#slug`). */
+export interface MarkupLimit {
+  characters: number;
+  ownHeadings: boolean;
+}
+const abstractLimit: MarkupLimit = { characters: limits.abstractCharacters, ownHeadings: false };
+
 /**
  * THE way from HTML of others to what may be shown: a tree of allowed elements alone, links to http, https and mailto
  * alone. Pure, no DOM. Text that is too long or nested too deeply to be real is its words without markup, cut at the
- * limit of an abstract. Never throws.
+ * limit. Never throws.
  */
-export function safeTree(html: string): Root {
-  if (isTameMarkup(html)) {
-    const tree = cleaned(html);
-    if (tree) return tree;
-  }
-  return cleaned(withoutTags(html.slice(0, limits.abstractCharacters))) ?? emptyTree();
+export function safeTree(html: string, limit: MarkupLimit = abstractLimit): Root {
+  const tree = isTameMarkup(html, limit.characters) ? cleaned(html, limit) : null;
+  return tree ?? cleaned(withoutTags(html.slice(0, limit.characters)), limit) ?? emptyTree();
 }
 
 const emptyTree = (): Root => ({ type: "root", children: [] });
 
 /** Null when a tree is nested too deeply to be walked or shown. */
-function cleaned(html: string): Root | null {
+function cleaned(html: string, { ownHeadings }: MarkupLimit): Root | null {
   try {
     const parsed = fromHtml(html, { fragment: true });
     visit(parsed, "element", (element) => {
       element.tagName = SAME_AS[element.tagName] ?? element.tagName;
     });
     const tree = asRoot(sanitize(parsed, schema));
-    unlinkRefused(tree);
+    unlinkRefused(tree, ownHeadings);
     return isShallow(tree) ? tree : null;
   } catch (error) {
     // The stack ran out.
@@ -82,11 +91,11 @@ function asRoot(node: Nodes): Root {
 }
 
 /** Relative addresses lead nowhere here, and an address may hide its scheme better than a list of schemes can tell. */
-function unlinkRefused(tree: Root): void {
+function unlinkRefused(tree: Root, ownHeadings: boolean): void {
   visit(tree, "element", (element, index, parent) => {
     if (element.tagName !== "a" || !parent || index === undefined) return undefined;
     const { href } = element.properties;
-    const address = typeof href === "string" ? linkAddress(href) : null;
+    const address = typeof href === "string" ? allowed(href, ownHeadings) : null;
     if (address !== null) {
       element.properties.href = address;
       return undefined;
@@ -95,6 +104,9 @@ function unlinkRefused(tree: Root): void {
     return [SKIP, index];
   });
 }
+
+const allowed = (href: string, ownHeadings: boolean): string | null =>
+  ownHeadings && href.startsWith("#") ? href : linkAddress(href);
 
 function isShallow(tree: Root): boolean {
   let level: Element[] = elementsOf(tree);
