@@ -1,9 +1,9 @@
 import { useMemo, useRef } from "react";
 import { RichText } from "#renderer/editor/rich-text.tsx";
 import { useOpenLink } from "#renderer/editor/use-open-link.tsx";
+import { postTree } from "#shared/rich-text/post-tree.ts";
 import { headingOf } from "./heading-of.ts";
 import styles from "./post-pane.module.css";
-import { postTree } from "./post-tree.ts";
 
 /** The post as a reader sees it. Links of its contents lead to their headings. */
 export function PostPreview({ markdown }: { markdown: string }) {
