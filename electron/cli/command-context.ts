@@ -14,16 +14,25 @@ export interface CommandContext {
   ) => Promise<void>;
   /** Everything on standard input. Throws `too-large` above so many bytes. */
   readInput: (most: number) => Promise<Uint8Array>;
+  /** Milliseconds since 1970, UTC. */
+  now: () => number;
 }
 
 export interface ContextOptions {
   openStore: () => Store;
   input: AsyncIterable<unknown>;
   print: (reply: Reply) => void;
+  now: () => number;
 }
 
-export function createCommandContext({ openStore, input, print }: ContextOptions): CommandContext {
+export function createCommandContext({
+  openStore,
+  input,
+  print,
+  now,
+}: ContextOptions): CommandContext {
   return {
+    now,
     async run(work, unopened) {
       const store = openedOrFailure(openStore);
       if (store instanceof AppError) {

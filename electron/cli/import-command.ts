@@ -8,13 +8,13 @@ import {
 import { decodeText } from "#electron/schedule-import/decode-text.ts";
 import { parseSchedule } from "#electron/schedule-import/parse-schedule.ts";
 import { readSource, type SourceText } from "#electron/schedule-import/read-source.ts";
-import { AppError } from "#shared/errors.ts";
 import { limits } from "#shared/limits.ts";
 import { type ScheduleFormat, scheduleFormat } from "#shared/schedule.ts";
 import { parseZone } from "./argument-parsers.ts";
 import type { CommandContext } from "./command-context.ts";
 import type { Reply } from "./reply.ts";
 import { plainText } from "./table.ts";
+import { withHint } from "./with-hint.ts";
 
 interface ImportOptions {
   into?: string;
@@ -53,7 +53,7 @@ export function addImportCommand(program: Command, context: CommandContext): voi
         if (options.dryRun === true) return dryReply(comparison, options.yes === true);
         const { compared, changes } = comparison;
         const settled = { confirmed: options.yes === true, isSample: false };
-        const summary = told(() =>
+        const summary = withHint(hints, () =>
           applyImport(store, compared, changes, { ...settled, location: source.location }),
         );
         return importReply(comparison, summary.eventId, "Imported");
@@ -72,24 +72,15 @@ async function readText(location: string, { readInput }: CommandContext): Promis
   return readSource(origin, { signal: new AbortController().signal, onProgress: () => {} });
 }
 
-/** Says how to go on from here, where an answer is missing. */
-function told<Value>(work: () => Value): Value {
-  try {
-    return work();
-  } catch (error) {
-    if (!(error instanceof AppError)) throw error;
-    const hint = {
-      "zone-needed": "Give it with --zone, such as --zone Europe/Amsterdam.",
-      "would-remove-many": "Add --yes to do it all the same.",
-    }[error.code as string];
-    throw hint === undefined ? error : new AppError(error.code, `${error.message} ${hint}`);
-  }
-}
+const hints = {
+  "zone-needed": "Give it with --zone, such as --zone Europe/Amsterdam.",
+  "would-remove-many": "Add --yes to do it all the same.",
+} as const;
 
 /** Where writing would be refused for what it removes, looking is not: a warning says so. */
 function dryReply(comparison: Comparison, confirmed: boolean): Reply {
   const { compared } = comparison;
-  told(() => checkReady(compared, true));
+  withHint(hints, () => checkReady(compared, true));
   const warnings =
     compared.removesMany && !confirmed
       ? [

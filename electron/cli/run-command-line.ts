@@ -5,6 +5,7 @@ import { addCheckCommand } from "./check-command.ts";
 import { createCommandContext } from "./command-context.ts";
 import { addEventCommand } from "./event-command.ts";
 import { addEventsCommand } from "./events-command.ts";
+import { addExportCommand } from "./export-command.ts";
 import { addImportCommand } from "./import-command.ts";
 import { jsonText } from "./json-text.ts";
 import { addMarkCommand } from "./mark-command.ts";
@@ -29,6 +30,7 @@ const commands = [
   addMarkCommand,
   addPlanCommand,
   addSearchCommand,
+  addExportCommand,
   addCheckCommand,
 ];
 
@@ -39,12 +41,13 @@ export interface CommandLineOptions {
   input: AsyncIterable<unknown>;
   write: (text: string) => void;
   writeError: (text: string) => void;
+  now: () => number;
 }
 
 /** Runs one command. Answers with the exit status: 0 done, 1 failed with a reason, 2 wrong usage. Never throws. */
 export async function runCommandLine(
   args: readonly string[],
-  { openStore, input, write, writeError }: CommandLineOptions,
+  { openStore, input, write, writeError, now }: CommandLineOptions,
 ): Promise<number> {
   let status = 0;
   const complain = (reason: string): void => writeError(`lanyard: ${plainText(reason)}\n`);
@@ -61,6 +64,7 @@ export async function runCommandLine(
     openStore: () => openStore(options().data),
     input,
     print,
+    now,
   });
   program
     .description("Lanyard's data from the command line")

@@ -3,19 +3,6 @@ import type { SessionRow } from "#shared/session.ts";
 import { sessionJson } from "./session-json.ts";
 import { table } from "./table.ts";
 
-/** "A & B, Company" for one group, groups apart by semicolons. */
-export function peopleText(speakers: SessionRow["speakers"]): string {
-  const groups = new Map<string, string[]>();
-  for (const { name, affiliation } of speakers) {
-    const names = groups.get(affiliation ?? "");
-    if (names === undefined) groups.set(affiliation ?? "", [name]);
-    else names.push(name);
-  }
-  return [...groups]
-    .map(([firm, names]) => [names.join(" & "), firm].filter(Boolean).join(", "))
-    .join("; ");
-}
-
 /** "09:30–10:15" of two times in their event's zone. */
 export const timesText = ({ startsAt, endsAt }: SessionRow): string =>
   `${startsAt.slice(11, 16)}–${endsAt.slice(11, 16)}`;

@@ -1,9 +1,10 @@
 import type { Command } from "commander";
 import type { SessionRow } from "#shared/session.ts";
 import { parseDay } from "./argument-parsers.ts";
+import { speakersLine } from "#electron/post/speakers-line.ts";
 import type { CommandContext } from "./command-context.ts";
 import { sessionJson } from "./session-json.ts";
-import { marksText, peopleText, timesText } from "./session-text.ts";
+import { marksText, timesText } from "./session-text.ts";
 import { table } from "./table.ts";
 
 /** `sessions`: an event's sessions by start, room, title, id; cancelled and gone ones included. */
@@ -24,7 +25,8 @@ export function addSessionsCommand(program: Command, { run }: CommandContext): v
           timesText(one),
           one.room ?? "",
           one.id,
-          [one.title, peopleText(one.speakers)].filter(Boolean).join(" - ") + marksInBrackets(one),
+          [one.title, speakersLine(one.speakers)].filter(Boolean).join(" - ") +
+            marksInBrackets(one),
         ]);
         return {
           json: sessions.map(sessionJson),

@@ -1,9 +1,10 @@
 import type { Command } from "commander";
 import { abstractToMarkdown } from "#shared/rich-text/abstract-to-markdown.ts";
 import type { SessionPage } from "#shared/session.ts";
+import { speakersLine } from "#electron/post/speakers-line.ts";
 import type { CommandContext } from "./command-context.ts";
 import { sessionJson } from "./session-json.ts";
-import { marksText, peopleText, timesText } from "./session-text.ts";
+import { marksText, timesText } from "./session-text.ts";
 import { plainBlock, plainText } from "./table.ts";
 
 /** `show SESSION`: one session with its abstract as Markdown, made from what is safe of it. */
@@ -26,7 +27,7 @@ function pageText(session: SessionPage, abstract: string | null): string {
   const place = [session.room, session.track].filter((one) => one !== null).join(", ");
   const head = [
     session.title,
-    peopleText(session.speakers),
+    speakersLine(session.speakers),
     [`${session.day} ${timesText(session)}`, place].filter(Boolean).join(", "),
     marksText(session),
     ...[session.url, session.slidesUrl, session.videoUrl].map((url) => url ?? ""),

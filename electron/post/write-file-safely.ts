@@ -40,7 +40,16 @@ export function writeFileSafely(
   } catch (error) {
     throw error instanceof AppError ? error : fileFailure(error, path);
   } finally {
-    rmSync(temporary, { force: true });
+    removeIfThere(temporary);
+  }
+}
+
+/** Never throws: a failure of the writing itself is the one to tell. */
+function removeIfThere(path: string): void {
+  try {
+    rmSync(path, { force: true });
+  } catch {
+    // A folder that is a file has nothing in it to remove.
   }
 }
 

@@ -14,13 +14,13 @@ export function checkReady(
   if (zone === null) {
     throw new AppError(
       "zone-needed",
-      "The schedule does not say its time zone. Give the event's with --zone, for example --zone Europe/Amsterdam.",
+      "The schedule does not say its time zone, so the event's is needed.",
     );
   }
   if (removesMany && !confirmed) {
     throw new AppError(
       "would-remove-many",
-      `This would remove ${removed} sessions of "${stored?.name}", more than half. Confirm it if the schedule is the right one.`,
+      `This would remove ${removed} sessions of "${stored?.name}", more than half. Make sure that it is the right schedule.`,
     );
   }
   return zone;

@@ -64,6 +64,7 @@ export function commandLineHere(): CommandLine {
       })(),
       write: (text) => void (read.output += text),
       writeError: (text) => void (read.reason += text),
+      now: () => testNow,
       openStore: (asked) =>
         openStore({
           file: join(asked ?? data, "lanyard.db"),

@@ -401,6 +401,42 @@ describe("what the person says", () => {
   });
 });
 
+describe("export", () => {
+  const wrapUp = ["export", "--event", "Boat Talks 2026", "--shape", "wrap-up", "--profile"];
+
+  test("writes the post, and tells its files and counts", async () => {
+    const { Boats: id = "" } = await withBoats();
+    await lanyard.json(["note", id, "--set", "-"], "Oars **matter**.");
+    const out = join(lanyard.folder, "blog/drafts");
+    const exported = z
+      .strictObject({
+        files: z.array(z.string()),
+        sessions: z.int(),
+        images: z.int(),
+        warnings: z.int(),
+      })
+      .parse(await lanyard.json([...wrapUp, "markdown", "--out", out]));
+    expect(exported).toMatchObject({ sessions: 1, images: 0, warnings: 0 });
+    expect(exported.files).toHaveLength(1);
+    const post = readFileSync(join(out, exported.files[0] ?? ""), "utf8");
+    expect(post).toMatch(/^---\n/);
+    expect(post).toContain("### Boats - Ada Brook\n\nOars **matter**.");
+    expect(await refused(1, [...wrapUp, "markdown", "--out", out])).toContain("--overwrite");
+    expect(await lanyard.json([...wrapUp, "markdown", "--out", out, "--overwrite"])).toEqual(
+      exported,
+    );
+  });
+
+  test("needs to be told what, how and where", async () => {
+    await withBoats();
+    expect(await refused(2, [...wrapUp, "markdown"])).toContain("--out");
+    expect(await refused(2, [...wrapUp, "papyrus", "--out", "x"])).toContain("papyrus");
+    expect(await refused(2, ["export", "--event", "x", "--out", "x"])).toContain("--shape");
+    const inTheWay = file("in-the-way", "x");
+    expect(await refused(1, [...wrapUp, "markdown", "--out", inTheWay])).toContain("in-the-way");
+  });
+});
+
 describe("check", () => {
   test("finds a used store sound, and leaves other files alone", async () => {
     await withBoats();
