@@ -1,5 +1,4 @@
 import {
-  useEffect,
   useLayoutEffect,
   useRef,
   useState,
@@ -24,6 +23,7 @@ import type { OpenNotes } from "./open-notes.ts";
 import { SaveLight } from "./save-light.tsx";
 import { useOpenLink } from "./use-open-link.tsx";
 import { useOpenNote } from "./use-open-note.ts";
+import { useSurface } from "./use-surface.ts";
 
 interface NoteEditorProps {
   target: NoteTarget;
@@ -47,18 +47,10 @@ export function NoteEditor({ target, label, placeholder, children }: NoteEditorP
   const scroller = useRef<HTMLDivElement>(null);
   const host = useRef<HTMLDivElement>(null);
 
-  useEffect(() => {
-    host.current?.append(surface.element);
-    return () => {
-      surface.show(null);
-      surface.element.remove();
-    };
-  }, [surface]);
+  useSurface(host, { notes, surface, note, label, placeholder });
   useLayoutEffect(() => {
-    if (note) notes.add(note);
-    surface.show(note, { label, placeholder });
-    scroller.current?.scrollTo({ top: places.get(place) });
-  }, [notes, surface, note, label, placeholder, places, place]);
+    if (note) scroller.current?.scrollTo({ top: places.get(place) });
+  }, [note, places, place]);
 
   const follow = (event: MouseEvent) => {
     const link = event.target instanceof Element ? event.target.closest("a") : null;

@@ -3,8 +3,8 @@ import { Highlight } from "@tiptap/extension-highlight";
 import { TaskItem, TaskList } from "@tiptap/extension-list";
 import { StarterKit } from "@tiptap/starter-kit";
 import { withExactAttributes } from "./exact-attributes.ts";
+import { LineMarkers } from "./line-markers.ts";
 import { linkAddress } from "#shared/rich-text/link-address.ts";
-import { TaskShortcut } from "./task-shortcut.ts";
 
 /** With a scheme, or as people write them: a bare `README.md` is a file, not the address of a Moldovan site. */
 const LOOKS_LIKE_ADDRESS = /^(https?:\/\/|mailto:|www\.)/i;
@@ -37,7 +37,7 @@ export function noteExtensions(): Extensions {
       nested: true,
       a11y: { checkboxLabel: (node) => node.firstChild?.textContent || "Empty task" },
     }),
-    TaskShortcut,
+    LineMarkers,
   ]);
 }
 

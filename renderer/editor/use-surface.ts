@@ -1,0 +1,43 @@
+import { useLayoutEffect, useRef, type RefObject } from "react";
+import type { NoteSurface } from "./note-surface.ts";
+import type { OpenNote } from "./open-note.ts";
+import type { OpenNotes } from "./open-notes.ts";
+
+interface Shown {
+  notes: OpenNotes;
+  surface: NoteSurface;
+  /** Null while the note is being read. */
+  note: OpenNote | null;
+  label: string;
+  placeholder: string;
+}
+
+/** Puts the window's editor into `host` and shows the note in it. The focus stays in the text from one note to the next. */
+export function useSurface(host: RefObject<HTMLElement | null>, shown: Shown): void {
+  const { notes, surface, note, label, placeholder } = shown;
+  /** The focus was in the text that made way for this note. */
+  const wasInText = useRef(false);
+
+  // Layout effects, both: a pane that goes takes the element out before the pane that comes takes it in.
+  useLayoutEffect(() => {
+    host.current?.append(surface.element);
+    return () => {
+      surface.show(null);
+      surface.element.remove();
+    };
+  }, [host, surface]);
+
+  useLayoutEffect(() => {
+    const focused = document.activeElement;
+    if (surface.element.contains(focused)) wasInText.current = true;
+    surface.show(note, { label, placeholder });
+    if (!note) return;
+    notes.add(note);
+    // The shell focuses the whole pane when it is come to by a key and the note is not there yet.
+    const isComeTo =
+      focused !== null && focused.matches("[data-pane]") && focused.contains(host.current);
+    const isLost = wasInText.current && focused === document.body;
+    wasInText.current = false;
+    if (isComeTo || isLost) surface.editor.view.focus();
+  }, [notes, surface, note, label, placeholder, host]);
+}
