@@ -33,7 +33,7 @@ export function addSearchCommand(program: Command, { run }: CommandContext): voi
                   hits.map((hit) => [
                     hit.sessionId ?? hit.eventId,
                     hit.field,
-                    `${hit.title}: ${snippetText(hit)}`,
+                    hit.field === "title" ? hit.title : `${hit.title}: ${snippetText(hit)}`,
                   ]),
                 ),
         };

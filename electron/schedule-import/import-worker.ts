@@ -1,49 +1,66 @@
 import { type MessagePort, parentPort, workerData } from "node:worker_threads";
 import { sampleSchedule } from "#electron/sample/sample-schedule.ts";
 import { AppError } from "#shared/errors.ts";
+import type { Failure } from "#shared/ipc.ts";
 import type { ScheduleOrigin } from "#shared/schedule.ts";
-import { createImportAnswers } from "./answer-import.ts";
+import { createImportAnswers, type ImportAnswers } from "./answer-import.ts";
 import type { ImportJob, ImportReply, ImportRequest } from "./import-messages.ts";
 import { openToCompare } from "./open-to-compare.ts";
 import { readSource, type SourceText } from "./read-source.ts";
 
-/** The worker of one import: reads, parses and compares, so that main never waits. Ended by main. */
+/** The worker of one import: reads, parses and compares, so that main never waits. Main ends it. */
 function serve(port: MessagePort, { origin, storeFile, readOnly }: ImportJob): void {
   const tell = (reply: ImportReply): void => port.postMessage(reply, []);
-  const signal = new AbortController().signal;
-  const read = (from: ScheduleOrigin): SourceText | Promise<SourceText> =>
-    from.from === "sample"
-      ? sampleSchedule
-      : readSource(from, {
-          signal,
-          onProgress: (fraction) => tell({ kind: "progress", stage: "reading", fraction }),
-        });
-  const store = openToCompare(storeFile, readOnly);
-  const answers = createImportAnswers({
-    origin,
-    store,
-    read: async (from) => read(from),
-    progressed: (stage) => tell({ kind: "progress", stage, fraction: null }),
-  });
-  const answerTo = (request: ImportRequest): unknown => {
-    if (request.question === "adjust") return answers.adjust(request.input);
-    if (request.question === "takeAdded") return answers.takeAdded(request.input);
-    if (request.question === "takeChanged") return answers.takeChanged(request.input);
-    return answers[request.question](request.input);
-  };
+  const open = (): ImportAnswers =>
+    createImportAnswers({
+      origin,
+      store: openToCompare(storeFile, readOnly),
+      read: (from) => read(from, tell),
+      progressed: (stage) => tell({ kind: "progress", stage, fraction: null }),
+    });
+  let answers: ImportAnswers | null = null;
+
   port.on("message", async (request: ImportRequest) => {
     const { number } = request;
     try {
-      tell({ kind: "answer", number, answer: await answerTo(request) });
+      // Here, so that a store that cannot be opened is an answer like any other.
+      answers ??= open();
+      tell({ kind: "answer", number, answer: await answerTo(answers, request) });
     } catch (error) {
-      const failure =
-        error instanceof AppError
-          ? { code: error.code, message: error.message }
-          : { code: "internal" as const, message: "" };
       const cause = error instanceof Error ? (error.stack ?? error.message) : String(error);
-      tell({ kind: "failure", number, failure, cause });
+      tell({ kind: "failure", number, failure: failureOf(error), cause });
     }
   });
+}
+
+function answerTo(answers: ImportAnswers, request: ImportRequest): unknown {
+  if (request.question === "adjust") return answers.adjust(request.input);
+  if (request.question === "takeAdded") return answers.takeAdded(request.input);
+  if (request.question === "takeChanged") return answers.takeChanged(request.input);
+  return answers[request.question](request.input);
+}
+
+async function read(
+  origin: ScheduleOrigin,
+  tell: (reply: ImportReply) => void,
+): Promise<SourceText> {
+  if (origin.from === "sample") return sampleSchedule;
+  // A download comes in thousands of pieces; a bar moves in hundredths.
+  let told = -1;
+  return readSource(origin, {
+    signal: new AbortController().signal,
+    onProgress(fraction) {
+      const hundredths = fraction === null ? 0 : Math.floor(fraction * 100);
+      if (hundredths === told) return;
+      told = hundredths;
+      tell({ kind: "progress", stage: "reading", fraction });
+    },
+  });
+}
+
+function failureOf(error: unknown): Failure {
+  if (error instanceof AppError) return { code: error.code, message: error.message };
+  return { code: "internal", message: "" };
 }
 
 if (parentPort !== null) serve(parentPort, workerData);

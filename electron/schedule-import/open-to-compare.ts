@@ -1,10 +1,11 @@
+import { existsSync } from "node:fs";
 import { createConnection } from "#electron/store/connection.ts";
 import { createEvents } from "#electron/store/events.ts";
 import { openDatabase } from "#electron/store/open-database.ts";
 import { openStore } from "#electron/store/open-store.ts";
 import { createSchedules } from "#electron/store/schedules.ts";
 import type { Store } from "#electron/store/store.ts";
-import { storeFailure } from "#electron/store/store-failure.ts";
+import { movedFailure, storeFailure } from "#electron/store/store-failure.ts";
 import { AppError } from "#shared/errors.ts";
 
 /** What comparing needs of a store. */
@@ -24,6 +25,7 @@ const never = (): never => {
 export function openToCompare(file: string, readOnly: boolean): ComparedStore {
   const writing = { now: never, newId: never };
   if (readOnly) return openStore({ file, ...writing, busyTimeout: BUSY_TIMEOUT });
+  if (!existsSync(file)) throw movedFailure();
   try {
     const sqlite = openDatabase(file, { readonly: true, busyTimeout: BUSY_TIMEOUT });
     const db = createConnection(sqlite, { readOnly: true, isInPlace: () => true });

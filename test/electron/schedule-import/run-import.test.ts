@@ -210,6 +210,20 @@ describe("cancelling", () => {
   });
 });
 
+test("a store that cannot be read is told in its own sentence", async () => {
+  const elsewhere = createImports({
+    workerFile: built.importWorker,
+    storeFile: join(folder, "none", "lanyard.db"),
+    store,
+    newId: countingIds(1000),
+    onProgress: () => {},
+  });
+  await expect(elsewhere.prepare({ origin: { from: "sample" } })).rejects.toMatchObject({
+    code: "store-failed",
+    message: expect.stringContaining("moved or deleted"),
+  });
+});
+
 test("a worker that dies is told in a sentence", async () => {
   const broken = createImports({
     workerFile: join(folder, "no-such-worker.cjs"),
