@@ -3,10 +3,11 @@ import { Select } from "#renderer/ui/select.tsx";
 import { TextArea } from "#renderer/ui/text-area.tsx";
 import { TextField } from "#renderer/ui/text-field.tsx";
 import { zoneWords } from "#renderer/ui/zone-names.ts";
+import { dayInWords } from "#shared/day-words.ts";
 import type { SessionRow } from "#shared/session.ts";
 import { kindChoices } from "./kind-choices.ts";
 import styles from "./session-fields.module.css";
-import type { SessionForm, WrongFields } from "./session-form.ts";
+import { isDay, type SessionForm, type WrongFields } from "./session-form.ts";
 
 interface SessionFieldsProps {
   form: SessionForm;
@@ -66,7 +67,10 @@ export function SessionFormFields(props: SessionFieldsProps) {
         {field("start", "Starts", { inputMode: "numeric", className: styles["time"] })}
         {field("end", "Ends", { inputMode: "numeric", className: styles["time"] })}
       </div>
-      <p className={styles["zone"]}>Times are those of {zoneWords(zone)}.</p>
+      <p className={styles["zone"]}>
+        {isDay(form.day) && `${dayInWords(form.day, { withYear: true })}. `}
+        Times are those of {zoneWords(zone)}.
+      </p>
       <div className={styles["row"]}>
         {field("room", "Room", { list: `${listId}room` })}
         {field("track", "Track", { list: `${listId}track` })}

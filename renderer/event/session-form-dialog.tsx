@@ -48,14 +48,16 @@ export function SessionFormDialog(props: SessionFormDialogProps) {
   return (
     <Dialog title={title} explanation={event.name} width="wide" onClose={onClose}>
       <form className={styles["form"]} onSubmit={submit} noValidate ref={fields}>
-        <SessionFormFields
-          form={form}
-          wrong={wrong}
-          zone={event.zone}
-          rows={rows}
-          first={first}
-          onChange={setForm}
-        />
+        <div className={styles["fields"]}>
+          <SessionFormFields
+            form={form}
+            wrong={wrong}
+            zone={event.zone}
+            rows={rows}
+            first={first}
+            onChange={setForm}
+          />
+        </div>
         {failure && (
           <p role="alert" className={styles["failure"]}>
             Not saved. {failure}

@@ -118,7 +118,8 @@ function spanOf(
   return { start, end };
 }
 
-const isDay = (day: string): boolean => /^\d{4}-\d{2}-\d{2}$/u.test(day);
+/** Whether a whole day is typed. */
+export const isDay = (day: string): boolean => /^\d{4}-\d{2}-\d{2}$/u.test(day);
 
 const dayAfter = (day: string): string =>
   new Date(Date.parse(`${day}T00:00:00Z`) + DAY * MINUTE).toISOString().slice(0, 10);

@@ -1,31 +1,36 @@
 import { dayInWords } from "#shared/day-words.ts";
 import type { ImportPreview } from "#shared/schedule-changes.ts";
+import type { ScheduleOrigin } from "#shared/schedule.ts";
 import styles from "./contents.module.css";
-import { counted, formatWords } from "./import-words.ts";
+import { counted, formatWords, originWords } from "./import-words.ts";
+
+interface ContentsProps {
+  preview: ImportPreview;
+  origin: ScheduleOrigin;
+}
 
 /** What the schedule holds. */
-export function Contents({ preview }: { preview: ImportPreview }) {
+export function Contents({ preview, origin }: ContentsProps) {
   const { eventName, format, days, sessions, speakers, rooms, tracks, zone } = preview;
   const most = Math.max(...days.map((day) => day.sessions), 1);
-  const inYear = new Set(days.map(({ day }) => day.slice(0, 4))).size > 1;
   const facts = [
     counted(sessions, "session"),
     counted(speakers, "speaker"),
     rooms > 0 && counted(rooms, "room"),
     tracks > 0 && counted(tracks, "track"),
+    formatWords[format],
+    originWords(origin),
   ].filter((fact) => fact !== false);
   return (
     <section className={styles["contents"]}>
       <h3 className={styles["name"]}>{eventName ?? "An event without a name"}</h3>
-      <p className={styles["facts"]}>
-        {facts.join(" · ")} · {formatWords[format]}
-      </p>
+      <p className={styles["facts"]}>{facts.join(" · ")}</p>
       <table className={styles["days"]}>
         <caption className="visually-hidden">Sessions a day</caption>
         <tbody>
           {days.map((day) => (
             <tr key={day.day}>
-              <th scope="row">{dayInWords(day.day, { withYear: inYear })}</th>
+              <th scope="row">{dayInWords(day.day, { withYear: true })}</th>
               <td className={styles["count"]}>{day.sessions}</td>
               <td aria-hidden className={styles["bar"]}>
                 <div style={{ width: `${(day.sessions / most) * 100}%` }} />

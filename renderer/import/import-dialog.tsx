@@ -45,7 +45,12 @@ export function ImportDialog({ origin, eventId = null, onClose, onImported }: Im
             onChoose={(chosen) => void run.read(chosen)}
           />
         )}
-        {state.step === "reading" && <Reading state={state} onCancel={run.chooseAnother} />}
+        {state.step === "reading" && (
+          <Reading
+            state={state}
+            onCancel={state.origin === origin ? run.stop : run.chooseAnother}
+          />
+        )}
         {(state.step === "looking" || state.step === "writing") && (
           <Preview
             key={state.preview.importId}

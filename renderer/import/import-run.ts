@@ -1,14 +1,19 @@
 import type { ImportPreview, ImportProgress, ImportSummary } from "#shared/schedule-changes.ts";
 import type { ScheduleOrigin } from "#shared/schedule.ts";
 
+interface ReadSchedule {
+  origin: ScheduleOrigin;
+  preview: ImportPreview;
+}
+
 type Stage = ImportProgress["stage"];
 
 /** Where an import stands. `failure` is a sentence for the person. */
 export type ImportState =
   | { step: "choosing"; failure: string | null }
   | { step: "reading"; origin: ScheduleOrigin; stage: Stage; fraction: number | null }
-  | { step: "looking"; preview: ImportPreview; isComparing: boolean; failure: string | null }
-  | { step: "writing"; preview: ImportPreview; fraction: number | null }
+  | ({ step: "looking"; isComparing: boolean; failure: string | null } & ReadSchedule)
+  | ({ step: "writing"; fraction: number | null } & ReadSchedule)
   | { step: "done"; summary: ImportSummary }
   | { step: "over" };
 
@@ -61,6 +66,8 @@ export function createImportRun({ door, newId, into }: Parts): ImportRun {
     state = next;
     for (const changed of hearers) changed();
   };
+  const look = (schedule: ReadSchedule, failure: string | null): void =>
+    become({ step: "looking", ...schedule, isComparing: false, failure });
   const drop = (): void => {
     // Main knows the id or has ended it by itself; either way there is nothing to wait for.
     if (importId !== null) void door.cancel(importId).catch(() => {});
@@ -74,24 +81,18 @@ export function createImportRun({ door, newId, into }: Parts): ImportRun {
   const adjust = async (choice: ImportChoice): Promise<void> => {
     const id = importId;
     if (state.step !== "looking" || id === null) return;
-    const before = state.preview;
+    const { origin, preview: before } = state;
     comparisons += 1;
     const comparison = comparisons;
     const isLatest = (): boolean => importId === id && comparison === comparisons;
     become({ ...state, isComparing: true, failure: null });
     try {
       const preview = await door.adjust(id, choice);
-      if (isLatest()) become({ step: "looking", preview, isComparing: false, failure: null });
+      if (isLatest()) look({ origin, preview }, null);
     } catch (error) {
       if (!isLatest()) return;
       if (ends.has(codeOf(error))) fail(error);
-      else
-        become({
-          step: "looking",
-          preview: before,
-          isComparing: false,
-          failure: sentenceOf(error),
-        });
+      else look({ origin, preview: before }, sentenceOf(error));
     }
   };
 
@@ -116,7 +117,7 @@ export function createImportRun({ door, newId, into }: Parts): ImportRun {
       try {
         const preview = await door.prepare(id, origin);
         if (importId !== id) return;
-        become({ step: "looking", preview, isComparing: false, failure: null });
+        look({ origin, preview }, null);
         if (into !== null && preview.into?.id !== into) await adjust({ zone: null, into });
       } catch (error) {
         if (importId === id) fail(error);
@@ -126,8 +127,8 @@ export function createImportRun({ door, newId, into }: Parts): ImportRun {
     async apply(confirmed) {
       const id = importId;
       if (state.step !== "looking" || state.isComparing || id === null) return;
-      const { preview } = state;
-      become({ step: "writing", preview, fraction: null });
+      const { origin, preview } = state;
+      become({ step: "writing", origin, preview, fraction: null });
       try {
         const summary = await door.apply(id, confirmed);
         importId = null;
@@ -135,7 +136,7 @@ export function createImportRun({ door, newId, into }: Parts): ImportRun {
       } catch (error) {
         if (importId === null) become({ step: "over" });
         else if (ends.has(codeOf(error))) fail(error);
-        else become({ step: "looking", preview, isComparing: false, failure: sentenceOf(error) });
+        else look({ origin, preview }, sentenceOf(error));
       }
     },
     chooseAnother() {

@@ -43,7 +43,7 @@ export function Preview({ state, onAdjust, onImport, onBack, onCancel }: Preview
         {state.step === "looking" && state.failure && (
           <Failure sentence={state.failure}>Nothing was changed.</Failure>
         )}
-        <Contents preview={preview} />
+        <Contents preview={preview} origin={state.origin} />
         <Target preview={preview} disabled={isWriting} onAdjust={adjust} zoneField={zoneField} />
         {preview.into !== null && <Changes preview={preview} />}
         {preview.removesMany && preview.into !== null && (
@@ -94,7 +94,7 @@ export function Preview({ state, onAdjust, onImport, onBack, onCancel }: Preview
 
 /** Why it cannot be imported yet; null when it can. */
 function obstacleOf(preview: ImportPreview, confirmed: boolean): string | null {
-  if (preview.zone === null) return "Choose the event's time zone to import.";
+  if (preview.zone === null) return "Choose the event’s time zone to import.";
   if (preview.removesMany && !confirmed) return "Answer the question above to import.";
   return null;
 }
