@@ -1,0 +1,235 @@
+import { describe, expect, it } from "vitest";
+import { createImportRun, type ImportChoice } from "#renderer/import/import-run.ts";
+import type { ErrorCode } from "#shared/errors.ts";
+import type { ImportPreview, ImportSummary } from "#shared/schedule-changes.ts";
+import { aPreview, aSummary } from "./import-builders.ts";
+
+const file = (path: string) => ({ from: "file" as const, path });
+
+const refusal = (code: ErrorCode, message: string): Error =>
+  Object.assign(new Error(message), { code });
+
+interface Waiting<T> {
+  resolve: (value: T) => void;
+  reject: (error: Error) => void;
+}
+
+const settled = () => new Promise(setImmediate);
+
+/** A main process of which a test says what it answers, and when. */
+function aMain() {
+  const asked: { method: string; importId: string; choice?: ImportChoice }[] = [];
+  const previews: Waiting<ImportPreview>[] = [];
+  const summaries: Waiting<ImportSummary>[] = [];
+  const wait = <T>(queue: Waiting<T>[]) =>
+    new Promise<T>((resolve, reject) => queue.push({ resolve, reject }));
+  let ids = 0;
+
+  return {
+    asked,
+    methods: () => asked.map(({ method, importId }) => `${method} ${importId}`),
+    run: (into: string | null = null) =>
+      createImportRun({
+        into,
+        newId: () => `import ${(ids += 1)}`,
+        door: {
+          prepare(importId) {
+            asked.push({ method: "prepare", importId });
+            return wait(previews);
+          },
+          adjust(importId, choice) {
+            asked.push({ method: "adjust", importId, choice });
+            return wait(previews);
+          },
+          apply(importId) {
+            asked.push({ method: "apply", importId });
+            return wait(summaries);
+          },
+          async cancel(importId) {
+            asked.push({ method: "cancel", importId });
+          },
+        },
+      }),
+    /** Answers what was asked first. */
+    async show(preview: ImportPreview) {
+      previews.shift()?.resolve(preview);
+      await settled();
+    },
+    async sum(summary: ImportSummary) {
+      summaries.shift()?.resolve(summary);
+      await settled();
+    },
+    async refuse(error: Error) {
+      (previews.shift() ?? summaries.shift())?.reject(error);
+      await settled();
+    },
+  };
+}
+
+describe("an import", () => {
+  it("goes from a source over its preview to the event", async () => {
+    const main = aMain();
+    const run = main.run();
+    void run.read(file("/talks.ics"));
+    expect(run.state()).toMatchObject({ step: "reading", stage: "reading", fraction: null });
+    await main.show(aPreview());
+    expect(run.state()).toMatchObject({ step: "looking", preview: { sessions: 24 } });
+    void run.apply(false);
+    expect(run.state()).toMatchObject({ step: "writing" });
+    await main.sum(aSummary());
+    expect(run.state()).toEqual({ step: "done", summary: aSummary() });
+    expect(main.methods()).toEqual(["prepare import 1", "apply import 1"]);
+  });
+
+  it("tells whoever listens of every step", async () => {
+    const main = aMain();
+    const run = main.run();
+    const steps: string[] = [];
+    const end = run.subscribe(() => steps.push(run.state().step));
+    void run.read(file("/talks.ics"));
+    await main.show(aPreview());
+    end();
+    run.chooseAnother();
+    expect(steps).toEqual(["reading", "looking"]);
+  });
+
+  it("shows the progress of its own schedule and no other", async () => {
+    const main = aMain();
+    const run = main.run();
+    void run.read(file("/talks.ics"));
+    run.hear({ importId: "import 1", stage: "parsing", fraction: 0.5 });
+    run.hear({ importId: "an earlier one", stage: "reading", fraction: 0.1 });
+    expect(run.state()).toMatchObject({ stage: "parsing", fraction: 0.5 });
+  });
+
+  it("says why a source was not read, and lets another be chosen", async () => {
+    const main = aMain();
+    const run = main.run();
+    void run.read(file("/a-folder"));
+    await main.refuse(refusal("invalid-input", "a-folder is a folder."));
+    expect(run.state()).toEqual({ step: "choosing", failure: "a-folder is a folder." });
+    void run.read(file("/talks.ics"));
+    await main.show(aPreview());
+    expect(run.state()).toMatchObject({ step: "looking" });
+  });
+
+  it("can be stopped while its source has not answered, and takes no answer afterwards", async () => {
+    const main = aMain();
+    const run = main.run();
+    void run.read({ from: "url", url: "https://example.org/never" });
+    run.stop();
+    expect(main.methods()).toEqual(["prepare import 1", "cancel import 1"]);
+    await main.refuse(refusal("cancelled", "The import was stopped."));
+    expect(run.state()).toEqual({ step: "over" });
+  });
+
+  it("cancels what it reads when another source is chosen meanwhile", async () => {
+    const main = aMain();
+    const run = main.run();
+    void run.read(file("/first.ics"));
+    void run.read(file("/second.ics"));
+    await main.show(aPreview({ eventName: "First" }));
+    expect(run.state()).toMatchObject({ step: "reading" });
+    await main.show(aPreview({ eventName: "Second" }));
+    expect(run.state()).toMatchObject({ step: "looking", preview: { eventName: "Second" } });
+    expect(main.methods()).toContain("cancel import 1");
+  });
+
+  it("takes the last of several choices of a zone, whatever is answered first", async () => {
+    const main = aMain();
+    const run = main.run();
+    void run.read(file("/talks.ics"));
+    await main.show(aPreview({ zone: null }));
+    void run.adjust({ zone: "Europe/Paris", into: null });
+    void run.adjust({ zone: "Europe/Rome", into: null });
+    await main.show(aPreview({ zone: "Europe/Paris" }));
+    expect(run.state()).toMatchObject({ isComparing: true, preview: { zone: null } });
+    await main.show(aPreview({ zone: "Europe/Rome" }));
+    expect(run.state()).toMatchObject({ isComparing: false, preview: { zone: "Europe/Rome" } });
+  });
+
+  it("keeps the preview when a choice is refused", async () => {
+    const main = aMain();
+    const run = main.run();
+    void run.read(file("/talks.ics"));
+    await main.show(aPreview());
+    void run.adjust({ zone: "Mars/Olympus", into: null });
+    await main.refuse(refusal("invalid-input", "There is no such zone."));
+    expect(run.state()).toMatchObject({
+      step: "looking",
+      preview: aPreview(),
+      failure: "There is no such zone.",
+    });
+  });
+
+  it("is compared with the event that it is meant for", async () => {
+    const main = aMain();
+    const run = main.run("event 7");
+    void run.read(file("/talks.ics"));
+    await main.show(aPreview({ into: null }));
+    expect(main.asked.at(-1)).toEqual({
+      method: "adjust",
+      importId: "import 1",
+      choice: { zone: null, into: "event 7" },
+    });
+  });
+
+  it("stays as it is when it could not be written, to be tried again", async () => {
+    const main = aMain();
+    const run = main.run();
+    void run.read(file("/talks.ics"));
+    await main.show(aPreview());
+    void run.apply(false);
+    await main.refuse(refusal("disk-full", "The disk is full."));
+    expect(run.state()).toMatchObject({ step: "looking", failure: "The disk is full." });
+    void run.apply(false);
+    await main.sum(aSummary());
+    expect(run.state()).toMatchObject({ step: "done" });
+  });
+
+  it("begins again when main has let go of it", async () => {
+    const main = aMain();
+    const run = main.run();
+    void run.read(file("/talks.ics"));
+    await main.show(aPreview());
+    void run.apply(false);
+    await main.refuse(refusal("not-found", "This import is over."));
+    expect(run.state()).toEqual({ step: "choosing", failure: "This import is over." });
+  });
+
+  it("ends without a trace when it is stopped before it is written", async () => {
+    const main = aMain();
+    const run = main.run();
+    void run.read(file("/talks.ics"));
+    await main.show(aPreview());
+    void run.apply(false);
+    run.stop();
+    expect(run.state()).toMatchObject({ step: "writing" });
+    await main.refuse(refusal("cancelled", "The import was stopped."));
+    expect(run.state()).toEqual({ step: "over" });
+  });
+
+  it("is done when it was stopped too late", async () => {
+    const main = aMain();
+    const run = main.run();
+    void run.read(file("/talks.ics"));
+    await main.show(aPreview());
+    void run.apply(false);
+    run.stop();
+    await main.sum(aSummary());
+    expect(run.state()).toMatchObject({ step: "done" });
+  });
+
+  it("is not written twice, nor while it is being compared", async () => {
+    const main = aMain();
+    const run = main.run();
+    void run.read(file("/talks.ics"));
+    await main.show(aPreview());
+    void run.adjust({ zone: "Europe/Rome", into: null });
+    void run.apply(false);
+    await main.show(aPreview());
+    void run.apply(false);
+    void run.apply(false);
+    expect(main.methods().filter((one) => one.startsWith("apply"))).toEqual(["apply import 1"]);
+  });
+});

@@ -1,0 +1,27 @@
+import { describe, expect, it } from "vitest";
+import { countInWords, hitKey, hitTitle } from "#renderer/search/hit-words.ts";
+
+describe("what was found", () => {
+  it("is called after its session, its day or its part of the event", () => {
+    expect(hitTitle({ title: "Meshes", target: null })).toBe("Meshes");
+    expect(hitTitle({ title: "Meshes", target: { of: "session", sessionId: "s" } })).toBe("Meshes");
+    expect(
+      hitTitle({ title: "2026-03-24", target: { of: "day", eventId: "e", day: "2026-03-24" } }),
+    ).toBe("Day note, Tue 24 Mar");
+    expect(
+      hitTitle({ title: "before", target: { of: "event", eventId: "e", part: "before" } }),
+    ).toBe("Before the event");
+  });
+
+  it("keeps a session and the note on it apart", () => {
+    const session = { sessionId: "s", target: null };
+    const note = { sessionId: "s", target: { of: "session" as const, sessionId: "s" } };
+    expect(hitKey(session)).not.toBe(hitKey(note));
+  });
+
+  it("is counted, and says when there is more", () => {
+    expect(countInWords(1, 100)).toBe("1 found");
+    expect(countInWords(99, 100)).toBe("99 found");
+    expect(countInWords(100, 100)).toBe("The best 100 are shown; another word narrows them");
+  });
+});
