@@ -8,10 +8,21 @@ function refused(what: string): AppError {
   return new AppError("not-a-schedule", `${what} ${READS}`);
 }
 
-/** The first element's name, past declaration, comments and DOCTYPE. */
+/** How far the first element may stand from the start, behind comments and instructions. */
+const PROLOGUE = 20_000;
+
+/** The first element's name in lower case, past declaration, comments and DOCTYPE. */
 function rootOf(text: string): string | null {
-  const root = /^(?:\s|<\?[^]*?\?>|<!--[^]*?-->|<!DOCTYPE[^>[]*(?:\[[^]*?\])?\s*>)*<([\w:.-]+)/i;
-  return root.exec(text.slice(0, 20_000))?.[1]?.toLowerCase() ?? null;
+  const start = text.slice(0, PROLOGUE);
+  let at = start.indexOf("<");
+  while (at !== -1) {
+    const name = /^<([A-Za-z_][\w:.-]*)/.exec(start.slice(at, at + 200))?.[1];
+    if (name !== undefined) return name.toLowerCase();
+    const close = start.startsWith("<!--", at) ? "-->" : ">";
+    const end = start.indexOf(close, at);
+    at = end === -1 ? -1 : start.indexOf("<", end);
+  }
+  return null;
 }
 
 function detectMarkup(text: string): ScheduleFormat {

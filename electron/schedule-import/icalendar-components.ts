@@ -1,4 +1,5 @@
 import { AppError } from "#shared/errors.ts";
+import { limits } from "#shared/limits.ts";
 import type { ContentLine } from "./icalendar-lines.ts";
 import { calendarProperty, type CalendarProperty } from "./icalendar-property.ts";
 import type { Warnings } from "./import-warnings.ts";
@@ -28,27 +29,37 @@ function component(name: string, line: number): CalendarComponent {
   return { name, line, properties: [], components: [], lines: [] };
 }
 
+/** Twice the longest text that is kept, since escapes double it: more would only cost time. */
+const LONGEST_LINE = 2 * limits.abstractCharacters;
+
 /** A line that is no property belongs to the text before it: its writer forgot to escape a line break. */
 function joined(lines: readonly ContentLine[], warnings: Warnings): ContentLine[] {
   const whole: ContentLine[] = [];
+  let last: ContentLine | null = null;
   for (const { text, line } of lines) {
-    const last = whole.at(-1);
     if (PROPERTY.test(text)) {
-      whole.push({ text, line });
-    } else if (last !== undefined && !/^(?:BEGIN|END)\s*:/i.test(last.text)) {
-      last.text += `\\n${text}`;
-      warnings.add(
-        "unescaped-line",
-        `Line ${line} was taken as text of line ${last.line}.`,
-        `line ${line}`,
-      );
-    } else {
-      warnings.add(
-        "unknown-line",
-        `Line ${line} is no calendar property and was left out.`,
-        `line ${line}`,
-      );
+      const isText = !/^(?:BEGIN|END)\s*:/i.test(text);
+      const content = { text, line };
+      whole.push(content);
+      last = isText ? content : null;
+      continue;
     }
+    const where = `line ${line}`;
+    if (last === null) {
+      warnings.add("unknown-line", `Line ${line} is no calendar property and was left out.`, where);
+    } else {
+      last.text += `\\n${text}`;
+      warnings.add("unescaped-line", `Line ${line} was taken as text of line ${last.line}.`, where);
+    }
+  }
+  for (const content of whole) {
+    if (content.text.length <= LONGEST_LINE) continue;
+    content.text = content.text.slice(0, LONGEST_LINE);
+    warnings.add(
+      "line-cut",
+      `Line ${content.line} is far too long for a schedule and was cut.`,
+      `line ${content.line}`,
+    );
   }
   return whole;
 }

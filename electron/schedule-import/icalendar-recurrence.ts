@@ -17,6 +17,13 @@ export interface RecurrenceBounds {
 
 const understood = new Set("FREQ INTERVAL COUNT UNTIL WKST BYDAY BYMONTH BYMONTHDAY".split(" "));
 
+/** Frequencies that are followed, and the parts ical.js steps by. */
+const stepping: Readonly<Record<string, readonly string[]>> = {
+  DAILY: ["INTERVAL"],
+  WEEKLY: ["INTERVAL", "BYDAY", "WKST"],
+  MONTHLY: ["INTERVAL", "BYDAY", "BYMONTHDAY"],
+};
+
 type RuleParts = ReadonlyMap<string, string>;
 
 function ruleParts(text: string): RuleParts {
@@ -27,20 +34,34 @@ function ruleParts(text: string): RuleParts {
   return new Map(pairs.map(([name = "", value = ""]) => [name.trim(), value.trim()]));
 }
 
+/** Weekdays, in a month at most the fourth: ical.js looks for a fifth for ever where no month at hand has one. */
+const WEEKDAY_LIST = /^(?:[+-]?[1-4]?(?:MO|TU|WE|TH|FR|SA|SU)(?:,|$))+$/;
+const MONTH_DAYS = /^(?:-?\d{1,2}(?:,|$))+$/;
+
+function isSound(parts: RuleParts): boolean {
+  const interval = Number(parts.get("INTERVAL") ?? 1);
+  const days = parts.get("BYDAY");
+  const monthDays = parts.get("BYMONTHDAY");
+  return (
+    [...parts.keys()].every((name) => understood.has(name)) &&
+    Number.isInteger(interval) &&
+    interval >= 1 &&
+    interval <= limits.recurrenceDays &&
+    (days === undefined || WEEKDAY_LIST.test(days)) &&
+    (monthDays === undefined || MONTH_DAYS.test(monthDays)) &&
+    // Together they may never meet.
+    (days === undefined || monthDays === undefined || parts.get("FREQ") === "DAILY")
+  );
+}
+
 /**
  * The rule without what ical.js tests only after a step: it would step for ever where the test never holds. Those
- * parts are tested here instead, within bounds.
+ * parts are tested here instead, within bounds. Null for rules that are not followed.
  */
 function steppable(parts: RuleParts): string | null {
   const frequency = parts.get("FREQ") ?? "";
-  const kept: Record<string, string[]> = {
-    DAILY: ["INTERVAL"],
-    WEEKLY: ["INTERVAL", "BYDAY", "WKST"],
-    MONTHLY: ["INTERVAL", "BYDAY", "BYMONTHDAY"],
-  };
-  const names = kept[frequency];
-
-  if (names === undefined || [...parts.keys()].some((name) => !understood.has(name))) return null;
+  const names = stepping[frequency];
+  if (names === undefined || !isSound(parts)) return null;
   const chosen = names.flatMap((name) => {
     const value = parts.get(name);
     return value === undefined ? [] : [`${name}=${value}`];

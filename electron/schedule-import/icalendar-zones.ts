@@ -63,6 +63,8 @@ function ianaZone(iana: string): CalendarZone {
   };
 }
 
+const MOST_ZONES = 200;
+
 export interface CalendarZones {
   /** Null for a name that nothing explains; a warning tells so once. */
   find(tzid: string): CalendarZone | null;
@@ -93,7 +95,8 @@ export function createCalendarZones(
     find(tzid) {
       const known = found.get(tzid);
       if (known !== undefined) return known;
-      const zone = look(tzid);
+      // Looking for one costs most when it is none; no programme spans more.
+      const zone = found.size < MOST_ZONES ? look(tzid) : null;
       found.set(tzid, zone);
       return zone;
     },

@@ -16,6 +16,19 @@ function malformed(text: string, at: number, what: string): AppError {
   );
 }
 
+/** The longest tag; with more attributes than fit, parsing would take minutes. */
+const LONGEST_TAG = 50_000;
+
+/** The longest text between two tags: ten times what is kept of one. */
+const LONGEST_TEXT = 10 * limits.abstractCharacters;
+
+function tooLong(text: string, at: number, what: string): AppError {
+  return new AppError(
+    "too-large",
+    `${what} in line ${lineAt(text, at)} is far too long for a schedule.`,
+  );
+}
+
 /** The end of a tag that begins at `at`: the first ">" outside quotes, or -1. */
 function tagEnd(text: string, at: number): number {
   let quote = 0;
@@ -45,25 +58,33 @@ function pastSpecial(text: string, at: number): number {
   }
   const end = text.indexOf(close, at + 2);
   if (end === -1) throw malformed(text, at, `${what}, and does not end,`);
+  if (end - at > LONGEST_TEXT) throw tooLong(text, at, "The text");
   return end + close.length;
+}
+
+function nextTag(text: string, from: number): number {
+  const at = text.indexOf("<", from);
+  if ((at === -1 ? text.length : at) - from > LONGEST_TEXT) throw tooLong(text, from, "The text");
+  return at;
 }
 
 /**
  * One pass over XML before it is parsed, since fast-xml-parser takes what it gets: throws `malformed-source` with a
- * line for a DOCTYPE, for elements that are not closed in order, and for nesting beyond `limits.markupDepth`.
+ * line for a DOCTYPE, for elements that are not closed in order, and for nesting beyond `limits.markupDepth`; `too-large` for tags and texts that only cost time.
  */
 export function guardXml(text: string): void {
   const names: string[] = [];
   const starts: number[] = [];
-  let at = text.indexOf("<");
+  let at = nextTag(text, 0);
   while (at !== -1) {
     const next = text.charCodeAt(at + 1);
     if (next === 0x21 || next === 0x3f) {
-      at = text.indexOf("<", pastSpecial(text, at));
+      at = nextTag(text, pastSpecial(text, at));
       continue;
     }
     const end = tagEnd(text, at);
     if (end === -1) throw malformed(text, at, "A tag is not ended");
+    if (end - at > LONGEST_TAG) throw tooLong(text, at, "A tag");
     if (next === 0x2f) {
       const name = text.slice(at + 2, end).trim();
       const opened = names.pop();
@@ -86,7 +107,7 @@ export function guardXml(text: string): void {
         throw malformed(text, at, `Elements are nested more than ${limits.markupDepth} deep`);
       }
     }
-    at = text.indexOf("<", end);
+    at = nextTag(text, end);
   }
   const left = names.at(-1);
   if (left !== undefined) {

@@ -2,14 +2,15 @@ import type { SessionKind } from "#shared/session.ts";
 
 /** What a source says in so many words: its type, its category. First match wins. */
 const declared: readonly (readonly [RegExp, SessionKind])[] = [
-  [/\b(?:breaks?|registration|meals?|catering|pause|service)\b/i, "break"],
+  [/\b(?:breaks?|registration|meals?|catering|pause)\b|^service$/i, "break"],
   [/\bkeynotes?\b/i, "keynote"],
   [/\b(?:panels?|podium|round ?table)\b/i, "panel"],
-  [/\blightning[ -]?talks?\b|\blightning\b/i, "lightning"],
-  [/\b(?:workshops?|tutorials?|contribfest|hands[ -]on|training)\b/i, "workshop"],
+  [/\blightning\b|\blightning-?talks?\b/i, "lightning"],
+  [/\b(?:workshops?|tutorials?|contribfest|hands[ -]on)\b|^trainings?$/i, "workshop"],
   [/\b(?:films?|movies?|documentary|screening)\b/i, "film"],
+  // Whole names alone: "Social Impact", "Game Development" and "Networking" are tracks of talks.
   [
-    /\b(?:social|part(?:y|ies)|reception|networking|concerts?|gaming|games?|signing|contest|show|dinner)\b/i,
+    /^(?:social(?: events?| programme?)?|part(?:y|ies)|receptions?|(?:networking|evening|social) events?|(?:main )?concerts?|(?:board |video )?gam(?:es?|ing)|signings?|contests?|shows?|dinners?|(?:reading \/ )?performances?)$/i,
     "social",
   ],
 ];
@@ -31,11 +32,11 @@ const titled: readonly (readonly [RegExp, SessionKind])[] = [
   [/\bkeynotes?\b/i, "keynote"],
   [/^(?:[^:]*:\s*)?(?:panel\b|.*\bpanel(?: discussion)?$)|\bpanel:/i, "panel"],
   [/\blightning[ -]?talks?\b/i, "lightning"],
-  [/\b(?:workshop|tutorial|contribfest|hands-on)\b/i, "workshop"],
+  [/workshop\b|\b(?:tutorial|contribfest)\b|\bhands-on (?:session|lab)\b/i, "workshop"],
   [/\b(?:documentary|film screening|movie night)\b/i, "film"],
 ];
 const socialTitle =
-  /\b(?:reception|party|social (?:event|hour|night)|happy hour|dinner|meet ?(?:\+|and|&) ?greet|meet-?up|gathering|fun run|karaoke|networking|get-together|after ?party|crawl)\b/i;
+  /\b(?:reception|(?:after|welcome|launch|dance|closing|speakers?) ?party|party$|social (?:event|hour|night)|happy hour|dinner|meet ?(?:\+|and|&) ?greet|meet-?up|gathering|fun run|karaoke|networking (?:event|session|drinks|hour|evening)|get-together|\w*crawl)\b/i;
 
 export interface KindSigns {
   title: string;
@@ -45,9 +46,8 @@ export interface KindSigns {
   hasSpeakers: boolean;
 }
 
-/** Words after emoji and other ornaments, without a tail such as "| SEPARATE REGISTRATION REQUIRED". */
-const bare = (title: string): string =>
-  title.replace(/\s\|\s.*$/u, "").replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N})]+$/gu, "");
+/** Words after emoji and other ornaments. */
+const bare = (title: string): string => title.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N})]+$/gu, "");
 
 const isPause = (title: string): boolean =>
   title.split(/\s+/u).length <= 8 && (pauseFirst.test(title) || pauseLast.test(title));
@@ -60,9 +60,10 @@ export function sessionKindOf({ title, type, hasSpeakers }: KindSigns): SessionK
     if (found) return found[1];
   }
   const words = bare(title);
-  if (!hasSpeakers && isPause(words)) return "break";
+  // "Lunch | On Own"
+  if (!hasSpeakers && isPause(bare(title.split(" | ", 1)[0] ?? ""))) return "break";
   const found = titled.find(([pattern]) => pattern.test(words));
   if (found) return found[1];
   if (!hasSpeakers && socialTitle.test(words)) return "social";
-  return "talk";
+  return /^other$/i.test(kindType) ? "other" : "talk";
 }
