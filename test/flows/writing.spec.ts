@@ -1,0 +1,252 @@
+import { spawn } from "node:child_process";
+import { join } from "node:path";
+import { expect, test } from "@playwright/test";
+import Database from "better-sqlite3";
+import { createAttendee } from "#test/support/attendee.ts";
+import { launchApp, type LaunchedApp } from "#test/support/launch-app.ts";
+import { sampleTitles } from "#test/support/sample-notes.ts";
+import { storedMarkdown } from "#test/support/stored-note.ts";
+import { temporaryFolder, type TemporaryFolder } from "#test/support/temporary-folder.ts";
+
+let folder: TemporaryFolder;
+test.beforeEach(() => {
+  folder = temporaryFolder();
+});
+test.afterEach(() => folder.remove());
+
+const { keynote, backups } = sampleTitles;
+
+/** The app with the sample event, on a data folder that outlives it. */
+async function atTheSample() {
+  const app = await launchApp({ data: join(folder.path, "data") });
+  const attendee = createAttendee(app.electron, app.page);
+  await attendee.openSample();
+  return { app, attendee, keyboard: app.page.keyboard };
+}
+
+const light = (app: LaunchedApp) => app.page.locator("footer").last();
+
+test("text typed with every Markdown shortcut is the same after a restart", async () => {
+  const { app, attendee, keyboard } = await atTheSample();
+  await attendee.openSession(keynote);
+  await attendee.note().click();
+  const lines = [
+    ...[1, 2, 3, 4, 5, 6].map((level) => `${"#".repeat(level)} Heading ${level}`),
+    "**bold** *italic* __bold__ _italic_ ~~strike~~ `code` ==mark== [link](https://example.org/a) end",
+    "https://example.org/auto and README.md and [bad](javascript:alert(1)) end",
+    ...["- bullet", "- again", ""],
+    ...["1. number", "2. again", ""],
+    ...["- [ ] task", "- [x] done", ""],
+    ...["> quote", "> again", ""],
+    ...["```ts", "let a = 1;", "", "", ""],
+    "---",
+    "end",
+  ];
+  for (const [index, line] of lines.entries()) {
+    if (index > 0) await keyboard.press("Enter");
+    await keyboard.type(line);
+  }
+  await attendee.saved();
+  const expected = `# Heading 1
+
+## Heading 2
+
+### Heading 3
+
+#### Heading 4
+
+##### Heading 5
+
+###### Heading 6
+
+**bold** *italic* **bold** *italic* ~~strike~~ \`code\` ==mark== [link](https://example.org/a) end
+
+<https://example.org/auto> and README.md and \\[bad]\\(javascript:alert(1)) end
+
+- bullet
+- again
+
+1. number
+2. again
+
+- [ ] task
+- [x] done
+
+> quote
+>
+> again
+
+\`\`\`ts
+let a = 1;
+\`\`\`
+
+***
+
+end
+`;
+  await expect.poll(() => storedMarkdown(app.page, keynote)).toBe(expected);
+  const shown = await attendee.note().innerHTML();
+  await app.quit();
+
+  await using again = await launchApp({ data: app.data });
+  const later = createAttendee(again.electron, again.page);
+  await later.openSession(keynote);
+  await expect.poll(() => later.note().innerHTML()).toBe(shown);
+});
+
+test("Undo stays within its note, and goes on after another one was open", async () => {
+  const { app, attendee, keyboard } = await atTheSample();
+  await attendee.openSession(keynote);
+  await attendee.write("first");
+  await attendee.openSession(backups);
+  await attendee.note().click();
+  for (let times = 0; times < 5; times += 1) await keyboard.press("Control+z");
+  await expect(attendee.note()).toHaveText("");
+  await attendee.write("second");
+
+  await attendee.openSession(keynote);
+  await expect(attendee.note()).toHaveText("first");
+  await attendee.note().click();
+  await keyboard.press("Control+z");
+  await expect(attendee.note()).toHaveText("");
+  await keyboard.press("Control+Shift+z");
+  await expect(attendee.note()).toHaveText("first");
+  await expect.poll(() => storedMarkdown(app.page, keynote)).toBe("first\n");
+  expect(await storedMarkdown(app.page, backups)).toBe("second\n");
+  await app.quit();
+});
+
+test("a note left right after the last key keeps that key, and hands none on", async () => {
+  const { app, attendee, keyboard } = await atTheSample();
+  await attendee.openSession(keynote);
+  await attendee.note().click();
+  const heading = app.page.getByRole("heading", { level: 1 }).last();
+  let here = "";
+  let there = "";
+  for (let turn = 0; turn < 10; turn += 1) {
+    await keyboard.type(`a${turn}`);
+    await keyboard.press("Alt+ArrowRight");
+    await expect(heading).not.toHaveText(keynote);
+    await expect(attendee.note()).toBeFocused();
+    await keyboard.type(`b${turn}`);
+    await keyboard.press("Alt+ArrowLeft");
+    await expect(heading).toHaveText(keynote);
+    await expect(attendee.note()).toBeFocused();
+    here += `a${turn}`;
+    there += `b${turn}`;
+  }
+  await expect(attendee.note()).toHaveText(here);
+  await expect.poll(() => storedMarkdown(app.page, keynote)).toBe(`${here}\n`);
+  await keyboard.press("Alt+ArrowRight");
+  await expect(attendee.note()).toHaveText(there);
+  await app.quit();
+});
+
+/** Sets a session's note with the command line, beside the running app. */
+async function setFromOutside(app: LaunchedApp, title: string, markdown: string): Promise<void> {
+  const built = process.env["LANYARD_BUILT_APP"] ?? join(import.meta.dirname, "..", "..");
+  const cli = join(built, "out", "main", "cli.cjs");
+  const run = (args: readonly string[], input = "") =>
+    new Promise<string>((resolve, reject) => {
+      const child = spawn(process.execPath, [cli, ...args, "--data", app.data]);
+      let output = "";
+      child.stdout.setEncoding("utf8").on("data", (text: string) => void (output += text));
+      child.on("error", reject);
+      child.on("close", (status) =>
+        status === 0 ? resolve(output) : reject(new Error(`${args.join(" ")}: status ${status}`)),
+      );
+      child.stdin.end(input);
+    });
+  const [event]: { id: string }[] = JSON.parse(await run(["events", "--json"]));
+  const listed = await run(["sessions", "--event", event?.id ?? "", "--json"]);
+  const sessions: { id: string; title: string }[] = JSON.parse(listed);
+  const session = sessions.find((one) => one.title === title);
+  await run(["note", session?.id ?? "", "--set", "-"], markdown);
+}
+
+test("what the command line writes appears in a note that is open, and the caret stays", async () => {
+  const { app, attendee, keyboard } = await atTheSample();
+  await attendee.openSession(keynote);
+  await attendee.write("one two");
+  await keyboard.press("ArrowLeft");
+  await setFromOutside(app, keynote, "above\n\none two");
+  await expect(attendee.note()).toHaveText("aboveone two");
+  await keyboard.type("-");
+  await expect.poll(() => storedMarkdown(app.page, keynote)).toBe("above\n\none tw-o\n");
+  await app.quit();
+});
+
+for (const { choice, stored } of [
+  { choice: "Keep mine", stored: "mine and more and yet more\n" },
+  { choice: "Keep theirs", stored: "theirs\n" },
+  { choice: "Keep both", stored: "theirs\n\n***\n\nmine and more and yet more\n" },
+]) {
+  test(`two texts of one note: ${choice}`, async () => {
+    const { app, attendee, keyboard } = await atTheSample();
+    await attendee.openSession(keynote);
+    await attendee.write("mine");
+    // Typing goes on, so that something is always unsaved when the other text comes in.
+    const typing = keyboard.type(" and more", { delay: 250 });
+    await setFromOutside(app, keynote, "theirs");
+    await typing;
+    const banner = app.page.getByRole("alert", { name: "Two texts of this note" });
+    await expect(banner).toContainText("theirs");
+    await expect(light(app)).toContainText("Changed elsewhere");
+    await keyboard.type(" and yet more");
+    await expect(attendee.note()).toHaveText("mine and more and yet more");
+
+    await banner.getByRole("button", { name: choice }).click();
+    await expect(banner).toBeHidden();
+    await attendee.saved();
+    await expect.poll(() => storedMarkdown(app.page, keynote)).toBe(stored);
+    if (choice !== "Keep mine") {
+      // A choice can be taken back.
+      await attendee.note().click();
+      await keyboard.press("Control+z");
+      await expect(attendee.note()).toHaveText("mine and more and yet more");
+    }
+    await app.quit();
+  });
+}
+
+test("a text that waits beside a newer one is still there after a crash", async () => {
+  const { app, attendee, keyboard } = await atTheSample();
+  await attendee.openSession(keynote);
+  await attendee.write("mine");
+  const typing = keyboard.type(" and more", { delay: 250 });
+  await setFromOutside(app, keynote, "theirs");
+  await typing;
+  await expect(light(app)).toContainText("Changed elsewhere");
+  await app.page.waitForTimeout(1_300);
+  await app.kill();
+
+  await using again = await launchApp({ data: app.data });
+  const later = createAttendee(again.electron, again.page);
+  await later.openSession(keynote);
+  await expect(later.note()).toHaveText("mine and more");
+  await expect(again.page.getByRole("alert", { name: "Two texts" })).toContainText("theirs");
+});
+
+test("a note that cannot be saved stays, says why, and is saved when the cause is gone", async () => {
+  const { app, attendee, keyboard } = await atTheSample();
+  await attendee.openSession(keynote);
+  await attendee.write("before");
+  const other = new Database(join(app.data, "lanyard.db"));
+  other.exec("BEGIN IMMEDIATE");
+  await keyboard.type(" and after");
+  await expect(light(app)).toHaveText("Not saved yet");
+  await expect(light(app)).toHaveText(
+    "Not saved: another program is writing to the data folder. The text stays here; it is tried again every 5 seconds.",
+  );
+
+  await attendee.openSession(backups);
+  await expect(light(app)).toContainText("Another note is not saved.");
+  await attendee.openSession(keynote);
+  await expect(attendee.note()).toHaveText("before and after");
+
+  other.exec("ROLLBACK");
+  other.close();
+  await attendee.saved();
+  expect(await storedMarkdown(app.page, keynote)).toBe("before and after\n");
+  await app.quit();
+});
