@@ -12,8 +12,8 @@ const FENCE = /^( {0,3})(`{3,}(?=[^`]*$)|~{3,})/;
  * outside fenced code, before a line that no list or quote can hold. A text with definitions, which reach everywhere,
  * stays whole, and so does the rest of a text after a fence whose owner only a parser can tell.
  */
-export function splitMarkdown(markdown: string): string[] {
-  if (markdown.length <= PART_CHARACTERS || DEFINITION.test(markdown)) return [markdown];
+export function splitMarkdown(markdown: string, characters = PART_CHARACTERS): string[] {
+  if (markdown.length <= characters || DEFINITION.test(markdown)) return [markdown];
   const parts: string[] = [];
   let start = 0;
   let fence: string | null = null;
@@ -24,7 +24,7 @@ export function splitMarkdown(markdown: string): string[] {
       afterBlank = false;
       continue;
     }
-    if (afterBlank && at - start >= PART_CHARACTERS && TOP_LEVEL.test(line)) {
+    if (afterBlank && at - start >= characters && TOP_LEVEL.test(line)) {
       parts.push(markdown.slice(start, at));
       start = at;
     }

@@ -1,65 +1,57 @@
-import fc from "fast-check";
+import * as fc from "fast-check";
 import type { NoteBlock, NoteBody, NoteMark, NoteNode } from "#shared/note-body.ts";
-import { isSameMark, sharedMarks, withMark } from "#shared/rich-text/note-marks.ts";
+import { hasMark, sharedMarks, withMark } from "#shared/rich-text/note-marks.ts";
 
 /** Characters and words that mean something in Markdown, HTML or YAML, beside plain ones and other scripts. */
 const pieces = [
-  ..."abcXYZ019*_~=`#>+-.()[]{}!|\\<&:/@\"'^$%,;?",
-  ...[
-    "**",
-    "__",
-    "==",
-    "~~",
-    "```",
-    "---",
-    "1.",
-    "12)",
-    "[ ]",
-    "[x]",
-    "[^1]",
-    "[^1]:",
-    "[a]:",
-    "![",
-    "](",
-    "||",
-  ],
-  ...[
-    "<b>",
-    "</b>",
-    "<!--",
-    "-->",
-    "<?",
-    "&amp;",
-    "&#65;",
-    "{{",
-    "{%",
-    "https://example.org/a_b?c=d&e=*",
-    "www.",
-  ],
-  ...[
-    "www.example.org",
-    "ada@example.org",
-    "mailto:",
-    "javascript:x",
-    "\u00A0",
-      "\u2028",
-    "\u200B",
-  ],
-  ...[
-    "é",
-    "e\u0301",
-    "漢字",
-    "שלום",
-    "\u202E",
-    "👩‍💻",
-    "🎉",
-    "。",
-    "“",
-    "—",
-    "ß",
-    "\uFEFF",
-    ],
-] as const;
+  ..."abcXYZ019*_~=`#>+-.()[]{}!|\\<&:/@\"'^$%,;?".split(""),
+  "**",
+  "__",
+  "==",
+  "~~",
+  "```",
+  "---",
+  "1.",
+  "12)",
+  "[ ]",
+  "[x]",
+  "[^1]",
+  "[^1]:",
+  "[a]:",
+  "![",
+  "](",
+  "||",
+  "<b>",
+  "</b>",
+  "<!--",
+  "-->",
+  "<?",
+  "&amp;",
+  "&#65;",
+  "{{",
+  "{%",
+  "https://example.org/a_b?c=d&e=*",
+  "www.",
+  "www.example.org",
+  "ada@example.org",
+  "mailto:",
+  "javascript:x",
+  "\u00A0",
+  "\u2028",
+  "\u200B",
+  "é",
+  "e\u0301",
+  "漢字",
+  "שלום",
+  "\u202E",
+  "👩‍💻",
+  "🎉",
+  "。",
+  "“",
+  "—",
+  "ß",
+  "\uFEFF",
+];
 
 const word = fc
   .array(fc.constantFrom(...pieces), { minLength: 1, maxLength: 5 })
@@ -99,7 +91,7 @@ interface Token {
   marks: NoteMark[];
   gap: "" | " " | "\t" | "break";
 }
-const gap = fc.constantFrom("", "", " ", " ", " ", "\t", "break") as fc.Arbitrary<Token["gap"]>;
+const gap: fc.Arbitrary<Token["gap"]> = fc.constantFrom("", "", " ", " ", " ", "\t", "break");
 const token: fc.Arbitrary<Token> = fc.oneof(
   { weight: 6, arbitrary: fc.record({ text: word, marks, gap }) },
   {
@@ -120,7 +112,7 @@ function inline(tokens: readonly Token[], breaks: boolean): NoteNode[] {
     const lastMarks = last?.type === "text" ? (last.marks ?? []) : null;
     const isSame =
       lastMarks?.length === of.length &&
-      lastMarks.every((one, index) => isSameMark(one, of[index]!));
+      lastMarks.every((one, index) => hasMark(of.slice(index, index + 1), one));
     if (last?.type === "text" && isSame) last.text += text;
     else nodes.push(of.length > 0 ? { type: "text", text, marks: of } : { type: "text", text });
   };
@@ -170,7 +162,7 @@ const { blocks } = fc.letrec<{ blocks: NoteBlock[]; block: NoteBlock; item: Note
   (tie) => ({
     blocks: fc.array(tie("block"), { minLength: 1, maxLength: 4 }),
     block: fc.oneof(
-      { depthSize: "small", withCrossShrink: true },
+      { depthSize: "small" },
       { weight: 4, arbitrary: paragraph },
       { weight: 1, arbitrary: heading },
       { weight: 1, arbitrary: codeBlock },
@@ -179,7 +171,7 @@ const { blocks } = fc.letrec<{ blocks: NoteBlock[]; block: NoteBlock; item: Note
         weight: 1,
         arbitrary: fc
           .oneof(fc.constant<NoteBlock[]>([{ type: "paragraph" }]), tie("blocks"))
-          .map((content) => ({ type: "blockquote", content })),
+          .map((content): NoteBlock => ({ type: "blockquote", content })),
       },
       { weight: 2, arbitrary: listOf(tie("item"), "bulletList") },
       { weight: 1, arbitrary: listOf(tie("item"), "orderedList") },
@@ -228,10 +220,13 @@ export const noteBodies: fc.Arbitrary<NoteBody> = blocks.map((content) => ({
 }));
 
 const looseText = fc
-  .array(fc.constantFrom(...pieces, " ", "  ", "\t", "\n", "\r\n", "\0", "\v", "\u0085", "\uD800"), {
-    minLength: 1,
-    maxLength: 8,
-  })
+  .array(
+    fc.constantFrom(...pieces, " ", "  ", "\t", "\n", "\r\n", "\0", "\v", "\u0085", "\uD800"),
+    {
+      minLength: 1,
+      maxLength: 8,
+    },
+  )
   .map((all) => all.join(""));
 const looseInline: fc.Arbitrary<NoteNode[]> = fc.array(
   fc.oneof(

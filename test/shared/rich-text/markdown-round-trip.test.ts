@@ -1,33 +1,44 @@
-import fc from "fast-check";
+import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import type { NoteBody } from "#shared/note-body.ts";
 import { bodyToMarkdown } from "#shared/rich-text/body-to-markdown.ts";
 import { parseBody } from "#shared/rich-text/check-body.ts";
 import { markdownToBody } from "#shared/rich-text/markdown-to-body.ts";
 import { looseBodies, noteBodies } from "#test/support/note-text-bodies.ts";
 
-const runs = {
-  numRuns: Number(process.env.RUNS ?? 1000),
-  seed: Number(process.env.SEED ?? 20231107),
-};
+const andBack = (body: NoteBody): NoteBody => markdownToBody(bodyToMarkdown(body));
 
 describe("A note through Markdown and back", () => {
   test("is the same note", () => {
     fc.assert(
       fc.property(noteBodies, (body) => {
-        expect(markdownToBody(bodyToMarkdown(body))).toEqual(body);
+        expect(andBack(body)).toEqual(body);
       }),
-      runs,
+      { numRuns: 500, seed: 20231107 },
+    );
+  });
+
+  test("is the same note when it is so long that it is read in parts", () => {
+    const long = fc.array(noteBodies, { minLength: 60, maxLength: 60 }).map((bodies): NoteBody => ({
+      type: "doc",
+      content: bodies.flatMap(({ content }) => content),
+    }));
+    fc.assert(
+      fc.property(long, (body) => {
+        expect(andBack(body)).toEqual(body);
+      }),
+      { numRuns: 8, seed: 20231108 },
     );
   });
 
   test("settles in one step, whatever spaces and empty parts it had", () => {
     fc.assert(
       fc.property(looseBodies, (body) => {
-        const settled = markdownToBody(bodyToMarkdown(body));
-        expect(markdownToBody(bodyToMarkdown(settled))).toEqual(settled);
+        const settled = andBack(body);
+        expect(andBack(settled)).toEqual(settled);
         expect(parseBody(JSON.stringify(settled))).toEqual(settled);
       }),
-      runs,
+      { numRuns: 500, seed: 20231109 },
     );
   });
 });

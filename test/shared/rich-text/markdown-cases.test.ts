@@ -1,0 +1,238 @@
+import { describe, expect, test } from "vitest";
+import type { NoteBody, NoteNode } from "#shared/note-body.ts";
+import { bodyToMarkdown } from "#shared/rich-text/body-to-markdown.ts";
+import { bodyToText } from "#shared/rich-text/body-to-text.ts";
+import { markdownToBody } from "#shared/rich-text/markdown-to-body.ts";
+
+const bodyOf = (...content: NoteNode[]): NoteBody => ({ type: "doc", content });
+const words = (text: string): NoteNode => ({ type: "text", text });
+const paragraph = (...content: (NoteNode | string)[]): NoteNode => ({
+  type: "paragraph",
+  content: content.map((one) => (typeof one === "string" ? words(one) : one)),
+});
+const item = (text: string): NoteNode => ({ type: "listItem", content: [paragraph(text)] });
+const link = (text: string, href: string): NoteNode => ({
+  type: "text",
+  text,
+  marks: [{ type: "link", attrs: { href } }],
+});
+
+describe("Text that looks like something else comes back as it was", () => {
+  const texts = [
+    "# no heading",
+    "1. no list",
+    "12) nor this",
+    "- + * nothing",
+    "> quoted?",
+    "*stars* _lines_ **both** __twice__",
+    "snake_case_names and 2*3*4",
+    "==not marked== a == b, a=b, ===",
+    "~~not struck~~ and ~once~",
+    "`no code` and ``` neither",
+    "<b>HTML</b> <!-- no --> <br/> &amp; &#65; &copy;",
+    "<script>alert(1)</script>",
+    "[not](a-link) ![nor](a-picture) [^1] [a]: b",
+    "| a | b |",
+    "https://example.org/a_b?c=*d* and www.example.org and ada@example.org",
+    "[ ] no task, [x] nor this",
+    "--- *** ___ ===",
+    "back\\slash \\* \\\\",
+    "{{ template }} {% tag %} $math$",
+    "emoji 👩‍💻 🎉 e\u0301 and שלום עליכם, مرحبا",
+    "line\u2028and paragraph\u2029signs",
+    "no\u00A0break",
+  ];
+  test.each(texts)("%s", (text) => {
+    const body = bodyOf(paragraph(text));
+    expect(markdownToBody(bodyToMarkdown(body))).toEqual(body);
+  });
+
+  test("also at the start of a line after a line break, in a heading and in a list", () => {
+    for (const text of texts) {
+      const body = bodyOf(
+        paragraph("x", { type: "hardBreak" }, text),
+        { type: "heading", attrs: { level: 3 }, content: [words(text)] },
+        { type: "bulletList", content: [{ type: "listItem", content: [paragraph(text)] }] },
+      );
+      expect(markdownToBody(bodyToMarkdown(body))).toEqual(body);
+    }
+  });
+});
+
+describe("Markdown becomes a note", () => {
+  test("with marks, also one within another and links with code", () => {
+    expect(markdownToBody("a **b *c*** ~~d~~ ==e== [`f`](https://example.org)")).toEqual(
+      bodyOf(
+        paragraph(
+          "a ",
+          { type: "text", text: "b ", marks: [{ type: "bold" }] },
+          { type: "text", text: "c", marks: [{ type: "bold" }, { type: "italic" }] },
+          " ",
+          { type: "text", text: "d", marks: [{ type: "strike" }] },
+          " ",
+          { type: "text", text: "e", marks: [{ type: "highlight" }] },
+          " ",
+          {
+            type: "text",
+            text: "f",
+            marks: [{ type: "link", attrs: { href: "https://example.org" } }, { type: "code" }],
+          },
+        ),
+      ),
+    );
+  });
+
+  test("with lists four deep", () => {
+    const markdown = "- a\n  1. b\n     - [ ] c\n       - d\n";
+    expect(bodyToMarkdown(markdownToBody(markdown))).toBe(markdown);
+  });
+
+  test("with tasks and plain items as runs of their own", () => {
+    const { content } = markdownToBody("- a\n- [ ] b\n- [x] c\n- d");
+    expect(content.map(({ type }) => type)).toEqual(["bulletList", "taskList", "bulletList"]);
+    expect(bodyToText(markdownToBody("3. a\n4. [ ] b\n5. c"))).toBe("a\n\nb\n\nc");
+    expect(markdownToBody("3. a\n4. [ ] b\n5. c").content.at(-1)).toMatchObject({
+      attrs: { start: 5 },
+    });
+  });
+
+  test("with fences inside of fences", () => {
+    const code = "```js\nx\n```\n````";
+    const body = bodyOf({
+      type: "codeBlock",
+      attrs: { language: "markdown" },
+      content: [words(code)],
+    });
+    expect(bodyToMarkdown(body)).toBe(`\`\`\`\`\`markdown\n${code}\n\`\`\`\`\`\n`);
+    expect(markdownToBody(bodyToMarkdown(body))).toEqual(body);
+  });
+
+  test("with a hostile fence language as plain text", () => {
+    expect(markdownToBody("```<style/onload=alert(1)>\nx\n```").content[0]).toEqual({
+      type: "codeBlock",
+      attrs: { language: "<style/onload=alert(1)>" },
+      content: [words("x")],
+    });
+  });
+
+  test("with HTML as the text it is written in", () => {
+    expect(bodyToText(markdownToBody("<b>x</b>\n\n<div>\ny\n</div>\n\n<!-- z -->"))).toBe(
+      "<b>x</b>\n\n<div> y </div>\n\n<!-- z -->",
+    );
+  });
+
+  test("without links that lead to anything but the web or mail, their text kept", () => {
+    const refused = [
+      "javascript:alert(1)",
+      "JaVaScRiPt:alert(1)",
+      "&#106;avascript:alert(1)",
+      "java&#9;script:alert(1)",
+      "data:text/html,x",
+      "vbscript:x",
+      "file:///etc/passwd",
+      "//host/share",
+      "page.html",
+    ];
+    for (const href of refused) {
+      expect(markdownToBody(`[text](<${href}>)`)).toEqual(bodyOf(paragraph("text")));
+    }
+    expect(markdownToBody("[a](HTTPS://example.org) <mailto:a@example.org>")).toEqual(
+      bodyOf(
+        paragraph(
+          link("a", "HTTPS://example.org"),
+          " ",
+          link("mailto:a@example.org", "mailto:a@example.org"),
+        ),
+      ),
+    );
+  });
+
+  test("with the addresses of references in their place", () => {
+    expect(markdownToBody("[a][b]\n\n[b]: https://example.org/ 'T'")).toEqual(
+      bodyOf(paragraph(link("a", "https://example.org/"), " (T)")),
+    );
+  });
+
+  test("that keeps the words of tables, footnotes, pictures and unused definitions", () => {
+    const markdown = [
+      "| Talk | *Room* |",
+      "|------|:----:|",
+      "| eBPF | W181 |",
+      "",
+      "See[^note] ![a cat](cat.png) ![](https://example.org/dog.png)",
+      "",
+      "[^note]: the small print",
+      "",
+      "[spare]: https://example.org/spare",
+    ].join("\n");
+    expect(bodyToText(markdownToBody(markdown))).toBe(
+      [
+        "| Talk | Room |\n| eBPF | W181 |",
+        "See[^note] a cat (cat.png) https://example.org/dog.png",
+        "[^note]: the small print",
+        "[spare]: https://example.org/spare",
+      ].join("\n\n"),
+    );
+  });
+
+  test("whatever its line ends", () => {
+    expect(markdownToBody("a\r\nb\r\n\r\n- c\r- d")).toEqual(markdownToBody("a\nb\n\n- c\n- d"));
+  });
+
+  test("that is empty for nothing", () => {
+    for (const nothing of ["", " \n\n\t\n", "\uFEFF"]) {
+      expect(markdownToBody(nothing)).toEqual(bodyOf({ type: "paragraph" }));
+    }
+    expect(bodyToMarkdown(bodyOf({ type: "paragraph" }))).toBe("");
+  });
+});
+
+describe("A note becomes Markdown", () => {
+  test("as people write it", () => {
+    const markdown = `# Title
+
+Some *text*, **strong**, ~~gone~~, ==marked== and \`code\`; 1 = 1.\\
+A [link](https://example.org/a_\\(b\\)) and <https://example.org/>.
+
+- [x] done
+- [ ] open
+
+1. one
+
+2. two
+
+   more of two
+
+> quoted
+
+***
+
+\`\`\`go
+func main() {}
+\`\`\`
+`;
+    expect(bodyToMarkdown(markdownToBody(markdown))).toBe(markdown);
+  });
+
+  test("with lists that touch kept apart", () => {
+    const list: NoteNode = { type: "bulletList", content: [item("a"), item("b")] };
+    const body = bodyOf(list, list, {
+      type: "orderedList",
+      attrs: { start: 1 },
+      content: [item("c")],
+    });
+    expect(markdownToBody(bodyToMarkdown(body))).toEqual(body);
+  });
+
+  test("with spaces at the edges of marks set outside of them", () => {
+    const body = bodyOf(
+      paragraph("a", { type: "text", text: " b ", marks: [{ type: "bold" }] }, "c "),
+    );
+    expect(bodyToMarkdown(body)).toBe("a **b** c\n");
+  });
+
+  test("with a byte order mark at the start that a reader keeps", () => {
+    const body = bodyOf(paragraph("\uFEFFa"));
+    expect(markdownToBody(bodyToMarkdown(body))).toEqual(body);
+  });
+});
