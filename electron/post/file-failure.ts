@@ -15,6 +15,9 @@ const REASONS: Readonly<Record<string, [ErrorCode, string]>> = {
 /** What a person is told about a file that could not be written. */
 export function fileFailure(error: unknown, path: string): AppError {
   const code = error instanceof Error && "code" in error ? String(error.code) : "";
-  const [kind, reason] = REASONS[code] ?? ["internal", "The system gave no reason that helps."];
+  const [kind, reason] = REASONS[code] ?? [
+    "internal",
+    "The disk did not take it. Choose another folder.",
+  ];
   return new AppError(kind, `${path} was not written. ${reason}`, { cause: error });
 }
