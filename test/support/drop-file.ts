@@ -1,0 +1,29 @@
+import type { Page } from "@playwright/test";
+
+/** A file or folder held over the window, as the system does it: Chromium gets its path, not its bytes. */
+export interface HeldFile {
+  drop(): Promise<void>;
+}
+
+/** Drags a file from outside over the middle of the window. */
+export async function holdFile(page: Page, path: string): Promise<HeldFile> {
+  const devtools = await page.context().newCDPSession(page);
+  const { x, y } = await page.evaluate(() => ({ x: innerWidth / 2, y: innerHeight / 2 }));
+  const data = { items: [], files: [path], dragOperationsMask: 1 };
+  const send = (type: "dragEnter" | "dragOver" | "drop") =>
+    devtools.send("Input.dispatchDragEvent", { type, x, y, data });
+  await send("dragEnter");
+  await send("dragOver");
+  return {
+    async drop() {
+      await send("drop");
+      await devtools.detach();
+    },
+  };
+}
+
+/** Drops a file or folder on the window. */
+export async function dropFile(page: Page, path: string): Promise<void> {
+  const held = await holdFile(page, path);
+  await held.drop();
+}
