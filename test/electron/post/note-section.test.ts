@@ -1,0 +1,41 @@
+import * as fc from "fast-check";
+import { toString } from "mdast-util-to-string";
+import { describe, expect, test } from "vitest";
+import { noteSection } from "#electron/post/note-section.ts";
+import { renderMarkdown } from "#electron/post/render-markdown.ts";
+import { bodyToText } from "#shared/rich-text/body-to-text.ts";
+import { noteBodies } from "#test/support/note-text-bodies.ts";
+import { nodesOf, readPost, wordsIn } from "#test/support/note-text-post.ts";
+
+describe("Any note in a post", () => {
+  test("is read by GitHub's parser with all its words in order and no HTML but its highlights", () => {
+    fc.assert(
+      fc.property(noteBodies, (body) => {
+        const tree = readPost(renderMarkdown({ type: "root", children: noteSection(body, 2) }));
+        const said = tree.children.map((node) => blockWords(node)).join(" ");
+        expect(wordsIn(said)).toEqual(wordsIn(bodyToText(body)));
+        for (const { value } of nodesOf(tree, "html"))
+          expect(["<mark>", "</mark>"]).toContain(value);
+        expect(nodesOf(tree, "heading").every(({ depth }) => depth >= 3)).toBe(true);
+        expect(nodesOf(tree, "table")).toEqual([]);
+        expect(nodesOf(tree, "definition")).toEqual([]);
+        expect(nodesOf(tree, "footnoteReference")).toEqual([]);
+      }),
+      { numRuns: 600, seed: 20231112 },
+    );
+  });
+});
+
+/** Text by block and line, so that words of neighbours do not run together. */
+function blockWords(node: Parameters<typeof toString>[0]): string {
+  const parts: string[] = [];
+  const walk = (one: unknown): void => {
+    if (typeof one !== "object" || one === null || !("type" in one)) return;
+    if ("children" in one && Array.isArray(one.children)) one.children.forEach(walk);
+    else if (one.type === "break") parts.push("\n");
+    else if (one.type !== "html") parts.push(toString(one));
+    if (one.type === "paragraph" || one.type === "heading" || one.type === "code") parts.push("\n");
+  };
+  walk(node);
+  return parts.join("");
+}
