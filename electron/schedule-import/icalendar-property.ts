@@ -56,7 +56,7 @@ export function calendarProperty({ text, line }: ContentLine): CalendarProperty 
   return {
     name,
     params,
-    values: values.map((value) => (typeof value === "string" ? value.trim() : "")),
+    values: values.map((value) => (typeof value === "string" ? value : "")),
     raw: rawValue(text),
     line,
   };

@@ -28,7 +28,7 @@ export function calendarTime(
   property: CalendarProperty,
   zones: CalendarZones,
 ): CalendarTime | null {
-  const parts = TIME.exec(value);
+  const parts = TIME.exec(value.trim());
   if (!parts) return null;
   const [, date = "", hours, minutes, seconds, utc] = parts;
   const isDate = hours === undefined;

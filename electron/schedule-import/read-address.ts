@@ -55,10 +55,10 @@ async function body(
  */
 export async function readAddress(
   url: string,
-  { signal, onProgress }: ReadOptions,
+  { signal, onProgress, patience = limits.downloadMilliseconds }: ReadOptions,
 ): Promise<{ bytes: Uint8Array; name: string; location: string }> {
   const start = address(url);
-  const late = AbortSignal.timeout(limits.downloadMilliseconds);
+  const late = AbortSignal.timeout(patience);
   const name = decodeURIComponentOr(start.pathname.split("/").findLast(Boolean)) ?? start.host;
   try {
     const response = await answer(start, AbortSignal.any([signal, late]));
@@ -74,7 +74,7 @@ export async function readAddress(
     if (error instanceof AppError) throw error;
     if (signal.aborted) throw new AppError("cancelled", "The import was stopped.");
     if (late.aborted) {
-      const seconds = Math.round(limits.downloadMilliseconds / 1000);
+      const seconds = Math.ceil(patience / 1000);
       throw new AppError(
         "network",
         `${start.host} did not answer in full within ${seconds} seconds. Try again later.`,

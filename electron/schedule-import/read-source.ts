@@ -7,6 +7,8 @@ export interface ReadOptions {
   signal: AbortSignal;
   /** 0 to 1, or null where the size is not known. */
   onProgress: (fraction: number | null) => void;
+  /** How long an address may take, `limits.downloadMilliseconds` unless told otherwise. */
+  patience?: number;
 }
 
 /** A source's text and where it came from: the whole path or address, and its last part for people. */

@@ -1,0 +1,35 @@
+import { expect, test } from "vitest";
+import { detectFormat } from "#electron/schedule-import/detect-format.ts";
+import { failureOf } from "#test/support/schedule-files.ts";
+
+test.each([
+  ["BEGIN:VCALENDAR\nEND:VCALENDAR", "icalendar"],
+  ["\uFEFF\r\n begin:vcalendar\r\n", "icalendar"],
+  ["BEGIN:VEVENT\nEND:VEVENT", "icalendar"],
+  ["<?xml version='1.0'?><!-- <a> --><schedule/>", "schedule-xml"],
+  ["<schedule created='x'>", "schedule-xml"],
+])("%j is %s", (text, format) => {
+  expect(detectFormat(text)).toBe(format);
+});
+
+test.each([
+  ["<!DOCTYPE html><html><body>Not here</body></html>", "web page"],
+  ['<div class="x"><script src="https://x.sched.com/embed.js"></script></div>', "web page"],
+  ['<iCalendar xmlns:xCal="urn:ietf:params:xml:ns:xcal">', "xCal"],
+  ["<rss><channel/></rss>", "<rss>"],
+  ["<!-- nothing", "no element begins"],
+  ['{"schedule": {}}', "JSON"],
+  ["[[1]]", "JSON"],
+  ["BEGIN:VCARD\nEND:VCARD", "address card"],
+  ["title,start,end\nA,1,2", "table (CSV)"],
+  ['{{< sched "https://x.sched.com" >}}', "embeds"],
+  ["# My plan\n\nwords", "could be recognised"],
+  ["<".repeat(100_000), "no element begins"],
+  ["<!-- x -->".repeat(100_000), "no element begins"],
+])("%.40j is told as: %s", (text, words) => {
+  const failure = failureOf(() => detectFormat(text));
+  expect([failure.code, failure.message]).toEqual([
+    "not-a-schedule",
+    expect.stringContaining(words),
+  ]);
+});

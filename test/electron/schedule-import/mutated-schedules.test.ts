@@ -1,0 +1,126 @@
+import { join } from "node:path";
+import { describe, expect, test } from "vitest";
+import { decodeText } from "#electron/schedule-import/decode-text.ts";
+import { parseSchedule } from "#electron/schedule-import/parse-schedule.ts";
+import { AppError } from "#shared/errors.ts";
+import { hasRealSchedules, readBytes, realSchedules } from "#test/support/schedule-files.ts";
+
+/** A small generator with a seed (mulberry32), so that a failure can be had again. */
+function randomFrom(seed: number): (below: number) => number {
+  let state = seed;
+  return (below) => {
+    state = Math.trunc(state + 0x6d_2b_79_f5);
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) % below;
+  };
+}
+
+type Mutation = (bytes: Buffer, random: (below: number) => number) => Buffer;
+
+const spliced = (bytes: Buffer, at: number, remove: number, insert: Buffer): Buffer =>
+  Buffer.concat([bytes.subarray(0, at), insert, bytes.subarray(at + remove)]);
+
+const mutations: Record<string, Mutation> = {
+  "cut off": (bytes, random) => bytes.subarray(0, random(bytes.length)),
+  "flipped bytes": (bytes, random) => {
+    const copy = Buffer.from(bytes);
+    for (let n = 0; n < 50; n += 1) copy[random(copy.length)] = random(256);
+    return copy;
+  },
+  "lost lines": (bytes, random) =>
+    Buffer.from(
+      bytes
+        .toString("latin1")
+        .split("\n")
+        .filter(() => random(50) > 0)
+        .join("\n"),
+      "latin1",
+    ),
+  "doubled lines": (bytes, random) =>
+    Buffer.from(
+      bytes
+        .toString("latin1")
+        .split("\n")
+        .flatMap((line) => (random(50) > 0 ? [line] : [line, line]))
+        .join("\n"),
+      "latin1",
+    ),
+  "NULs and marks": (bytes, random) => {
+    const pieces = [
+      Buffer.from([0]),
+      Buffer.from([0xef, 0xbb, 0xbf]),
+      Buffer.from([0xed, 0xa0, 0x80]),
+    ];
+    return pieces.reduce((all, piece) => spliced(all, random(all.length), 0, piece), bytes);
+  },
+  "signs in odd places": (bytes, random) => {
+    let all = bytes;
+    for (const sign of [
+      "<",
+      ">",
+      "&",
+      '"',
+      ":",
+      ";",
+      "\r",
+      "]]>",
+      "<!--",
+      "\\",
+      "%",
+      "-",
+      "T",
+      "999999999",
+    ]) {
+      all = spliced(all, random(all.length), random(3), Buffer.from(sign));
+    }
+    return all;
+  },
+};
+
+const files = [
+  "ics-inpycon-2021-duration.ics",
+  "ics-kielux-2020.ics",
+  "ics-moca24.ics",
+  "frabset-klimacamp-2015.ics",
+  "ics-sched-jococruise-2020.ics",
+  "ics-symposion-linux-conf-au-2020.ics",
+  "xml-frab-28c3-de.xml",
+  "xml-wafer-debconf23.xml",
+  "frabset-klimacamp-2015.xml",
+  "ics-edge/icaljs-recur_instances.ics",
+];
+
+describe.skipIf(!hasRealSchedules)(
+  "real schedules, broken at random (skipped without ../shared/schedules)",
+  () => {
+    test.each(Object.keys(mutations))("%s: a schedule or a sentence, nothing else", (name) => {
+      for (const [index, file] of files.entries()) {
+        const bytes = Buffer.from(readBytes(join(realSchedules, file)));
+        for (let round = 0; round < 5; round += 1) {
+          const mutated = mutations[name]?.(bytes, randomFrom(index * 100 + round)) ?? bytes;
+          let failure: unknown = null;
+          try {
+            const schedule = parseSchedule(decodeText(mutated));
+            expect(schedule.sessions.length).toBeGreaterThan(0);
+            expect(schedule.sessions.length).toBeLessThan(5000);
+            expect(JSON.stringify(schedule).isWellFormed()).toBe(true);
+          } catch (error) {
+            failure = error;
+          }
+          if (failure !== null && !(failure instanceof AppError)) {
+            throw new Error(`${name} ${file} round ${round}`, { cause: failure });
+          }
+        }
+      }
+    });
+  },
+);
+
+test("lone surrogates in pasted text become what a database can hold", () => {
+  const text =
+    "BEGIN:VCALENDAR\nBEGIN:VEVENT\nSUMMARY:A\uD800B\nDTSTART:20270101T100000Z\nEND:VEVENT\nEND:VCALENDAR";
+  const schedule = parseSchedule(text);
+  expect(schedule.sessions[0]?.title).toBe("A\uFFFDB");
+  expect(schedule.warnings).toMatchObject([{ code: "unreadable-characters" }]);
+});

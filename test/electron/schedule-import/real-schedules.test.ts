@@ -1,0 +1,157 @@
+import { readdirSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, test } from "vitest";
+import { decodeText } from "#electron/schedule-import/decode-text.ts";
+import { parseSchedule } from "#electron/schedule-import/parse-schedule.ts";
+import type { ParsedSchedule } from "#shared/schedule.ts";
+import {
+  failureOf,
+  hasRealSchedules,
+  instantOf,
+  readBytes,
+  realSchedule,
+  realSchedules,
+  sessionTitled,
+} from "#test/support/schedule-files.ts";
+
+const read = (path: string): ParsedSchedule => parseSchedule(decodeText(readBytes(path)));
+
+const people = (schedule: ParsedSchedule): number =>
+  schedule.sessions.flatMap(({ speakers }) => speakers).length;
+
+describe.skipIf(!hasRealSchedules)(
+  "schedules of real conferences (../shared/schedules; skipped without it)",
+  () => {
+    test.each([
+      ["ics-sched-kubecon-eu-2026-a-20260303.ics", 564, null],
+      ["ics-sched-kubecon-eu-2026-c-20260322T1516Z.ics", 596, null],
+      ["ics-sched-jococruise-2020.ics", 464, null],
+      ["ics-fosdem-2025-excerpt.ics", 5, "Europe/Brussels"],
+      ["ics-symposion-linux-conf-au-2020.ics", 262, "Australia/Brisbane"],
+      ["ics-kielux-2020.ics", 24, null],
+      ["ics-moca24.ics", 88, "Europe/Rome"],
+      ["ics-inpycon-2021-duration.ics", 60, null],
+      ["frabset-klimacamp-2015.ics", 106, "Europe/Berlin"],
+      ["frabset-klimacamp-2015.xml", 106, null],
+      ["xml-pentabarf-fosdem-2013.xml", 487, null],
+      ["xml-pentabarf-fosdem-2025.xml", 943, "Europe/Brussels"],
+      ["xml-pentabarf-fosdem-2025-later.xml", 1105, "Europe/Brussels"],
+      ["xml-frab-28c3-de.xml", 85, null],
+      ["xml-wafer-debconf23.xml", 117, "Asia/Kolkata"],
+    ])("%s holds %i sessions in zone %s", (name, sessions, zone) => {
+      const schedule = realSchedule(name);
+      expect([schedule.sessions.length, schedule.event.zone]).toEqual([sessions, zone]);
+      for (const { title, where } of schedule.sessions) expect(title.trim(), where).not.toBe("");
+    });
+
+    test("KubeCon: speakers come out of titles, with their firms", () => {
+      const schedule = realSchedule("ics-sched-kubecon-eu-2026-c-20260322T1516Z.ics");
+      expect(schedule.event.name).toBe("KubeCon + CloudNativeCon Europe 2026");
+      const title =
+        "10 Years of Cilium: Connecting, Securing, and Simplifying the Cloud Native Stack";
+      expect(sessionTitled(schedule, title).speakers).toEqual([
+        { name: "Bill Mulligan", affiliation: "Isovalent at Cisco" },
+        { name: "Paul Arah", affiliation: "Isovalent at Cisco" },
+        { name: "Marcelo Mello", affiliation: "Celonis" },
+        { name: "Neha Aggarwal", affiliation: "Microsoft" },
+      ]);
+      const withPeople = schedule.sessions.filter(({ speakers }) => speakers.length > 0);
+      expect([withPeople.length, people(schedule)]).toEqual([438, 817]);
+      expect(schedule.sessions.filter(({ kind }) => kind === "keynote")).toHaveLength(31);
+    });
+
+    test("the cruise: who reads and signs is a person, ports and kids' editions are not", () => {
+      const schedule = realSchedule("ics-sched-jococruise-2020.ics");
+      expect(people(schedule)).toBe(26);
+      expect(sessionTitled(schedule, "Port of Call - Half Moon Cay").speakers).toEqual([]);
+    });
+
+    test("FOSDEM 2025: times, track, speakers, slides, videos, HTML", () => {
+      const schedule = realSchedule("xml-pentabarf-fosdem-2025-later.xml");
+      const welcome = sessionTitled(schedule, "Welcome to FOSDEM 2025");
+      expect(welcome).toMatchObject({
+        start: instantOf("2025-02-01T09:30:00+01:00"),
+        end: instantOf("2025-02-01T09:50:00+01:00"),
+        room: "Janson",
+        track: "Keynotes",
+        kind: "keynote",
+        speakers: [{ name: "FOSDEM Staff" }, { name: 'Richard "RichiH" Hartmann' }],
+        abstract: { format: "html" },
+        videoUrl:
+          "https://video.fosdem.org/2025/janson/fosdem-2025-6712-welcome-to-fosdem-2025.av1.webm",
+      });
+      expect(welcome.slidesUrl).toContain("/attachments/");
+      expect(schedule.sessions.filter(({ cancelled }) => cancelled)).toHaveLength(3);
+      expect(schedule.warnings).toEqual([]);
+    });
+
+    test("28c3: talks after midnight are on the next day", () => {
+      const schedule = realSchedule("xml-frab-28c3-de.xml");
+      expect(schedule.event.dayStartsAt).toBe(240);
+      expect(sessionTitled(schedule, "Pentanews Game Show 2k11/3").start).toEqual({
+        local: "2011-12-28T00:15:00",
+      });
+    });
+
+    test("DebConf: dates in UTC are the instants", () => {
+      const opening = sessionTitled(realSchedule("xml-wafer-debconf23.xml"), "Opening Ceremony");
+      expect(opening.start).toEqual(instantOf("2023-09-10T10:30:00+05:30"));
+    });
+
+    test("the climate camp has the same ids and times in both formats", () => {
+      const keys = ({ sessions }: ParsedSchedule): string[] =>
+        sessions
+          .map(({ sourceIds, start }) => {
+            const guid = sourceIds.find(({ kind }) => kind === "guid")?.value ?? "none";
+            return `${guid} ${JSON.stringify(start)}`;
+          })
+          .toSorted();
+      const xml = realSchedule("frabset-klimacamp-2015.xml");
+      expect(keys(realSchedule("frabset-klimacamp-2015.ics"))).toEqual(keys(xml));
+      expect(xml.warnings.map(({ where }) => where)).toContain("line 542");
+    });
+
+    test("linux.conf.au, InPyCon, Kielux and MOCA tell their speakers, each in its way", () => {
+      expect(people(realSchedule("ics-symposion-linux-conf-au-2020.ics"))).toBe(190);
+      const inpycon = realSchedule("ics-inpycon-2021-duration.ics");
+      expect(sessionTitled(inpycon, "Getting Kafka-esque with Python")).toMatchObject({
+        speakers: [{ name: "Dipen Chawla" }, { name: "Devesh Bajaj" }],
+        abstract: null,
+      });
+      expect(people(realSchedule("ics-kielux-2020.ics"))).toBe(24);
+      expect(
+        new Set(
+          realSchedule("ics-moca24.ics").sessions.flatMap(({ sourceIds }) =>
+            sourceIds.map(({ value }) => value),
+          ),
+        ).size,
+      ).toBe(5);
+    });
+
+    const others = hasRealSchedules
+      ? readdirSync(realSchedules).filter((name) =>
+          /^(?:csv|json|jsonschema|md|xsd|xml-custom)-|xcal$|klimacamp-2015.json$/.test(name),
+        )
+      : [];
+
+    test.each(others)("%s is no schedule Lanyard knows, and told so", (name) => {
+      const failure = failureOf(() => read(join(realSchedules, name)));
+      expect(failure.code).toBe("not-a-schedule");
+      expect(failure.message).toMatch(/^\S.{20,}\.$/s);
+    });
+
+    const edges = hasRealSchedules ? readdirSync(join(realSchedules, "ics-edge")) : [];
+
+    test.each(edges)("ics-edge/%s is read, or refused in a sentence", (name) => {
+      const path = join(realSchedules, "ics-edge", name);
+      let sessions = 0;
+      try {
+        sessions = read(path).sessions.length;
+      } catch {
+        expect(failureOf(() => read(path)).message).toMatch(/^[A-Z].{20,}\.$/s);
+        return;
+      }
+      expect(sessions).toBeGreaterThan(0);
+    });
+  },
+);
