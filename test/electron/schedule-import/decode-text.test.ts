@@ -5,15 +5,18 @@ import { failureOf } from "#test/support/schedule-files.ts";
 const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
 
 function utf16(text: string, isLittle: boolean, hasMark: boolean): Uint8Array {
-  const view = new DataView(new ArrayBuffer(text.length * 2 + (hasMark ? 2 : 0)));
-  [...(hasMark ? "\uFEFF" : ""), ...text].forEach((character, index) => {
-    view.setUint16(index * 2, character.charCodeAt(0), isLittle);
-  });
+  const whole = hasMark ? `\uFEFF${text}` : text;
+  const view = new DataView(new ArrayBuffer(whole.length * 2));
+  for (let index = 0; index < whole.length; index += 1) {
+    view.setUint16(index * 2, whole.charCodeAt(index), isLittle);
+  }
   return new Uint8Array(view.buffer);
 }
 
 const latin1 = (text: string): Uint8Array =>
   Uint8Array.from(text, (character) => character.charCodeAt(0));
+
+const declared = (encoding: string): string => `<?xml version="1.0" encoding="${encoding}"?>Grüße`;
 
 test("UTF-8 with and without a mark", () => {
   expect(decodeText(utf8("Zürich"))).toBe("Zürich");
@@ -30,8 +33,6 @@ test("UTF-16, both ways round, by mark or by its zeros, whatever a declaration s
 });
 
 test("the encoding an XML declaration names, and a wrong or unknown one passed over", () => {
-  const declared = (encoding: string): string =>
-    `<?xml version="1.0" encoding="${encoding}"?>Grüße`;
   expect(decodeText(latin1(declared("iso-8859-1")))).toBe(declared("iso-8859-1"));
   expect(decodeText(latin1(declared("windows-1252")))).toBe(declared("windows-1252"));
   expect(decodeText(utf8(declared("utf-16")))).toBe(declared("utf-16"));

@@ -21,6 +21,24 @@ const only = (text: string): ParsedSession => {
   return first;
 };
 
+const lasting = (duration: string): string =>
+  calendar(
+    ...session("SUMMARY:A", "DTSTART;TZID=Europe/Berlin:20270327T120000", `DURATION:${duration}`),
+  );
+
+const repeated = (...lines: string[]): string[] =>
+  parseICalendar(
+    calendar(
+      ...session("UID:a", "SUMMARY:A", "DTSTART;TZID=Europe/Berlin:20270324T090000", ...lines),
+    ),
+  ).sessions.map(({ start }) => ("instant" in start ? new Date(start.instant).toISOString() : ""));
+
+const organisedBy = (name: string): string[] =>
+  session("SUMMARY:A", "DTSTART:20270324T090000Z", `ORGANIZER;CN=${name}:MAILTO:info@camp.example`);
+
+const withLines = (...lines: string[]): ParsedSession =>
+  only(calendar(...session("DTSTART:20270324T090000Z", ...lines)));
+
 describe("a Sched calendar", () => {
   const schedule = fixtureSchedule("sched.ics");
 
@@ -123,16 +141,8 @@ describe("times", () => {
   });
 
   test("a duration by days follows the clock over a DST night, one by hours does not", () => {
-    const at = (duration: string): string =>
-      calendar(
-        ...session(
-          "SUMMARY:A",
-          "DTSTART;TZID=Europe/Berlin:20270327T120000",
-          `DURATION:${duration}`,
-        ),
-      );
-    expect(only(at("P1D")).end).toEqual(instantOf("2027-03-28T12:00:00+02:00"));
-    expect(only(at("PT24H")).end).toEqual(instantOf("2027-03-28T13:00:00+02:00"));
+    expect(only(lasting("P1D")).end).toEqual(instantOf("2027-03-28T12:00:00+02:00"));
+    expect(only(lasting("PT24H")).end).toEqual(instantOf("2027-03-28T13:00:00+02:00"));
   });
 
   test("no end is the start; an end before the start is too, with a warning", () => {
@@ -190,15 +200,6 @@ describe("times", () => {
 });
 
 describe("repetition", () => {
-  const repeated = (...lines: string[]): string[] =>
-    parseICalendar(
-      calendar(
-        ...session("UID:a", "SUMMARY:A", "DTSTART;TZID=Europe/Berlin:20270324T090000", ...lines),
-      ),
-    ).sessions.map(({ start }) =>
-      "instant" in start ? new Date(start.instant).toISOString() : "",
-    );
-
   test("follows a rule by the clock on the wall, over a DST night, without its exceptions", () => {
     const rule = "RRULE:FREQ=DAILY;BYDAY=WE,TH,FR,MO;COUNT=5";
     expect(repeated(rule, "EXDATE;TZID=Europe/Berlin:20270325T090000")).toEqual([
@@ -253,14 +254,8 @@ describe("habits and slips", () => {
   });
 
   test("organisers speak where one address goes under many names", () => {
-    const by = (name: string): string[] =>
-      session(
-        "SUMMARY:A",
-        "DTSTART:20270324T090000Z",
-        `ORGANIZER;CN=${name}:MAILTO:info@camp.example`,
-      );
     const names = ["Rosa Luna", "Ada Bianchi, Ugo Neri", "vecna"];
-    const { sessions } = parseICalendar(calendar(...names.flatMap(by)));
+    const { sessions } = parseICalendar(calendar(...names.flatMap(organisedBy)));
     expect(sessions.map(({ speakers }) => speakers.map(({ name }) => name))).toEqual([
       ["Rosa Luna"],
       ["Ada Bianchi", "Ugo Neri"],
@@ -313,11 +308,9 @@ describe("habits and slips", () => {
   });
 
   test("cancelled sessions are kept and marked", () => {
-    const one = (...lines: string[]): ParsedSession =>
-      only(calendar(...session("DTSTART:20270324T090000Z", ...lines)));
-    expect(one("SUMMARY:A", "STATUS:CANCELLED").cancelled).toBe(true);
-    expect(one("SUMMARY:[CANCELLED] A").cancelled).toBe(true);
-    expect(one("SUMMARY:Cancelling syscalls").cancelled).toBe(false);
+    expect(withLines("SUMMARY:A", "STATUS:CANCELLED").cancelled).toBe(true);
+    expect(withLines("SUMMARY:[CANCELLED] A").cancelled).toBe(true);
+    expect(withLines("SUMMARY:Cancelling syscalls").cancelled).toBe(false);
   });
 
   test("a very long title is cut, with a warning", () => {

@@ -1,6 +1,5 @@
 import { chmodSync, mkdirSync, truncateSync, writeFileSync } from "node:fs";
 import { createServer, type RequestListener, type Server } from "node:http";
-import type { AddressInfo } from "node:net";
 import { join } from "node:path";
 import { afterEach, describe, expect, test } from "vitest";
 import { readSource, type SourceText } from "#electron/schedule-import/read-source.ts";
@@ -31,7 +30,8 @@ async function serve(listener: RequestListener): Promise<string> {
   await new Promise<void>((resolve) => {
     server.listen(0, "127.0.0.1", resolve);
   });
-  const address = server.address() as AddressInfo;
+  const address = server.address();
+  if (address === null || typeof address === "string") throw new Error("No port");
   return `http://127.0.0.1:${address.port}`;
 }
 
@@ -50,13 +50,13 @@ const refusal = async (reading: Promise<unknown>): Promise<[string, string]> => 
   return [error.code, error.message];
 };
 
-describe("a file", () => {
-  const file = (name: string, content: string): string => {
-    const path = join(newFolder(), name);
-    writeFileSync(path, content);
-    return path;
-  };
+const file = (name: string, content: string): string => {
+  const path = join(newFolder(), name);
+  writeFileSync(path, content);
+  return path;
+};
 
+describe("a file", () => {
   test("is read with its name and whole path", async () => {
     const path = file("böat.ics", "BEGIN:VCALENDAR");
     expect(await read({ from: "file", path })).toEqual({

@@ -19,6 +19,24 @@ const read = (path: string): ParsedSchedule => parseSchedule(decodeText(readByte
 const people = (schedule: ParsedSchedule): number =>
   schedule.sessions.flatMap(({ speakers }) => speakers).length;
 
+/** Guid and start of each session. */
+const keys = ({ sessions }: ParsedSchedule): string[] =>
+  sessions
+    .map(({ sourceIds, start }) => {
+      const guid = sourceIds.find(({ kind }) => kind === "guid")?.value ?? "none";
+      return `${guid} ${JSON.stringify(start)}`;
+    })
+    .toSorted();
+
+/** How reading ends: the number of sessions, or the sentence of the refusal. */
+function outcomeOf(path: string): number | string {
+  try {
+    return read(path).sessions.length;
+  } catch {
+    return failureOf(() => read(path)).message;
+  }
+}
+
 describe.skipIf(!hasRealSchedules)(
   "schedules of real conferences (../shared/schedules; skipped without it)",
   () => {
@@ -41,7 +59,7 @@ describe.skipIf(!hasRealSchedules)(
     ])("%s holds %i sessions in zone %s", (name, sessions, zone) => {
       const schedule = realSchedule(name);
       expect([schedule.sessions.length, schedule.event.zone]).toEqual([sessions, zone]);
-      for (const { title, where } of schedule.sessions) expect(title.trim(), where).not.toBe("");
+      expect(schedule.sessions.filter(({ title }) => title.trim() === "")).toEqual([]);
     });
 
     test("KubeCon: speakers come out of titles, with their firms", () => {
@@ -99,13 +117,6 @@ describe.skipIf(!hasRealSchedules)(
     });
 
     test("the climate camp has the same ids and times in both formats", () => {
-      const keys = ({ sessions }: ParsedSchedule): string[] =>
-        sessions
-          .map(({ sourceIds, start }) => {
-            const guid = sourceIds.find(({ kind }) => kind === "guid")?.value ?? "none";
-            return `${guid} ${JSON.stringify(start)}`;
-          })
-          .toSorted();
       const xml = realSchedule("frabset-klimacamp-2015.xml");
       expect(keys(realSchedule("frabset-klimacamp-2015.ics"))).toEqual(keys(xml));
       expect(xml.warnings.map(({ where }) => where)).toContain("line 542");
@@ -143,15 +154,8 @@ describe.skipIf(!hasRealSchedules)(
     const edges = hasRealSchedules ? readdirSync(join(realSchedules, "ics-edge")) : [];
 
     test.each(edges)("ics-edge/%s is read, or refused in a sentence", (name) => {
-      const path = join(realSchedules, "ics-edge", name);
-      let sessions = 0;
-      try {
-        sessions = read(path).sessions.length;
-      } catch {
-        expect(failureOf(() => read(path)).message).toMatch(/^[A-Z].{20,}\.$/s);
-        return;
-      }
-      expect(sessions).toBeGreaterThan(0);
+      const outcome = outcomeOf(join(realSchedules, "ics-edge", name));
+      expect(String(outcome)).toMatch(/^(?:[1-9]\d*|[A-Z].{20,}\.)$/s);
     });
   },
 );
