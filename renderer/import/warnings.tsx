@@ -22,9 +22,11 @@ export function Warnings({ warnings }: { warnings: readonly ImportWarning[] }) {
 
 const PLACES = 3;
 
-/** `line 120, line 340, line 360 and 12 more` */
+/** `line 120, line 340, line 360 and 12 more`; nothing where the message says it already. */
 function whereInWords(alike: readonly ImportWarning[]): string {
-  const places = alike.flatMap(({ where }) => where ?? []);
+  const places = alike.flatMap(({ where, message }) =>
+    where === null || message.includes(where) ? [] : where,
+  );
   const shown = places.slice(0, PLACES).join(", ");
   return places.length > PLACES ? `${shown} and ${places.length - PLACES} more` : shown;
 }

@@ -7,6 +7,9 @@ import styles from "./combobox.module.css";
 import menu from "./menu.module.css";
 import text from "./text-field.module.css";
 
+/** More take long to draw, and nobody reads that far. combobox.module.css counts as well. */
+const MOST = 50;
+
 export interface ComboboxProps {
   label: string;
   values: readonly string[];
@@ -40,6 +43,7 @@ export function Combobox(props: ComboboxProps) {
         onValueChange={(picked) => picked !== null && onChange(picked)}
         itemToStringLabel={wordsOf}
         filter={matches}
+        limit={MOST}
         autoHighlight
       >
         <div className={styles["control"]}>
@@ -59,7 +63,7 @@ export function Combobox(props: ComboboxProps) {
               <Base.Empty>
                 <p className={styles["none"]}>{props.none}</p>
               </Base.Empty>
-              <Base.List>
+              <Base.List className={styles["list"]}>
                 {(item: string) => (
                   <Base.Item key={item} value={item} className={menu["item"]}>
                     <span className={menu["check"]}>
@@ -72,6 +76,7 @@ export function Combobox(props: ComboboxProps) {
                   </Base.Item>
                 )}
               </Base.List>
+              <p className={styles["more"]}>Type to see others.</p>
             </Base.Popup>
           </Base.Positioner>
         </Base.Portal>

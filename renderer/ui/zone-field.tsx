@@ -1,4 +1,4 @@
-import { useMemo, type ReactNode, type RefObject } from "react";
+import { useEffect, useMemo, type ReactNode, type RefObject } from "react";
 import { Combobox } from "./combobox.tsx";
 import { createZoneNames, zoneWords } from "./zone-names.ts";
 
@@ -17,6 +17,13 @@ interface ZoneFieldProps {
 export function ZoneField({ label = "Time zone", zone, ...rest }: ZoneFieldProps) {
   const here = new Intl.DateTimeFormat().resolvedOptions().timeZone;
   const names = useMemo(() => createZoneNames(Intl.supportedValuesOf("timeZone"), here), [here]);
+  useEffect(() => {
+    let waiting = requestIdleCallback(prepare);
+    function prepare(idle: IdleDeadline) {
+      if (!names.prepare(() => idle.timeRemaining() > 1)) waiting = requestIdleCallback(prepare);
+    }
+    return () => cancelIdleCallback(waiting);
+  }, [names]);
   // A source may name a zone by one of its many other names.
   const isListed = zone === null || names.all.includes(zone);
   return (
@@ -27,7 +34,7 @@ export function ZoneField({ label = "Time zone", zone, ...rest }: ZoneFieldProps
       value={zone}
       wordsOf={zoneWords}
       matches={names.matches}
-      asideOf={(one) => (one === here ? "this computer's" : undefined)}
+      asideOf={(one) => (one === here ? "this computer’s" : undefined)}
       placeholder="City or region"
       none="No time zone is called that. Try the nearest large city."
     />

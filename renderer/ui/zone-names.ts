@@ -26,6 +26,8 @@ export interface ZoneNames {
   all: readonly string[];
   /** By name, by city, or by what the time is called ("mountain time"); letter case and accents aside. */
   matches: (zone: string, typed: string) => boolean;
+  /** Looks up what the times are called, which takes long for all of them. Answers whether it is through. */
+  prepare: (hasTime: () => boolean) => boolean;
 }
 
 /** `listed`: `Intl.supportedValuesOf("timeZone")`. */
@@ -43,12 +45,19 @@ export function createZoneNames(listed: readonly string[], first: string): ZoneN
     .map((zone) => renamed.get(zone) ?? zone)
     .filter((zone) => zone !== "UTC")
     .toSorted((a, b) => a.localeCompare(b, "en"));
+  const all = [...new Set([first, ...rest, "UTC"])];
   return {
-    all: [...new Set([first, ...rest, "UTC"])],
+    all,
     matches: (zone, typed) =>
       fold(typed)
         .split(/\s+/u)
         .every((word) => namesOf(zone).includes(word)),
+    prepare: (hasTime) =>
+      all.every((zone) => {
+        if (!called.has(zone) && !hasTime()) return false;
+        namesOf(zone);
+        return true;
+      }),
   };
 }
 
