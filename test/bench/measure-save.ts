@@ -30,8 +30,8 @@ const timed = (call: string): string => `(async () => {
 })()`;
 
 /** The same rows as a save writes, committed by SQLite alone with the same settings. */
-function rawCommit(folder: string): number {
-  const db = new Database(join(folder, "raw.db"));
+function rawCommit(folder: string, round: number): number {
+  const db = new Database(join(folder, `raw-${round}.db`));
   db.pragma("journal_mode = WAL");
   db.pragma("synchronous = FULL");
   db.exec(`CREATE TABLE notes (id TEXT PRIMARY KEY, body TEXT, revision INTEGER, saved_at INTEGER) STRICT;
@@ -60,7 +60,7 @@ export async function measure(): Promise<Figure[]> {
   const data = folderWithSessions(1000);
   const listed = execFileSync(
     process.execPath,
-    ["out/main/cli.cjs", "--data", data.folder, "sessions", "--event", "Schedule", "--json"],
+    ["out/main/cli.cjs", "--data", data.folder, "sessions", "--event", "Bench Days", "--json"],
     { encoding: "utf8", maxBuffer: 64 * 1024 * 1024 },
   );
   const sessions = rows.parse(JSON.parse(listed)).slice(0, ROUNDS);
@@ -72,12 +72,12 @@ export async function measure(): Promise<Figure[]> {
     const saves: number[] = [];
     const invokes: number[] = [];
     const commits: number[] = [];
-    for (const session of sessions) {
+    for (const [round, session] of sessions.entries()) {
       const target = JSON.stringify({ of: "session", sessionId: session.id });
       const draft = `{ target: ${target}, body: ${JSON.stringify(body)}, baseRevision: revision }`;
       saves.push(await lanyard.evaluate(timed(`bridge.call("notes.save", ${draft})`)));
       invokes.push(await bare.evaluate(timed(`bare.echo(${draft})`)));
-      commits.push(rawCommit(data.folder));
+      commits.push(rawCommit(data.folder, round));
     }
     const [save, invoke, commit] = [median(saves), median(invokes), median(commits)];
     return [

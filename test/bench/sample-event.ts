@@ -10,6 +10,7 @@ export function calendarOf(sessions: number): string {
     "BEGIN:VCALENDAR",
     "VERSION:2.0",
     "PRODID:-//Bench//EN",
+    "X-WR-CALNAME:Bench Days",
     "X-WR-TIMEZONE:Europe/Zurich",
   ];
   for (let number = 0; number < sessions; number += 1) {

@@ -17,6 +17,6 @@ void app.whenReady().then(() => {
     },
   });
   window.once("ready-to-show", () => window.show());
-  return window.loadFile(join(__dirname, "index.html"));
+  return window.loadFile(path.join(__dirname, "index.html"));
 });
 app.on("window-all-closed", () => app.quit());
