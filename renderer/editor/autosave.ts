@@ -8,10 +8,10 @@ import type { Timers } from "./timers.ts";
 const QUIET = 300;
 /** … but no longer than this after the first key. Also the most that a power cut can take. */
 const LATEST = 1_000;
-/** Main never waits for another program that writes; it says `busy`, and is asked again. */
-const BUSY_PAUSE = 50;
-const BUSY_TRIES = 40;
-export const RETRY = 5_000;
+/** A failed save is tried again after this … */
+const RETRY = 5_000;
+/** … and almost at once where another program is writing: main has waited for it, and goes on waiting. */
+const RETRY_BUSY = 50;
 
 /** Trying again cannot help these: the text itself, or what it belongs to, is at fault. */
 const LASTING: ReadonlySet<Failure["code"]> = new Set([
@@ -102,8 +102,6 @@ export function createAutosave(options: AutosaveOptions): Autosave {
     cancelTimer?.();
     cancelTimer = timers.start(() => void send(), milliseconds);
   };
-  const wait = (milliseconds: number) =>
-    new Promise<void>((resolve) => void timers.start(resolve, milliseconds));
 
   /** One save; a second one asked for meanwhile follows it with the text of then. */
   function send(): Promise<void> {
@@ -115,34 +113,28 @@ export function createAutosave(options: AutosaveOptions): Autosave {
       tell();
       if (!isPending()) return;
       if (failure === null) plan();
-      else if (!LASTING.has(failure.code)) startTimer(RETRY);
+      else if (!LASTING.has(failure.code)) {
+        startTimer(failure.code === "busy" ? RETRY_BUSY : RETRY);
+      }
     });
     return attempt;
   }
 
   async function trySaving(): Promise<void> {
-    for (let tries = 1; ; tries += 1) {
-      const { body, words: written } = read();
-      const sent = version;
-      firstUnsent = null;
-      try {
-        const saved = await save({ body, baseRevision: revision });
-        ({ revision, savedAt } = saved);
-        words = written;
-        stored = sent;
-        kept = null;
-        failure = null;
-        return;
-      } catch (error) {
-        failure = failureOf(error);
-        if (failure.code === "conflict") {
-          kept = sent;
-          failure = null;
-          return;
-        }
-        if (failure.code !== "busy" || tries >= BUSY_TRIES) return;
-        await wait(BUSY_PAUSE);
-      }
+    const { body, words: written } = read();
+    const sent = version;
+    firstUnsent = null;
+    try {
+      const saved = await save({ body, baseRevision: revision });
+      ({ revision, savedAt } = saved);
+      words = written;
+      stored = sent;
+      kept = null;
+      failure = null;
+    } catch (error) {
+      const reason = failureOf(error);
+      if (reason.code === "conflict") kept = sent;
+      failure = reason.code === "conflict" ? null : reason;
     }
   }
 

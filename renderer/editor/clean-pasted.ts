@@ -12,9 +12,8 @@ const BLOCKS =
  */
 export function cleanPasted(root: HTMLElement): void {
   for (const element of root.querySelectorAll(SILENT)) element.remove();
-  for (const element of root.querySelectorAll<HTMLElement>("[style]")) {
-    if (element.style.display === "none") element.remove();
-  }
+  buildWordLists(root);
+  applyStyles(root);
   for (const picture of root.querySelectorAll("img")) picture.replaceWith(picture.alt.trim());
   // Google Docs and Chromium write an empty line as a break between two blocks.
   for (const lineBreak of root.querySelectorAll("br")) {
@@ -23,8 +22,15 @@ export function cleanPasted(root: HTMLElement): void {
     }
   }
   for (const row of root.querySelectorAll("tr")) writeAsLine(row);
-  buildWordLists(root);
   markTasks(root);
+}
+
+/** The content security policy keeps a style attribute from meaning anything, but in a style is what is bold and what is hidden. */
+function applyStyles(root: HTMLElement): void {
+  for (const element of root.querySelectorAll<HTMLElement>("[style]")) {
+    element.style.cssText = element.getAttribute("style") ?? "";
+    if (element.style.display === "none") element.remove();
+  }
 }
 
 const isBlock = (element: Element | null): boolean => element?.matches(BLOCKS) ?? false;

@@ -9,6 +9,9 @@ import styles from "./prose.module.css";
 import type { OpenNote } from "./open-note.ts";
 import { FROM_STORE, replaceDocument } from "./replace-document.ts";
 
+/** Blocks from which on a text counts as long. */
+const LONG = 200;
+
 /** What the editor says of itself while it shows a note. */
 export interface SurfaceWords {
   /** For screen readers: "Note on Keynote". */
@@ -48,8 +51,9 @@ export function createNoteSurface(): NoteSurface {
     enablePasteRules: false,
     enableCoreExtensions: { delete: false },
     editorProps: {
-      attributes: () => ({
+      attributes: ({ doc }) => ({
         class: styles["prose"] ?? "",
+        ...(doc.childCount > LONG && { "data-long": "" }),
         "aria-label": words.label,
         "aria-multiline": "true",
         dir: "auto",

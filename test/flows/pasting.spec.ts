@@ -1,0 +1,181 @@
+import { join } from "node:path";
+import { expect, test } from "@playwright/test";
+import { type Attendee, createAttendee } from "#test/support/attendee.ts";
+import { launchApp, type LaunchedApp } from "#test/support/launch-app.ts";
+import { sampleTitles } from "#test/support/sample-notes.ts";
+import { storedMarkdown } from "#test/support/stored-note.ts";
+import { temporaryFolder, type TemporaryFolder } from "#test/support/temporary-folder.ts";
+
+let folder: TemporaryFolder;
+let app: LaunchedApp;
+let attendee: Attendee;
+test.beforeAll(async () => {
+  folder = temporaryFolder();
+  app = await launchApp({ data: join(folder.path, "data") });
+  attendee = createAttendee(app.electron, app.page);
+  await attendee.openSample();
+  await attendee.openSession(sampleTitles.keynote);
+});
+test.afterAll(async () => {
+  await app.quit();
+  folder.remove();
+});
+
+/** Puts something on the system's clipboard by way of a copy that is answered here. */
+async function copy(clipboard: Record<string, string>) {
+  await app.page.evaluate((data) => {
+    const answer = (event: ClipboardEvent) => {
+      for (const [type, value] of Object.entries(data)) event.clipboardData?.setData(type, value);
+      event.preventDefault();
+      event.stopImmediatePropagation();
+    };
+    window.addEventListener("copy", answer, { capture: true, once: true });
+  }, clipboard);
+  await attendee.note().click();
+  await app.page.keyboard.press("Control+c");
+}
+
+/** Empties the note and pastes into it. */
+async function paste({ text, html }: { text: string; html?: string }, keys = "Control+v") {
+  await copy({ "text/plain": text, ...(html !== undefined && { "text/html": html }) });
+  await app.page.keyboard.press("Control+a");
+  await app.page.keyboard.press("Delete");
+  await app.page.keyboard.press(keys);
+}
+
+const stored = () => expect.poll(() => storedMarkdown(app.page, sampleTitles.keynote));
+
+test("Markdown becomes what it stands for", async () => {
+  const markdown = "## Title\n\n- [x] done\n- [ ] **open**\n\n> quoted\n\nLast ==words==\n";
+  await paste({ text: markdown });
+  await stored().toBe(markdown);
+});
+
+test("Markdown pasted as plain text stays as it is written", async () => {
+  await paste({ text: "## Title\n1. one\n2. two" }, "Control+Shift+v");
+  await expect(attendee.note().locator("p")).toHaveText(["## Title", "1. one", "2. two"]);
+});
+
+test("one word of Markdown runs into the line that it is pasted into", async () => {
+  await paste({ text: "is **bold** here" });
+  await app.page.keyboard.press("Home");
+  await app.page.keyboard.type("This ");
+  await stored().toBe("This is **bold** here\n");
+});
+
+test("an address pasted over a word becomes its link", async () => {
+  await paste({ text: "slides" });
+  await copy({ "text/plain": "https://example.org/deck" });
+  await app.page.keyboard.press("Control+a");
+  await app.page.keyboard.press("Control+v");
+  await stored().toBe("[slides](https://example.org/deck)\n");
+});
+
+test("a page's rich text keeps what a note knows and loses the rest", async () => {
+  await paste({
+    text: "x",
+    html: `<meta charset="utf-8"><style>p { color: red }</style><!--StartFragment-->
+      <h2 style="font-size: 40px" class="big">Title</h2>
+      <p>Some <b>bold</b>, <u>plain</u>, <span style="font-weight:700">heavy</span> and
+      <a href=" https://example.org/a " onclick="alert(1)" target="_blank">linked</a> text
+      <img src="https://example.org/x.png" alt="a harbour at dawn" onerror="window.hurt = 1"></p>
+      <table><tr><th>Room</th><th>Day</th></tr><tr><td>W181</td><td>Tue</td></tr></table>
+      <ul class="contains-task-list"><li><input type="checkbox" checked> done</li></ul>`,
+  });
+  await stored().toBe(`## Title
+
+Some **bold**, plain, **heavy** and [linked](https://example.org/a) text a harbour at dawn
+
+Room | Day
+
+W181 | Tue
+
+- [x] done
+`);
+});
+
+/** A list paragraph as Word writes it. */
+const wordItem = (level: number, marker: string, words: string) =>
+  `<p class="MsoListParagraph" style="mso-list:l0 level${level} lfo1"><!--[if !supportLists]--><span style="mso-list:Ignore">${marker}<span>&nbsp;&nbsp;</span></span><!--[endif]-->${words}</p>`;
+
+test("lists from Word are lists, and text from Google Docs is not all bold", async () => {
+  await paste({
+    text: "x",
+    html: `<html xmlns:o="urn:schemas-microsoft-com:office:office"><body><p class="MsoNormal">Before<o:p></o:p></p>${wordItem(1, "·", "one")}${wordItem(2, "o", "deeper")}${wordItem(1, "·", "two")}</body></html>`,
+  });
+  await stored().toBe("Before\n\n- one\n  - deeper\n- two\n");
+  await paste({
+    text: "x",
+    html: `<meta charset="utf-8"><b style="font-weight:normal;" id="docs-internal-guid-1"><p dir="ltr"><span style="font-weight:400">light </span><span style="font-weight:700;text-decoration:none">heavy</span></p><br><p dir="ltr"><span style="font-style:italic">slanted</span></p></b>`,
+  });
+  await stored().toBe("light **heavy**\n\n*slanted*\n");
+});
+
+for (const { what, html, text } of [
+  {
+    what: "scripts, handlers and frames",
+    html: `<script>window.hurt = 1</script><svg onload="window.hurt = 1"><text>drawn</text></svg>
+      <details ontoggle="window.hurt = 1" open>told</details><style onload="window.hurt = 1"></style>
+      <iframe srcdoc="<script>parent.hurt = 1</script>"></iframe><embed src="x"><object data="x"></object>
+      <img src="x" onerror="window.hurt = 1"><p onmouseover="window.hurt = 1">kept</p>`,
+    text: "told\n\nkept\n",
+  },
+  {
+    what: "markup that turns against a sanitiser",
+    html: `<math><mtext><table><mglyph><style><!--</style><img title="--&gt;&lt;img src=x onerror=window.hurt=1&gt;"></table></mtext></math>
+      <noscript><p title="</noscript><img src=x onerror=window.hurt=1>"></noscript><p>kept</p>`,
+    text: /kept\n$/,
+  },
+  {
+    what: "links that run or read something",
+    html: [
+      "javascript:window.hurt=1",
+      "JaVaScRiPt:window.hurt=1",
+      "java\tscript:window.hurt=1",
+      "&#106;avascript:window.hurt=1",
+      "data:text/html,<script>window.hurt=1</script>",
+      "vbscript:x",
+      "file:///etc/passwd",
+      "\\\\host\\share",
+      "ms-msdt:x",
+    ]
+      .map(
+        (address, index) => `<p><a href="${address.replaceAll("<", "&lt;")}">word${index}</a></p>`,
+      )
+      .join(""),
+    text: Array.from({ length: 9 }, (_, index) => `word${index}`).join("\n\n") + "\n",
+  },
+  {
+    what: "attributes smuggled in through the editor's own clipboard format",
+    html: `<p data-pm-slice='1 1 ["heading",{"level":["script",{"src":"x"}]}]'>kept</p>`,
+    text: "kept\n",
+  },
+]) {
+  test(`of hostile HTML the text is kept and the rest is inert: ${what}`, async () => {
+    const asked: string[] = [];
+    const listen = (request: { url: () => string }) => asked.push(request.url());
+    app.page.on("request", listen);
+    await paste({ html, text: "x" });
+    if (typeof text === "string") await stored().toBe(text);
+    else await stored().toMatch(text);
+    await expect(attendee.note().locator("a")).toHaveCount(0);
+    await expect(
+      attendee.note().locator("script, img, iframe, svg, [onerror], [style]"),
+    ).toHaveCount(0);
+    expect(await app.page.evaluate(() => "hurt" in window)).toBe(false);
+    app.page.off("request", listen);
+    expect(asked).toEqual([]);
+  });
+}
+
+const part = (index: number) =>
+  `## Part ${index}\n\nSome **bold** words and a [link](https://example.org/${index}).\n\n- one\n- two\n`;
+
+test("a long text in Markdown is pasted whole, and one Undo takes it back", async () => {
+  const markdown = Array.from({ length: 1_000 }, (_, index) => part(index)).join("\n");
+  await paste({ text: markdown });
+  await expect(attendee.note().locator("h2")).toHaveCount(1_000);
+  await stored().toBe(markdown);
+  await app.page.keyboard.press("Control+z");
+  await expect(attendee.note()).toHaveText("");
+});
