@@ -4,6 +4,8 @@ import { expect, type ElectronApplication, type Locator, type Page } from "@play
 export interface Attendee {
   /** Opens the sample event through the real importer. */
   openSample(): Promise<void>;
+  /** Back to an event's programme, from wherever one is. */
+  openProgramme(event: string): Promise<void>;
   chooseDay(name: string): Promise<void>;
   openSession(title: string): Promise<void>;
   /** Types into the note that is open, keystroke by keystroke, and waits until it is saved. */
@@ -43,6 +45,11 @@ export function createAttendee(electron: ElectronApplication, page: Page): Atten
     async openSample() {
       await page.getByRole("button", { name: "Open the sample event" }).click();
       await page.getByRole("dialog").getByRole("button", { name: "Import", exact: true }).click();
+      await expect(page.getByRole("listbox", { name: "Sessions" })).toBeVisible();
+    },
+    async openProgramme(event) {
+      const events = page.getByRole("list", { name: "Events" });
+      await events.getByRole("button", { name: event }).first().click();
       await expect(page.getByRole("listbox", { name: "Sessions" })).toBeVisible();
     },
     async chooseDay(name) {

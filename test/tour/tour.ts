@@ -8,9 +8,10 @@ import { sampleTitles } from "#test/support/sample-notes.ts";
 import { temporaryFolder } from "#test/support/temporary-folder.ts";
 
 const folder = join(process.cwd(), "tour");
+/** The last is what the window keeps. */
 const sizes = [
-  { name: "wide", width: 1280, height: 800 },
   { name: "narrow", width: 900, height: 600 },
+  { name: "wide", width: 1280, height: 800 },
 ];
 
 /** One picture a size and a theme of what the window shows. */
@@ -41,11 +42,13 @@ async function tour(): Promise<void> {
     await page.getByRole("button", { name: "Open the sample event" }).waitFor();
     await picture(electron, page, "1-start");
     await attendSample(attendee);
+    await attendee.openProgramme("Fog & Function");
     await attendee.openSession(sampleTitles.keynote);
     await picture(electron, page, "2-session");
-    await page.getByRole("button", { name: "Rooms" }).click();
+    const view = page.getByRole("group", { name: "View" });
+    await view.getByRole("button", { name: "Rooms" }).click();
     await picture(electron, page, "3-rooms");
-    await page.getByRole("button", { name: "List" }).click();
+    await view.getByRole("button", { name: "List" }).click();
     await attendee.openPost();
     await picture(electron, page, "4-post");
     await attendee.savePostAs(join(folder, "wrap-up.md"));
