@@ -6,10 +6,13 @@ import type { Log } from "./log.ts";
 import { setMenu } from "./menu.ts";
 import { createOpenRequests } from "./open-requests.ts";
 import { scheduleFileIn } from "./schedule-file.ts";
+import { tellWhyNot } from "./tell-why-not.ts";
 import { openWindow } from "./window.ts";
 
 export interface AppWindowParts {
   origin: string;
+  /** The data folder. */
+  data: string;
   preload: string;
   flush: Flush;
   log: Log;
@@ -22,21 +25,23 @@ export interface AppWindow {
    * and has nothing more to do.
    */
   isFirst(): boolean;
-  /** Opens it. `shown` is called once it is on screen: what could wait may begin. */
-  open(shown: () => void): void;
+  /** Opens it. Resolves once it is on screen: what could wait may begin. */
+  open(): Promise<void>;
+  /** Shows, in its place, why Lanyard cannot start. */
+  tellWhyNot(error: unknown): void;
 }
 
 /** To be called before the app is ready: macOS tells of an opened file that early. */
-export function createAppWindow({ origin, preload, flush, log }: AppWindowParts): AppWindow {
+export function createAppWindow({ origin, data, preload, flush, log }: AppWindowParts): AppWindow {
   const requests = createOpenRequests((path) => broadcast("openImport", { path }));
   const file = scheduleFileIn(process.argv.slice(1), process.cwd());
   if (file !== null) requests.open(file);
   const gone = (reason: string): void => log.note(`The window's process is gone (${reason}).`);
-  const open = (shown: () => void): void => {
+  const open = (): Promise<void> => {
     const window = openWindow({ address: `${origin}/index.html`, preload, gone });
-    closeAfterFlush(window, flush);
+    closeAfterFlush(window, flush, origin);
     window.webContents.once("did-finish-load", () => requests.windowReady());
-    window.once("show", shown);
+    return new Promise((resolve) => window.once("show", resolve));
   };
 
   app.on("open-file", (event, path) => {
@@ -52,13 +57,16 @@ export function createAppWindow({ origin, preload, flush, log }: AppWindowParts)
   });
   return {
     isFirst: () => app.requestSingleInstanceLock({ file }),
-    open(shown) {
+    open() {
       setMenu(() => broadcast("openImport", { path: null }));
-      open(shown);
       // macOS: the app lives on without a window until its icon is clicked.
       app.on("activate", () => {
-        if (BrowserWindow.getAllWindows().length === 0) open(() => {});
+        if (BrowserWindow.getAllWindows().length === 0) void open();
       });
+      return open();
+    },
+    tellWhyNot(error) {
+      for (const window of BrowserWindow.getAllWindows()) tellWhyNot(window, error, data);
     },
   };
 }

@@ -1,13 +1,14 @@
 import type { BrowserWindow } from "electron";
 import type { Flush } from "./flush.ts";
 
-/** Keeps a window open until what is typed in it is saved. */
-export function closeAfterFlush(window: BrowserWindow, flush: Flush): void {
+/** Keeps a window that shows a page of this origin open until what is typed in it is saved. */
+export function closeAfterFlush(window: BrowserWindow, flush: Flush, origin: string): void {
   let asked = false;
   window.on("close", (event) => {
     const { webContents } = window;
-    // A page that is gone or not yet there has nothing to save, and would not answer.
-    if (webContents.isCrashed() || webContents.isLoadingMainFrame()) return;
+    // Any other page, and one that is gone or not yet there, has nothing to save and would not answer.
+    const isThere = !webContents.isCrashed() && !webContents.isLoadingMainFrame();
+    if (!isThere || !webContents.getURL().startsWith(`${origin}/`)) return;
     event.preventDefault();
     if (asked) return;
     asked = true;

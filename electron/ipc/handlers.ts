@@ -72,14 +72,16 @@ export function createHandlers({ store, imports, posts, desktop, announce }: Ser
     },
 
     "posts.compose": (request) => posts.compose(request),
-    "posts.copy": (request) => {
-      desktop.copyText(posts.compose(request).file);
+    "posts.copy": async (request) => {
+      desktop.copyText((await posts.compose(request)).file);
       return null;
     },
     "posts.export": async (request) => {
-      const path = await desktop.choosePostFile(posts.compose(request).fileName);
+      const { fileName } = await posts.compose(request);
+      const path = await desktop.choosePostFile(fileName);
       if (path === null) return null;
-      posts.write(path, posts.compose(request).file);
+      // A note may have been saved while the dialog was open.
+      posts.write(path, (await posts.compose(request)).file);
       return { path };
     },
   };

@@ -3,20 +3,27 @@ import type { Result } from "#shared/ipc.ts";
 import { channels } from "./channels.ts";
 import type { Dispatch } from "./router.ts";
 
-const stranger: Result<never> = {
+const refused = (message: string): Result<never> => ({
   ok: false,
-  error: { code: "refused", message: "Only Lanyard's own window may call. Restart Lanyard." },
-};
+  error: { code: "refused", message },
+});
 
 /**
- * Takes calls from the main frame of a window that shows this origin. A frame inside it, a page of any other origin or a
- * frame that is gone is refused before the router sees it.
+ * Takes calls from the main frame of a window that shows this origin, from now on; they wait for what answers them. A
+ * frame inside it, a page of any other origin or a frame that is gone is refused before the router sees it.
  */
-export function listen(dispatch: Dispatch, origin: string): void {
+export function listen(opening: Promise<{ dispatch: Dispatch }>, origin: string): void {
   const isOurs = (frame: WebFrameMain | null): boolean =>
     frame !== null && frame.parent === null && frame.origin === origin;
+  // Why it failed is told by whoever opened it.
+  const opened = opening.catch(() => null);
 
-  ipcMain.handle(channels.call, (event, method: unknown, input: unknown) =>
-    isOurs(event.senderFrame) ? dispatch(method, input) : stranger,
-  );
+  ipcMain.handle(channels.call, async (event, method: unknown, input: unknown) => {
+    if (!isOurs(event.senderFrame)) {
+      return refused("Only Lanyard's own window may call. Restart Lanyard.");
+    }
+    const services = await opened;
+    if (services === null) return refused("Lanyard's database is not open. Restart Lanyard.");
+    return services.dispatch(method, input);
+  });
 }

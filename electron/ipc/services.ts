@@ -13,7 +13,7 @@ export interface Imports {
 
 /** From the store to a post, and to a file. */
 export interface Posts {
-  compose(request: Valid<"posts.compose">): ComposedPost;
+  compose(request: Valid<"posts.compose">): Promise<ComposedPost>;
   /** Replaces a file that is there. Throws `read-only` or `disk-full`. */
   write(path: string, file: string): void;
 }

@@ -103,9 +103,10 @@ test("a database that is none is told in a sentence, and closing the window ends
   writeFileSync(databaseIn(folder.path), "This is a shopping list.\n".repeat(500));
   await using app = await launchApp({ data: folder.path });
   await expect(app.page.getByRole("alert")).toContainText(/\w+ .*\./);
-  expect(await app.page.evaluate(() => typeof window.bridge).catch(() => "no script")).toMatch(
-    /undefined|no script/,
-  );
+  expect(await callBridge(app.page, "events.list", {})).toMatchObject({
+    ok: false,
+    error: { code: "refused" },
+  });
   const ended = new Promise((resolve) => app.electron.process().once("exit", resolve));
   await app.electron
     .evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.close())
@@ -163,9 +164,16 @@ test("a window whose process dies comes back", async () => {
 test("the window opens where and as large as it was, and never smaller than it can be used", async () => {
   const bounds = { x: 40, y: 30, width: 1000, height: 640 };
   await using first = await launchApp({ data: folder.path });
+  const shownBounds = (): Promise<unknown> =>
+    first.electron.evaluate(({ BrowserWindow }) => {
+      const [shown] = BrowserWindow.getAllWindows();
+      return shown?.isVisible() === true ? shown.getBounds() : null;
+    });
+  await expect.poll(shownBounds).not.toBeNull();
   await first.electron.evaluate(({ BrowserWindow }, wanted) => {
     BrowserWindow.getAllWindows()[0]?.setBounds(wanted);
   }, bounds);
+  await expect.poll(shownBounds).toEqual(bounds);
   await first.quit();
   await using second = await launchApp({ data: folder.path });
   const found = await second.electron.evaluate(({ BrowserWindow }) => {

@@ -1,0 +1,62 @@
+import { v7 } from "uuid";
+import { createDesktop } from "./desktop.ts";
+import type { Flush } from "./flush.ts";
+import { createIndexing } from "./indexing.ts";
+import { createAnnounce } from "./ipc/announce.ts";
+import { broadcast } from "./ipc/broadcast.ts";
+import { createHandlers } from "./ipc/handlers.ts";
+import { createRouter, type Dispatch } from "./ipc/router.ts";
+import type { Log } from "./log.ts";
+import type { Now } from "./now.ts";
+import type { Places } from "./paths.ts";
+import { createPosts } from "./posts.ts";
+import { createImports } from "./schedule-import/run-import.ts";
+import { openStore } from "./store/open-store.ts";
+import { createStoreWatch } from "./watch-store.ts";
+
+/** Everything behind the contract, over one open store. */
+export interface OpenServices {
+  dispatch: Dispatch;
+  /** Starts what goes on in the background. */
+  begin(): void;
+  /** Ends it all, and closes the store. */
+  end(): void;
+}
+
+export interface ServicesParts {
+  places: Places;
+  now: Now;
+  log: Log;
+  flush: Flush;
+}
+
+/** Opens the store and builds the services on it. Throws what opening the store throws. */
+export function openServices({ places, now, log, flush }: ServicesParts): OpenServices {
+  // Waiting for another program would freeze the window; the router tries again instead.
+  const store = openStore({ file: places.storeFile, now, newId: v7, busyTimeout: 0 });
+  const indexing = createIndexing(store.search, log.failure);
+  const announce = createAnnounce(broadcast, () => indexing.wake());
+  const watch = createStoreWatch(store, () => announce.everything());
+  const imports = createImports({
+    ...places,
+    store,
+    newId: v7,
+    onProgress: (step) => broadcast("importing", step),
+  });
+  const posts = createPosts(store, now);
+  const desktop = createDesktop(places.data, () => flush.answered());
+  const handlers = createHandlers({ store, imports, posts, desktop, announce });
+  return {
+    dispatch: createRouter(handlers, log.failure),
+    begin() {
+      indexing.wake();
+      watch.begin();
+    },
+    end() {
+      imports.cancelAll();
+      watch.stop();
+      indexing.stop();
+      store.close();
+    },
+  };
+}
