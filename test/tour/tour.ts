@@ -36,7 +36,8 @@ async function tour(): Promise<void> {
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
   const home = temporaryFolder();
-  const { electron, page, quit } = await launchApp({ data: join(home.path, "data") });
+  const app = await launchApp({ data: join(home.path, "data") });
+  const { electron, page } = app;
   try {
     const attendee = createAttendee(electron, page);
     await page.getByRole("button", { name: "Open the sample event" }).waitFor();
@@ -53,7 +54,7 @@ async function tour(): Promise<void> {
     await picture(electron, page, "4-post");
     await attendee.savePostAs(join(folder, "wrap-up.md"));
   } finally {
-    await quit();
+    await app.quit();
     home.remove();
   }
   const words = readFileSync(join(folder, "wrap-up.md"), "utf8").split(/\s+/).length;
