@@ -7,6 +7,10 @@ export function describeFailure(error: unknown): string {
   const code = "code" in error && typeof error.code === "string" ? ` ${error.code}` : "";
   const quotes = code === "" && !(error instanceof TypeError || error instanceof RangeError);
   const message = quotes ? "" : ` ${error.message.slice(0, 500)}`;
-  const frames = (error.stack ?? "").split("\n").filter((line) => /^\s+at /.test(line));
+  // The stack begins with the message, whose lines may look like frames.
+  const [, stack = ""] = (error.stack ?? "").split(
+    error.message === "" ? error.name : error.message,
+  );
+  const frames = stack.split("\n").filter((line) => /^\s+at /.test(line));
   return [`${error.name}${code}${message}`, ...frames.slice(0, 20)].join("\n");
 }
