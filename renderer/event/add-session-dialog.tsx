@@ -1,11 +1,12 @@
 import { useState } from "react";
 import { useAct } from "#renderer/ipc/use-act.ts";
+import { Dialog } from "#renderer/ui/dialog.tsx";
 import { createEventClock } from "#shared/event-time.ts";
 import { newForm } from "./session-form.ts";
-import { SessionFormDialog } from "./session-form-dialog.tsx";
+import { SessionFormView } from "./session-form-view.tsx";
 import { suggestSpan } from "./suggest-span.ts";
 import { useEventWithSessions, type EventWithSessions } from "./use-event-with-sessions.ts";
-import { WaitingDialog } from "./waiting-dialog.tsx";
+import { Waiting } from "./waiting.tsx";
 
 interface AddSessionDialogProps {
   eventId: string;
@@ -18,17 +19,24 @@ interface AddSessionDialogProps {
 /** A session that no schedule has: a talk in the hallway, a party, a missing talk. */
 export function AddSessionDialog({ eventId, ...rest }: AddSessionDialogProps) {
   const { known, error, retry } = useEventWithSessions(eventId);
-  if (!known) return <WaitingDialog title={TITLE} error={error} onRetry={retry} {...rest} />;
-  return <AddSession known={known} {...rest} />;
+  return (
+    <Dialog
+      title="Add a session"
+      explanation={known?.event.name}
+      width="wide"
+      onClose={rest.onClose}
+    >
+      {known ? <AddSession known={known} {...rest} /> : <Waiting error={error} onRetry={retry} />}
+    </Dialog>
+  );
 }
-
-const TITLE = "Add a session";
 
 interface AddSessionProps extends Omit<AddSessionDialogProps, "eventId"> {
   known: EventWithSessions;
 }
 
-function AddSession({ known: { event, rows }, day, onClose, onAdded }: AddSessionProps) {
+function AddSession({ known, day, onClose, onAdded }: AddSessionProps) {
+  const { event, rows } = known;
   const add = useAct("sessions.add", { quiet: true });
   const [{ times, start }] = useState(() => {
     const clock = createEventClock(event.zone, event.dayStartsAt);
@@ -37,16 +45,14 @@ function AddSession({ known: { event, rows }, day, onClose, onAdded }: AddSessio
     return { times: ofEvent, start: newForm(span.start, span.end, ofEvent) };
   });
   return (
-    <SessionFormDialog
-      title={TITLE}
+    <SessionFormView
       save="Add session"
-      event={event}
-      rows={rows}
+      known={known}
       start={start}
       times={times}
       isSaving={add.isPending}
       failure={add.error?.message ?? null}
-      onClose={onClose}
+      onCancel={onClose}
       onSave={(fields) =>
         add.mutate(
           { eventId: event.id, fields },

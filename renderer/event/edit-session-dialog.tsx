@@ -2,15 +2,16 @@ import { useState } from "react";
 import { useAct } from "#renderer/ipc/use-act.ts";
 import { useCall } from "#renderer/ipc/use-call.ts";
 import { Button } from "#renderer/ui/button.tsx";
-import { useToasts } from "#renderer/ui/toast.tsx";
+import { Dialog } from "#renderer/ui/dialog.tsx";
 import { createEventClock } from "#shared/event-time.ts";
 import type { SessionRow } from "#shared/session.ts";
 import { personalInWords } from "./personal-in-words.ts";
 import { RemoveQuestion } from "./remove-question.tsx";
 import { formOf } from "./session-form.ts";
-import { SessionFormDialog } from "./session-form-dialog.tsx";
+import { SessionFormView } from "./session-form-view.tsx";
 import { useEventWithSessions, type EventWithSessions } from "./use-event-with-sessions.ts";
-import { WaitingDialog } from "./waiting-dialog.tsx";
+import { useRemoveSession } from "./use-remove-session.ts";
+import { Waiting } from "./waiting.tsx";
 
 interface EditSessionDialogProps {
   /** A session of the person's own. */
@@ -19,89 +20,80 @@ interface EditSessionDialogProps {
   onRemoved?: (sessionId: string) => void;
 }
 
-const TITLE = "Edit session";
-
 /** Changes or removes a session that was added by hand. */
-export function EditSessionDialog({ sessionId, ...rest }: EditSessionDialogProps) {
+export function EditSessionDialog({ sessionId, onClose, onRemoved }: EditSessionDialogProps) {
+  const [isAsked, setIsAsked] = useState(false);
   const session = useCall("sessions.get", { id: sessionId });
   const { known, error, retry } = useEventWithSessions(session.data?.eventId ?? null);
-  if (!session.data || !known) {
-    const again = () => {
-      void session.refetch();
-      retry();
-    };
-    return <WaitingDialog title={TITLE} error={session.error ?? error} onRetry={again} {...rest} />;
-  }
-  return <EditSession session={session.data} known={known} {...rest} />;
+  const again = () => {
+    void session.refetch();
+    retry();
+  };
+  return (
+    <Dialog
+      title={isAsked ? "Remove this session?" : "Edit session"}
+      explanation={known?.event.name}
+      width="wide"
+      onClose={isAsked ? () => setIsAsked(false) : onClose}
+    >
+      {session.data && known ? (
+        <EditSession
+          session={session.data}
+          known={known}
+          isAsked={isAsked}
+          onAsk={setIsAsked}
+          onClose={onClose}
+          onRemoved={() => {
+            onRemoved?.(sessionId);
+            onClose();
+          }}
+        />
+      ) : (
+        <Waiting error={session.error ?? error} onRetry={again} />
+      )}
+    </Dialog>
+  );
 }
 
-interface EditSessionProps extends Omit<EditSessionDialogProps, "sessionId"> {
+interface EditSessionProps {
   session: SessionRow;
   known: EventWithSessions;
+  isAsked: boolean;
+  onAsk: (isAsked: boolean) => void;
+  onClose: () => void;
+  onRemoved: () => void;
 }
 
-function EditSession({ session, known: { event, rows }, onClose, onRemoved }: EditSessionProps) {
+function EditSession({ session, known, isAsked, onAsk, onClose, onRemoved }: EditSessionProps) {
+  const { zone, dayStartsAt } = known.event;
   const change = useAct("sessions.change", { quiet: true });
-  const remove = useAct("sessions.remove");
-  const add = useAct("sessions.add");
-  const toasts = useToasts();
-  const [isAsked, setIsAsked] = useState(false);
+  const remove = useRemoveSession(session, onRemoved);
   const [start] = useState(() => formOf(session));
-  const [times] = useState(() => ({
-    clock: createEventClock(event.zone, event.dayStartsAt),
-    dayStartsAt: event.dayStartsAt,
-  }));
+  const [times] = useState(() => ({ clock: createEventClock(zone, dayStartsAt), dayStartsAt }));
   const personal = personalInWords(session);
-
-  const removeNow = () =>
-    remove.mutate(
-      { id: session.id },
-      {
-        onSuccess: () => {
-          // With nothing of the person's on it, the same session can simply be added again.
-          if (personal === null) {
-            toasts.tellUndo(`Removed: ${session.title}.`, () =>
-              add.mutate({ eventId: session.eventId, fields: session }),
-            );
-          } else toasts.tell(`Removed: ${session.title}.`);
-          onRemoved?.(session.id);
-          onClose();
-        },
-      },
-    );
-  if (isAsked && personal !== null) {
-    return (
-      <RemoveQuestion
-        title="Remove this session?"
-        remove="Remove session"
-        onRemove={removeNow}
-        onKeep={() => setIsAsked(false)}
-      >
-        {session.title}: {personal} would be removed with it. This cannot be undone.
-      </RemoveQuestion>
-    );
-  }
   return (
-    <SessionFormDialog
-      title={TITLE}
-      save="Save"
-      event={event}
-      rows={rows}
-      start={start}
-      times={times}
-      isSaving={change.isPending}
-      failure={change.error?.message ?? null}
-      onClose={onClose}
-      onSave={(fields) => change.mutate({ id: session.id, fields }, { onSuccess: onClose })}
-      aside={
-        <Button
-          look="danger"
-          disabled={remove.isPending}
-          onClick={personal === null ? removeNow : () => setIsAsked(true)}
-        >
-          Remove session
-        </Button>
-      }
-    />
+    <>
+      <SessionFormView
+        save="Save"
+        known={known}
+        start={start}
+        times={times}
+        isHidden={isAsked}
+        isSaving={change.isPending}
+        failure={change.error?.message ?? null}
+        onCancel={onClose}
+        onSave={(fields) => change.mutate({ id: session.id, fields }, { onSuccess: onClose })}
+        aside={
+          <Button look="danger" onClick={personal === null ? remove : () => onAsk(true)}>
+            Remove session
+          </Button>
+        }
+      />
+      {isAsked && (
+        <RemoveQuestion remove="Remove session" onRemove={remove} onKeep={() => onAsk(false)}>
+          {session.title}: {personal} would be removed with it. This cannot be undone.
+        </RemoveQuestion>
+      )}
+    </>
   );
 }

@@ -17,7 +17,7 @@ import {
   wrongIn,
   type EventForm,
 } from "./event-form.ts";
-import { WaitingDialog } from "./waiting-dialog.tsx";
+import { Waiting } from "./waiting.tsx";
 
 interface EventDialogProps {
   /** Null makes a new event. */
@@ -30,29 +30,29 @@ interface EventDialogProps {
 /** Makes an event, or changes what is said of one. */
 export function EventDialog({ eventId, onDone, onClose }: EventDialogProps) {
   const { data: events, error, refetch } = useCall("events.list", {});
-  const title = eventId === null ? "New event" : "Edit event";
   const event = events?.find(({ id }) => id === eventId) ?? null;
-  if (!events || (eventId !== null && event === null)) {
-    const gone = events ? new Error("There is no such event any more.") : null;
-    return (
-      <WaitingDialog
-        title={title}
-        error={error ?? gone}
-        onRetry={() => void refetch()}
-        onClose={onClose}
-      />
-    );
-  }
-  return <EventFormDialog {...{ title, event, events, onDone, onClose }} />;
+  const isGone = events !== undefined && eventId !== null && event === null;
+  const gone = isGone ? new Error("There is no such event any more.") : null;
+  return (
+    <Dialog title={eventId === null ? "New event" : "Edit event"} onClose={onClose}>
+      {events && !isGone ? (
+        <EventFormView event={event} events={events} onDone={onDone} onCancel={onClose} />
+      ) : (
+        <Waiting error={error ?? gone} onRetry={() => void refetch()} />
+      )}
+    </Dialog>
+  );
 }
 
-interface EventFormDialogProps extends Omit<EventDialogProps, "eventId"> {
-  title: string;
+interface EventFormViewProps {
+  /** Null makes a new one. */
   event: ConferenceEvent | null;
   events: readonly ConferenceEvent[];
+  onDone: (eventId: string) => void;
+  onCancel: () => void;
 }
 
-function EventFormDialog({ title, event, events, onDone, onClose }: EventFormDialogProps) {
+function EventFormView({ event, events, onDone, onCancel }: EventFormViewProps) {
   const create = useAct("events.create", { quiet: true });
   const change = useAct("events.change", { quiet: true });
   const [start] = useState(() => (event ? eventFormOf(event) : newEventForm(laptopZone())));
@@ -79,69 +79,67 @@ function EventFormDialog({ title, event, events, onDone, onClose }: EventFormDia
     else create.mutate(eventFieldsOf(form), done);
   };
   return (
-    <Dialog title={title} onClose={onClose}>
-      <form className={styles["form"]} onSubmit={submit} noValidate ref={fields}>
+    <form className={styles["form"]} onSubmit={submit} noValidate ref={fields}>
+      <TextField
+        label="Name"
+        value={form.name}
+        onChange={(typed) => set({ name: typed })}
+        wrong={wrong.name ?? null}
+        autoComplete="off"
+        ref={name}
+      />
+      <TextField
+        label="Place"
+        value={form.place}
+        onChange={(place) => set({ place })}
+        autoComplete="off"
+      />
+      <ZoneField
+        zone={form.zone}
+        onChange={(zone) => set({ zone })}
+        explanation="The zone of its place: sessions are shown in it, wherever you are."
+      />
+      <div className={styles["row"]}>
         <TextField
-          label="Name"
-          value={form.name}
-          onChange={(typed) => set({ name: typed })}
-          wrong={wrong.name ?? null}
-          autoComplete="off"
-          ref={name}
+          label="First day"
+          type="date"
+          value={form.startsOn}
+          onChange={(startsOn) => set({ startsOn })}
         />
         <TextField
-          label="Place"
-          value={form.place}
-          onChange={(place) => set({ place })}
-          autoComplete="off"
+          label="Last day"
+          type="date"
+          value={form.endsOn}
+          onChange={(endsOn) => set({ endsOn })}
+          wrong={wrong.endsOn ?? null}
         />
-        <ZoneField
-          zone={form.zone}
-          onChange={(zone) => set({ zone })}
-          explanation="The zone of its place: sessions are shown in it, wherever you are."
-        />
-        <div className={styles["row"]}>
-          <TextField
-            label="First day"
-            type="date"
-            value={form.startsOn}
-            onChange={(startsOn) => set({ startsOn })}
-          />
-          <TextField
-            label="Last day"
-            type="date"
-            value={form.endsOn}
-            onChange={(endsOn) => set({ endsOn })}
-            wrong={wrong.endsOn ?? null}
+      </div>
+      {parents.length > 0 && (
+        <div className={styles["field"]}>
+          <span className={styles["label"]} aria-hidden>
+            Part of
+          </span>
+          <Select
+            label="Part of"
+            none="No other event"
+            value={form.parentId}
+            choices={parents.map(({ id, name: words }) => ({ value: id, words }))}
+            onChange={(parentId) => set({ parentId })}
           />
         </div>
-        {parents.length > 0 && (
-          <div className={styles["field"]}>
-            <span className={styles["label"]} aria-hidden>
-              Part of
-            </span>
-            <Select
-              label="Part of"
-              none="No other event"
-              value={form.parentId}
-              choices={parents.map(({ id, name: words }) => ({ value: id, words }))}
-              onChange={(parentId) => set({ parentId })}
-            />
-          </div>
-        )}
-        {failure && (
-          <p role="alert" className={styles["failure"]}>
-            Not saved. {failure.message}
-          </p>
-        )}
-        <DialogFoot>
-          <Button onClick={onClose}>Cancel</Button>
-          <Button type="submit" look="main" disabled={create.isPending || change.isPending}>
-            {event ? "Save" : "Create event"}
-          </Button>
-        </DialogFoot>
-      </form>
-    </Dialog>
+      )}
+      {failure && (
+        <p role="alert" className={styles["failure"]}>
+          Not saved. {failure.message}
+        </p>
+      )}
+      <DialogFoot>
+        <Button onClick={onCancel}>Cancel</Button>
+        <Button type="submit" look="main" disabled={create.isPending || change.isPending}>
+          {event ? "Save" : "Create event"}
+        </Button>
+      </DialogFoot>
+    </form>
   );
 }
 

@@ -1,9 +1,8 @@
 import { useEffect, useRef, type ReactNode } from "react";
 import { Button } from "#renderer/ui/button.tsx";
-import { Dialog, DialogFoot } from "#renderer/ui/dialog.tsx";
+import { DialogFoot } from "#renderer/ui/dialog.tsx";
 
 interface RemoveQuestionProps {
-  title: string;
   /** Words of the button that removes. */
   remove: string;
   onRemove: () => void;
@@ -12,12 +11,12 @@ interface RemoveQuestionProps {
   children: ReactNode;
 }
 
-/** Asked before something goes for good. The harmless answer has the focus. */
-export function RemoveQuestion({ title, remove, onRemove, onKeep, children }: RemoveQuestionProps) {
+/** Asked in a dialog before something goes for good. The harmless answer has the focus. */
+export function RemoveQuestion({ remove, onRemove, onKeep, children }: RemoveQuestionProps) {
   const keep = useRef<HTMLButtonElement>(null);
   useEffect(() => keep.current?.focus(), []);
   return (
-    <Dialog title={title} onClose={onKeep}>
+    <>
       <p>{children}</p>
       <DialogFoot>
         <Button onClick={onKeep} ref={keep}>
@@ -27,6 +26,6 @@ export function RemoveQuestion({ title, remove, onRemove, onKeep, children }: Re
           {remove}
         </Button>
       </DialogFoot>
-    </Dialog>
+    </>
   );
 }

@@ -1,0 +1,127 @@
+import { expect, test, type Page } from "@playwright/test";
+import { expectAccessible } from "#test/support/accessibility.ts";
+import { createAttendee } from "#test/support/attendee.ts";
+import { launchApp } from "#test/support/launch-app.ts";
+import { storedProgrammes } from "#test/support/stored-programme.ts";
+
+/** By its title: a toast is a dialog to screen readers as well. */
+const dialog = (page: Page) =>
+  page.getByRole("dialog", {
+    name: /^(?:New event|Edit event|Add a session|Edit session|Remove this session\?)$/,
+  });
+const field = (page: Page, name: string) => dialog(page).getByLabel(name, { exact: true });
+const title = (page: Page, name: string) => page.getByRole("heading", { level: 1, name });
+
+/** An event of the person's own, with nothing in it. */
+async function makeEvent(page: Page, name: string): Promise<void> {
+  await page.getByRole("button", { name: "New event" }).first().click();
+  await field(page, "Name").fill(name);
+  await dialog(page).getByRole("combobox", { name: "Time zone" }).fill("lisbon");
+  await page.getByRole("option", { name: "Europe/Lisbon" }).click();
+  await dialog(page).getByLabel("First day").fill("2026-12-01");
+  await dialog(page).getByLabel("Last day").fill("2026-12-02");
+  await dialog(page).getByRole("button", { name: "Create event" }).click();
+  await expect(title(page, name)).toBeVisible();
+}
+
+test("an event is made and changed by hand", async () => {
+  await using app = await launchApp();
+  const { page } = app;
+  await page.getByRole("button", { name: "New event" }).first().click();
+  await dialog(page).getByRole("button", { name: "Create event" }).click();
+  await expect(dialog(page)).toContainText("Give it a name.");
+  await expect(field(page, "Name")).toBeFocused();
+  await expectAccessible(page, "[role=dialog]");
+  await page.keyboard.press("Escape");
+  await makeEvent(page, "Boat Talks");
+
+  await page.getByRole("button", { name: "More about Boat Talks" }).click();
+  await page.getByRole("menuitem", { name: "Edit event" }).click();
+  await field(page, "Place").fill("Lisbon");
+  await dialog(page).getByLabel("Last day").fill("2026-11-30");
+  await dialog(page).getByRole("button", { name: "Save" }).click();
+  await expect(dialog(page)).toContainText("The last day is before the first.");
+  await dialog(page).getByLabel("Last day").fill("2026-12-03");
+  await dialog(page).getByRole("button", { name: "Save" }).click();
+  await expect(dialog(page)).toBeHidden();
+  await expect(page.getByText("1–3 Dec 2026 · Lisbon")).toBeVisible();
+});
+
+test("a session of one's own is added, changed and removed, each with the keyboard alone", async () => {
+  await using app = await launchApp();
+  const { page } = app;
+  await makeEvent(page, "Boat Talks");
+  await page.getByRole("button", { name: "Add a session" }).first().click();
+  await expect(field(page, "Title")).toBeFocused();
+  await expect(field(page, "Starts")).toHaveValue("12:00");
+  await expect(field(page, "Ends")).toHaveValue("12:30");
+  await expect(dialog(page)).toContainText("Tue 1 Dec 2026. Times are those of Europe/Lisbon.");
+  await page.keyboard.type("Soup with the riggers");
+  await field(page, "Starts").fill("2330");
+  await field(page, "Ends").fill("0:30");
+  await field(page, "Speakers").fill("Ada Lind, Northwind\nGrace Okafor");
+  await field(page, "Page").fill("example.org/soup");
+  await expectAccessible(page, "[role=dialog]");
+  await field(page, "Room").fill("Galley");
+  await page.keyboard.press("Enter");
+  await expect(dialog(page)).toBeHidden();
+  await expect(title(page, "Soup with the riggers")).toBeVisible();
+  const [event] = await storedProgrammes(page);
+  expect(JSON.parse(event?.sessions[0] ?? "{}")).toMatchObject({
+    kind: "hallway",
+    day: "2026-12-01",
+    startsAt: "2026-12-01T23:30:00+00:00",
+    endsAt: "2026-12-02T00:30:00+00:00",
+    room: "Galley",
+    speakers: [
+      { name: "Ada Lind", affiliation: "Northwind" },
+      { name: "Grace Okafor", affiliation: null },
+    ],
+    url: "https://example.org/soup",
+    isOwn: true,
+  });
+
+  await page.getByRole("button", { name: "Edit", exact: true }).click();
+  await expect(field(page, "Ends")).toHaveValue("00:30");
+  await field(page, "Ends").fill("22:00");
+  await page.keyboard.press("Enter");
+  await expect(dialog(page)).toContainText("It ends before it starts.");
+  await field(page, "Ends").fill("23:59");
+  await field(page, "Title").fill("Stew with the riggers");
+  await page.keyboard.press("Enter");
+  await expect(title(page, "Stew with the riggers")).toBeVisible();
+
+  await page.getByRole("button", { name: "Edit", exact: true }).click();
+  await dialog(page).getByRole("button", { name: "Remove session" }).press("Enter");
+  await expect(dialog(page)).toBeHidden();
+  await expect.poll(async () => (await storedProgrammes(page))[0]?.sessions).toEqual([]);
+  await page.getByRole("button", { name: "Undo" }).press("Enter");
+  await expect.poll(async () => (await storedProgrammes(page))[0]?.sessions.length).toBe(1);
+});
+
+test("a session with a note is removed only after a question", async () => {
+  await using app = await launchApp();
+  const { page } = app;
+  const attendee = createAttendee(app.electron, page);
+  await makeEvent(page, "Boat Talks");
+  await page.getByRole("button", { name: "Add a session" }).first().click();
+  await expect(field(page, "Title")).toBeFocused();
+  await page.keyboard.type("Soup");
+  await page.keyboard.press("Enter");
+  await expect(title(page, "Soup")).toBeVisible();
+  await attendee.write("More salt.");
+  await page.getByRole("button", { name: "Edit", exact: true }).click();
+  await dialog(page).getByRole("button", { name: "Remove session" }).click();
+  await expect(dialog(page)).toContainText("Soup: the note would be removed with it.");
+  await expect(dialog(page).getByRole("button", { name: "Keep" })).toBeFocused();
+  await expectAccessible(page, "[role=dialog]");
+  await page.keyboard.press("Enter");
+  await page.keyboard.press("Escape");
+  await expect(attendee.note()).toContainText("More salt.");
+
+  await page.getByRole("button", { name: "Edit", exact: true }).click();
+  await dialog(page).getByRole("button", { name: "Remove session" }).click();
+  await dialog(page).getByRole("button", { name: "Remove session" }).click();
+  await expect(page.getByText("Removed: Soup.")).toBeVisible();
+  await expect.poll(async () => (await storedProgrammes(page))[0]?.sessions).toEqual([]);
+});
