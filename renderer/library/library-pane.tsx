@@ -64,22 +64,24 @@ function EventEntry({ event, depth, isChosen, onChoose, onEdit, onRemove }: Even
         <span className={styles["name"]}>{event.name}</span>
         <span className={styles["counts"]}>{countsInWords(event)}</span>
       </button>
-      <Menu
-        align="start"
-        trigger={
-          <IconButton
-            label={`More about ${event.name}`}
-            icon={<Ellipsis size={16} />}
-            className={styles["more"]}
-          />
-        }
-      >
-        <MenuItem onChoose={() => onEdit(event)}>Edit event</MenuItem>
-        <MenuLine />
-        <MenuItem danger onChoose={() => onRemove(event)}>
-          {event.isSample ? "Remove the sample" : "Remove event"}
-        </MenuItem>
-      </Menu>
+      {isChosen && (
+        <Menu
+          align="start"
+          trigger={
+            <IconButton
+              label={`More about ${event.name}`}
+              icon={<Ellipsis size={16} />}
+              className={styles["more"]}
+            />
+          }
+        >
+          <MenuItem onChoose={() => onEdit(event)}>Edit event</MenuItem>
+          <MenuLine />
+          <MenuItem danger onChoose={() => onRemove(event)}>
+            {event.isSample ? "Remove the sample" : "Remove event"}
+          </MenuItem>
+        </Menu>
+      )}
       {event.isSample && (
         <button type="button" className={styles["remove"]} onClick={() => onRemove(event)}>
           Remove the sample

@@ -17,22 +17,19 @@ export interface Scrolled {
 
 /** The part moves in steps of this many pixels, so that scrolling draws anew only once in a while. */
 const STEP = 240;
-/** Drawn beyond the edge: a fast wheel goes about this far in one frame. */
-const SPARE = 480;
+/** Drawn beyond the edges while scrolling: a fast wheel goes about this far in one frame. */
+export const SPARE = 480;
 
-const around = (start: number, length: number) => ({
-  from: Math.floor((start - SPARE) / STEP) * STEP,
-  to: Math.ceil((start + length + SPARE) / STEP) * STEP,
+const around = (start: number, length: number, spare: number) => ({
+  from: Math.floor((start - spare) / STEP) * STEP,
+  to: Math.ceil((start + length + spare) / STEP) * STEP,
 });
 
-export function partShown({
-  scrollLeft,
-  scrollTop,
-  clientWidth,
-  clientHeight,
-}: Scrolled): ShownPart {
-  const across = around(scrollLeft, clientWidth);
-  const down = around(scrollTop, clientHeight);
+/** `spare`: how much is drawn beyond the edges; 0 where being drawn at all is waited for. */
+export function partShown(scrolled: Scrolled, spare: number): ShownPart {
+  const { scrollLeft, scrollTop, clientWidth, clientHeight } = scrolled;
+  const across = around(scrollLeft, clientWidth, spare);
+  const down = around(scrollTop, clientHeight, spare);
   return {
     left: across.from,
     right: across.to,

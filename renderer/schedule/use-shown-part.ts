@@ -1,9 +1,10 @@
 import { useLayoutEffect, useState, type RefObject } from "react";
 import { usePlaces } from "#renderer/ui/places.tsx";
-import { isSamePart, partShown, type ShownPart } from "./shown-part.ts";
+import { isSamePart, partShown, SPARE, type ShownPart } from "./shown-part.ts";
 
-/** Stands in for the element until it is there: the programme's usual width, and a height that fills any window. */
-const USUAL = { clientWidth: 440, clientHeight: 1200 } as const;
+/** What the programme takes at most above its list, in pixels: the rest of the window is the list's. */
+const ABOVE = 180;
+const WIDTH = "shown width";
 
 /**
  * Follows what an element shows of its content while it is scrolled or resized. It begins where it was last left;
@@ -15,30 +16,41 @@ export function useShownPart(
 ): ShownPart {
   const places = usePlaces();
   const across = `${place} across`;
+  // The width of last time is most likely the one of now; then what is drawn first is right at once.
   const [part, setPart] = useState(() =>
-    partShown({
-      ...USUAL,
-      scrollLeft: place === null ? 0 : places.get(across),
-      scrollTop: place === null ? 0 : places.get(place),
-    }),
+    partShown(
+      {
+        clientWidth: Number(localStorage.getItem(WIDTH)) || 440,
+        clientHeight: innerHeight - ABOVE,
+        scrollLeft: place === null ? 0 : places.get(across),
+        scrollTop: place === null ? 0 : places.get(place),
+      },
+      0,
+    ),
   );
   useLayoutEffect(() => {
     const shown = element.current;
     if (!shown) return undefined;
-    if (place !== null) shown.scrollTo(places.get(across), places.get(place));
-    const follow = () => {
-      const next = partShown(shown);
+    const take = (next: ShownPart) =>
       setPart((before) => (isSamePart(before, next) ? before : next));
+    const scroll = () => {
+      take(partShown(shown, SPARE));
       if (place === null) return;
       places.set(place, shown.scrollTop);
       places.set(across, shown.scrollLeft);
     };
-    const observer = new ResizeObserver(follow);
+    const resize = () => {
+      take(partShown(shown, 0));
+      localStorage.setItem(WIDTH, String(shown.clientWidth));
+    };
+    if (place !== null) shown.scrollTo(places.get(across), places.get(place));
+    resize();
+    const observer = new ResizeObserver(resize);
     observer.observe(shown);
-    shown.addEventListener("scroll", follow, { passive: true });
+    shown.addEventListener("scroll", scroll, { passive: true });
     return () => {
       observer.disconnect();
-      shown.removeEventListener("scroll", follow);
+      shown.removeEventListener("scroll", scroll);
     };
   }, [element, place, across, places]);
   return part;
