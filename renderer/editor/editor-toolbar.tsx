@@ -80,9 +80,15 @@ export function EditorToolbar({ editor, onLink }: EditorToolbarProps) {
 const keepFocus = (event: { preventDefault: () => void }) => event.preventDefault();
 
 function BlockMenu({ editor, block }: { editor: Editor; block: number }) {
+  const words = blockStyles[block]?.words ?? "Text";
   const trigger = (
-    <Button look="plain" size="small" className={styles["block"]} aria-label="Kind of paragraph">
-      {blockStyles[block]?.words ?? "Text"}
+    <Button
+      look="plain"
+      size="small"
+      className={styles["block"]}
+      aria-label={`Kind of paragraph: ${words}`}
+    >
+      {words}
       <ChevronDown size={14} aria-hidden />
     </Button>
   );

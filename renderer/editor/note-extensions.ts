@@ -25,7 +25,7 @@ export function noteExtensions(): Extensions {
           openOnClick: false,
           markdownLinks: true,
           defaultProtocol: "https",
-          HTMLAttributes: { rel: "noopener noreferrer" },
+          HTMLAttributes: { rel: "noopener noreferrer", target: null, class: null },
           isAllowedUri: (address) => linkAddress(address) !== null,
           shouldAutoLink: (address) => LOOKS_LIKE_ADDRESS.test(address),
         },
@@ -35,7 +35,7 @@ export function noteExtensions(): Extensions {
     TaskList,
     TaskItem.configure({
       nested: true,
-      a11y: { checkboxLabel: (node) => node.firstChild?.textContent || "Empty task" },
+      a11y: { checkboxLabel: () => "Done" },
     }),
     LineMarkers,
   ]);

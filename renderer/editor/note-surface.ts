@@ -1,5 +1,5 @@
 import { Editor } from "@tiptap/core";
-import { Placeholder } from "@tiptap/extensions";
+import { Placeholder, Selection } from "@tiptap/extensions";
 import { EditorState } from "@tiptap/pm/state";
 import type { Note } from "#shared/note.ts";
 import { wordsOf, documentOf } from "./note-document.ts";
@@ -42,6 +42,8 @@ export function createNoteSurface(): NoteSurface {
     extensions: [
       ...noteExtensions(),
       NotePaste,
+      // What is selected stays marked while the link's address is typed.
+      Selection,
       Placeholder.configure({ placeholder: () => words.placeholder }),
     ],
     editable: false,

@@ -15,7 +15,7 @@ interface RichTextProps {
 /** A tree of sanitised HTML as React elements: nothing is ever parsed as markup in the window. */
 export function RichText({ tree, onFollow }: RichTextProps) {
   const content = useMemo(
-    () => toJsxRuntime(tree, { Fragment, jsx, jsxs, components: { a: Link } }),
+    () => toJsxRuntime(tree, { Fragment, jsx, jsxs, components: { a: Link, input: Box } }),
     [tree],
   );
   const follow = (event: MouseEvent) => {
@@ -34,6 +34,13 @@ export function RichText({ tree, onFollow }: RichTextProps) {
     >
       {content}
     </div>
+  );
+}
+
+/** The box of a task, to be read. */
+function Box({ checked }: ComponentProps<"input">) {
+  return (
+    <input type="checkbox" checked={checked} disabled aria-label={checked ? "Done" : "To do"} />
   );
 }
 

@@ -15,16 +15,11 @@ export function SessionLinks({ session, onOpen, className }: SessionLinksProps) 
     onOpen(event.currentTarget.getAttribute("href") ?? "", event.currentTarget.innerText);
   };
   return linksOf(session).map(({ words, address }) => (
-    <a
-      key={`${words} ${address}`}
-      href={address}
-      title={address}
-      className={className}
-      onClick={open}
-      onAuxClick={open}
-    >
-      <bdi>{words}</bdi>
-    </a>
+    <span key={`${words} ${address}`} className={className}>
+      <a href={address} title={address} onClick={open} onAuxClick={open}>
+        <bdi>{words}</bdi>
+      </a>
+    </span>
   ));
 }
 

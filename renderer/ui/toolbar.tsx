@@ -16,9 +16,13 @@ export function ToolbarButton(props: ComponentProps<typeof IconButton>) {
   return <Base.Button render={<IconButton {...props} />} />;
 }
 
-/** Another control as a part of the row: a menu's trigger. */
-export function ToolbarItem({ control }: { control: ReactElement }) {
-  return <Base.Button render={control} />;
+interface ToolbarItemProps extends ComponentProps<"button"> {
+  control: ReactElement;
+}
+
+/** Another control as a part of the row: a menu's trigger, which hands its own props down. */
+export function ToolbarItem({ control, ...rest }: ToolbarItemProps) {
+  return <Base.Button {...rest} render={control} />;
 }
 
 export function ToolbarLine() {
