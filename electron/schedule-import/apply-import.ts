@@ -43,9 +43,8 @@ export function applyImport(
           dayStartsAt,
           isSample,
         }
-      : { eventId: stored.id };
+      : { eventId: stored.id, zone };
   const eventId = store.schedules.apply(into, changes, { format: compared.format, location });
-  if (stored !== null && stored.zone !== zone) store.schedules.setZone(eventId, zone);
   const { sessions, speakers, added, changed, removed, unchanged, notesAffected, warnings } =
     compared;
   return {

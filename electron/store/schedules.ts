@@ -1,20 +1,13 @@
 import { AppError } from "#shared/errors.ts";
 import type { EventFields } from "#shared/event.ts";
-import type { ScheduleChanges, ScheduledSession } from "#shared/schedule-changes.ts";
+import type { ScheduleChanges } from "#shared/schedule-changes.ts";
 import type { Connection } from "./connection.ts";
 import { checkZone } from "./event-clocks.ts";
-import type { SessionTexts } from "./session-records.ts";
+import { type ScheduledColumns, scheduledColumns, toColumns } from "./scheduled-columns.ts";
 import { createSourceIds } from "./source-ids.ts";
 import { createSpeakers } from "./speakers.ts";
-import type { Schedules, ScheduleSource } from "./store.ts";
+import type { NewEvent, Schedules, ScheduleSource, UpdatedEvent } from "./store.ts";
 import { createStoredSessions } from "./stored-sessions.ts";
-
-/** What `apply` writes in the columns of a session. */
-interface ScheduledRow
-  extends Omit<ScheduledSession, "abstract" | "speakers" | "links">, SessionTexts {
-  id: string;
-  eventId: string;
-}
 
 const isEmpty = ({ added, changed, removed }: ScheduleChanges): boolean =>
   added.length === 0 && changed.length === 0 && removed.length === 0;
@@ -24,29 +17,23 @@ export function createSchedules(
   { now, newId }: { now: () => number; newId: () => string },
 ): Schedules {
   const { sqlite } = db;
-  const findEvent = sqlite
-    .prepare<[string], string>("SELECT zone FROM events WHERE id = ?")
-    .pluck();
+  const zoneOf = sqlite.prepare<[string], string>("SELECT zone FROM events WHERE id = ?").pluck();
   const insertEvent = sqlite.prepare<
     [EventFields & { id: string; dayStartsAt: number; isSample: number; now: number }]
   >(
     `INSERT INTO events (id, parent_id, name, place, zone, starts_on, ends_on, day_starts_at, is_sample, created_at)
      VALUES (@id, @parentId, @name, @place, @zone, @startsOn, @endsOn, @dayStartsAt, @isSample, @now)`,
   );
-  const setZone = sqlite.prepare<[{ id: string; zone: string }]>(
-    "UPDATE events SET zone = @zone WHERE id = @id AND zone <> @zone",
+  const setZone = sqlite.prepare<[zone: string, id: string]>(
+    "UPDATE events SET zone = ? WHERE id = ?",
   );
-  const insert = sqlite.prepare<[ScheduledRow]>(
-    `INSERT INTO sessions (id, event_id, starts_at, ends_at, kind, status, is_own, title, room, track,
-       url, slides_url, video_url, links, abstract_format, abstract)
-     VALUES (@id, @eventId, @startsAt, @endsAt, @kind, @status, 0, @title, @room, @track,
-       @url, @slidesUrl, @videoUrl, @links, @abstractFormat, @abstract)`,
+  const insert = sqlite.prepare<[id: string, eventId: string, ...columns: ScheduledColumns]>(
+    `INSERT INTO sessions (id, event_id, is_own, ${scheduledColumns})
+     VALUES (?, ?, 0, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
   );
-  const update = sqlite.prepare<[ScheduledRow]>(
-    `UPDATE sessions SET starts_at = @startsAt, ends_at = @endsAt, kind = @kind, status = @status, title = @title,
-       room = @room, track = @track, url = @url, slides_url = @slidesUrl, video_url = @videoUrl, links = @links,
-       abstract_format = @abstractFormat, abstract = @abstract
-     WHERE id = @id AND event_id = @eventId`,
+  const update = sqlite.prepare<[...columns: ScheduledColumns, id: string, eventId: string]>(
+    `UPDATE sessions SET (${scheduledColumns}) = (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+     WHERE id = ? AND event_id = ?`,
   );
   const isThere = sqlite
     .prepare<[string, string], 1>("SELECT 1 FROM sessions WHERE id = ? AND event_id = ?")
@@ -77,12 +64,12 @@ export function createSchedules(
     const writer = speakers.writing(eventId);
     for (const { after, sourceIds: ids } of changes.added) {
       const id = newId();
-      insert.run(toRow(after, id, eventId));
+      insert.run(id, eventId, ...toColumns(after));
       sourceIds.add(id, ids);
       writer.add(id, after.speakers);
     }
     for (const { id, after, fields, sourceIds: ids } of changes.changed) {
-      if (fields.length > 0) update.run(toRow(after, id, eventId));
+      if (fields.length > 0) update.run(...toColumns(after), id, eventId);
       sourceIds.replace(id, ids);
       if (fields.includes("speakers")) writer.replace(id, after.speakers);
     }
@@ -93,56 +80,46 @@ export function createSchedules(
     if (changes.changed.length > 0 || changes.removed.length > 0) writer.removeOrphans();
   };
 
+  const makeEvent = ({ fields, dayStartsAt, isSample }: NewEvent): string => {
+    checkZone(fields.zone);
+    const id = newId();
+    insertEvent.run({ ...fields, id, dayStartsAt, isSample: isSample ? 1 : 0, now: now() });
+    return id;
+  };
+  /** The zone to set, or null when the event is in it. */
+  const newZone = ({ eventId, zone }: UpdatedEvent): string | null => {
+    const stored = zoneOf.get(eventId);
+    if (stored === undefined) {
+      throw new AppError(
+        "not-found",
+        "The event of this import is not there any more. Import it again.",
+      );
+    }
+    return zone === undefined || zone === stored ? null : zone;
+  };
+  const updateEvent = (into: UpdatedEvent): string => {
+    const zone = newZone(into);
+    if (zone !== null) {
+      checkZone(zone);
+      setZone.run(zone, into.eventId);
+    }
+    return into.eventId;
+  };
+
   return {
     storedSessions: (eventId) => db.read(() => stored.ofEvent(eventId)),
     eventsSharing: (ids) => db.read(() => sourceIds.eventsSharing(ids)),
     apply(into, changes, source) {
-      if (into.eventId !== null && isEmpty(changes)) {
-        if (db.read(() => findEvent.get(into.eventId)) === undefined) throw noSuchEvent();
+      if (into.eventId !== null && isEmpty(changes) && db.read(() => newZone(into)) === null) {
         return into.eventId;
       }
       return db.write(() => {
-        const eventId = into.eventId ?? newId();
-        if (into.eventId === null) {
-          checkZone(into.fields.zone);
-          const { fields, dayStartsAt, isSample } = into;
-          insertEvent.run({
-            ...fields,
-            id: eventId,
-            dayStartsAt,
-            isSample: isSample ? 1 : 0,
-            now: now(),
-          });
-        } else if (findEvent.get(eventId) === undefined) {
-          throw noSuchEvent();
-        }
+        const eventId = into.eventId === null ? makeEvent(into) : updateEvent(into);
         checkStored(eventId, changes);
         writeSessions(eventId, changes);
         putSource.run({ ...source, id: newId(), eventId, now: now() });
         return eventId;
       });
     },
-    setZone(eventId, zone) {
-      checkZone(zone);
-      db.write(() => {
-        if (findEvent.get(eventId) === undefined) throw noSuchEvent();
-        setZone.run({ id: eventId, zone });
-      });
-    },
-  };
-}
-
-const noSuchEvent = (): AppError =>
-  new AppError("not-found", "The event of this import is not there any more. Import it again.");
-
-function toRow(after: ScheduledSession, id: string, eventId: string): ScheduledRow {
-  const { abstract, links, speakers: _speakers, ...columns } = after;
-  return {
-    ...columns,
-    id,
-    eventId,
-    links: links.length === 0 ? "[]" : JSON.stringify(links),
-    abstractFormat: abstract?.format ?? null,
-    abstract: abstract?.source ?? null,
   };
 }

@@ -73,25 +73,30 @@ export interface ScheduleSource {
   location: string;
 }
 
+/** An event that an import makes. */
+export interface NewEvent {
+  eventId: null;
+  fields: EventFields;
+  dayStartsAt: number;
+  isSample: boolean;
+}
+
+/** A stored event that an import brings up to date. */
+export interface UpdatedEvent {
+  eventId: string;
+  /** Left out: it stays in its zone. */
+  zone?: string;
+}
+
 export interface Schedules {
   storedSessions(eventId: string): StoredSession[];
   /** How many of these ids each event's sessions hold, most first. */
   eventsSharing(sourceIds: SourceId[]): { eventId: string; shared: number }[];
   /**
-   * Writes an import in one transaction and answers with the event's id. `eventId: null` makes the event.
-   * Nothing to change: no row is written. Added sessions get new ids, removed ones become `gone` when something of
-   * the person's hangs on them, and are deleted otherwise. A changed session's `sourceIds` take the place of those it
+   * Writes an import in one transaction and answers with the event's id. Nothing to change: no row is written. Added sessions get new ids, removed ones become `gone` when something of the person's hangs on them, and are deleted otherwise. A changed session's `sourceIds` take the place of those it
    * had; its speakers are written when `fields` names them, its columns when `fields` names anything. Throws `conflict` when a session that the changes name is no longer stored.
    */
-  apply(
-    into:
-      | { eventId: string }
-      | { eventId: null; fields: EventFields; dayStartsAt: number; isSample: boolean },
-    changes: ScheduleChanges,
-    source: ScheduleSource,
-  ): string;
-  /** Sets what an import knows about a stored event: its zone when the person gave one. */
-  setZone(eventId: string, zone: string): void;
+  apply(into: NewEvent | UpdatedEvent, changes: ScheduleChanges, source: ScheduleSource): string;
 }
 
 /** The open store: one SQLite file. Every failure of the file is an AppError that says what to do. */

@@ -149,7 +149,7 @@ test("nothing changed: no row is written", () => {
     const version = () => sql.pragma("data_version", { simple: true });
     const before = version();
     store.schedules.apply({ eventId }, changesOf({ unchanged: 1 }), source);
-    store.schedules.setZone(eventId, "Europe/Amsterdam");
+    store.schedules.apply({ eventId, zone: "Europe/Amsterdam" }, changesOf(), source);
     expect(version()).toBe(before);
     sql.close();
     store.close();
@@ -192,7 +192,6 @@ test("an import into an event that is gone is refused", () => {
   const changes = changesOf({ added: [anAddedSession()] });
   expect(() => store.schedules.apply({ eventId: unknownId }, changes, source)).toThrow(missing);
   expect(() => store.schedules.apply({ eventId: unknownId }, changesOf(), source)).toThrow(missing);
-  expect(() => store.schedules.setZone(unknownId, "Europe/Paris")).toThrow(missing);
 });
 
 test("an import that fails half-way leaves nothing behind", () => {
@@ -225,10 +224,22 @@ test("a session of one's own is not a schedule's, but is told to an import", () 
   expect(store.schedules.storedSessions(eventId)).toMatchObject([{ isOwn: true, sourceIds: [] }]);
 });
 
+test("a zone that is given and the sessions are written together or not at all", () => {
+  const { store, eventId } = storeWithEvent();
+  const bad = changesOf({ added: [anAddedSession({ startsAt: Number.NaN }, "bad")] });
+  const zone = "America/Chicago";
+  expect(() => store.schedules.apply({ eventId, zone }, bad, source)).toThrow("NOT NULL");
+  expect(store.events.get(eventId).zone).toBe("Europe/Amsterdam");
+  const unknown = { eventId, zone: "Mars/Olympus" };
+  expect(() => store.schedules.apply(unknown, changesOf(), source)).toThrow(
+    expect.objectContaining({ code: "invalid-input" }),
+  );
+});
+
 test("a zone given by hand moves the days, not the instants", () => {
   const { store, eventId, sessionId } = storeWithEvent();
   const before = Date.parse(store.sessions.get(sessionId).startsAt);
-  store.schedules.setZone(eventId, "America/Chicago");
+  store.schedules.apply({ eventId, zone: "America/Chicago" }, changesOf(), source);
   expect(store.sessions.get(sessionId).startsAt).toBe("2026-03-24T04:00:00-05:00");
   expect(Date.parse(store.sessions.get(sessionId).startsAt)).toBe(before);
 });
