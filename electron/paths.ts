@@ -1,5 +1,5 @@
 import { app } from "electron";
-import { accessSync, constants, mkdirSync, mkdtempSync } from "node:fs";
+import { accessSync, constants, mkdirSync, mkdtempSync, rmSync } from "node:fs";
 import { homedir, tmpdir } from "node:os";
 import { join } from "node:path";
 import { appOrigin } from "./app-origin.ts";
@@ -28,6 +28,7 @@ export function takePlaces(args: readonly string[], env: NodeJS.ProcessEnv): Pla
   const data = dataFolder(args, env, process.platform, homedir());
   // Chromium cannot start, nor take the lock, in a folder that it cannot write; Lanyard then shows what is there.
   const own = isWritable(data) ? data : mkdtempSync(join(tmpdir(), "lanyard-"));
+  if (own !== data) app.once("quit", () => rmSync(own, { recursive: true, force: true }));
   app.setPath("userData", own);
   app.setPath("sessionData", join(own, "browser"));
   app.setPath("crashDumps", join(own, "browser", "crashes"));

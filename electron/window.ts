@@ -1,5 +1,6 @@
 import { BrowserWindow, nativeTheme } from "electron";
 import windowState from "electron-window-state";
+import { addContextMenu } from "./context-menu.ts";
 import { createCrashLimit } from "./crash-limit.ts";
 
 /** `--surface` of the renderer's tokens, so that the window does not flash before its styles are there. */
@@ -37,6 +38,7 @@ export function openWindow({ address, preload, gone }: WindowRequest): BrowserWi
     },
   });
   state.manage(window);
+  addContextMenu(window.webContents);
   const mayReload = createCrashLimit(Date.now);
   window.once("ready-to-show", () => window.show());
   window.webContents.on("render-process-gone", (_event, { reason }) => {

@@ -370,3 +370,32 @@ test("only web and mail links are opened on request", async () => {
   });
   expect(opened).toEqual(["https://example.org/a%20b"]);
 });
+
+test("a right click offers what can be done to the text, and only addresses that may be opened", async () => {
+  // Playwright still waits for the navigations that were refused above.
+  await using fresh = await launchApp();
+  await fresh.electron.evaluate(({ Menu }) => {
+    const shown: string[][] = [];
+    Object.assign(globalThis, { shown });
+    Menu.prototype.popup = function popup() {
+      shown.push(this.items.map(({ role, label }) => role ?? label));
+    };
+  });
+  await fresh.page.evaluate(() => {
+    const box = document.createElement("div");
+    box.id = "clicked";
+    box.style.cssText = "position: fixed; inset: 0; z-index: 9999";
+    box.innerHTML = `<input><p><a href="https://example.org/">web</a> <a href="vscode://x">other</a></p>`;
+    document.body.append(box);
+  });
+  const clicked = fresh.page.locator("#clicked");
+  await clicked.locator("input").click({ button: "right" });
+  await clicked.getByText("web").click({ button: "right" });
+  await clicked.getByText("other").click({ button: "right" });
+  const shown = (): Promise<unknown> =>
+    fresh.electron.evaluate(() => Reflect.get(globalThis, "shown"));
+  await expect
+    .poll(shown)
+    .toEqual([["cut", "copy", "paste", "pasteandmatchstyle", "", "selectall"], ["Copy link"]]);
+  await clicked.evaluate((box) => box.remove());
+});
