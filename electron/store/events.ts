@@ -59,6 +59,7 @@ export function createEvents(
     `SELECT parent_id AS parentId, name, place, zone, starts_on AS startsOn, ends_on AS endsOn
      FROM events WHERE id = ?`,
   );
+  const removeNotes = db.sqlite.prepare<[string]>("DELETE FROM notes WHERE event_id = ?");
   const remove = db.sqlite.prepare<[string]>("DELETE FROM events WHERE id = ?");
   const clockOf = createEventClocks();
 
@@ -135,6 +136,7 @@ export function createEvents(
     },
     remove(id) {
       db.write(() => {
+        removeNotes.run(id);
         if (remove.run(id).changes === 0) throw noSuchEvent();
       });
     },

@@ -49,6 +49,7 @@ export function createSessions(
        track = @track, url = @url, slides_url = @slidesUrl, video_url = @videoUrl
      WHERE id = @id`,
   );
+  const removeNote = db.sqlite.prepare<[string]>("DELETE FROM notes WHERE session_id = ?");
   const remove = db.sqlite.prepare<[string]>("DELETE FROM sessions WHERE id = ?");
   const lists = createSessionListReader(db);
   const speakers = createSpeakers(db, { newId });
@@ -134,6 +135,7 @@ export function createSessions(
     remove(id) {
       db.write(() => {
         const { eventId } = ownRecord(id);
+        removeNote.run(id);
         remove.run(id);
         speakers.writing(eventId).removeOrphans();
       });

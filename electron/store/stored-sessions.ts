@@ -23,15 +23,14 @@ export function createStoredSessions(db: Connection, sourceIds: SourceIds): Stor
   const ofEvent = db.sqlite.prepare<[string], SessionRecord & SessionTexts>(
     `${selectSessionTexts} WHERE s.event_id = ? ${sessionOrder}`,
   );
-  // An emptied note is nothing, but a text kept from a conflict is.
+  // An emptied note counts as well: it may be open in the window, or hold texts kept from conflicts.
   const isMine = db.sqlite
     .prepare<[{ id: string }], 0 | 1>(
       `SELECT EXISTS (SELECT 1 FROM plans WHERE session_id = @id)
          OR EXISTS (SELECT 1 FROM ratings WHERE session_id = @id)
          OR EXISTS (SELECT 1 FROM attendance WHERE session_id = @id)
          OR EXISTS (SELECT 1 FROM session_tags WHERE session_id = @id)
-         OR EXISTS (SELECT 1 FROM notes AS n WHERE n.session_id = @id AND (n.has_text = 1
-           OR EXISTS (SELECT 1 FROM note_conflicts WHERE note_id = n.id)))`,
+         OR EXISTS (SELECT 1 FROM notes WHERE session_id = @id)`,
     )
     .pluck();
   const lists = createSessionListReader(db);

@@ -96,11 +96,12 @@ CREATE TABLE attendance (
   marked_at INTEGER NOT NULL
 ) STRICT, WITHOUT ROWID;
 
+-- What a person wrote goes only when it is deleted by name: nothing that removes a session or an event takes it along.
 CREATE TABLE notes (
   seq INTEGER PRIMARY KEY,
   id TEXT NOT NULL UNIQUE,
-  event_id TEXT NOT NULL REFERENCES events (id) ON DELETE CASCADE,
-  session_id TEXT REFERENCES sessions (id) ON DELETE CASCADE,
+  event_id TEXT NOT NULL REFERENCES events (id) ON DELETE RESTRICT,
+  session_id TEXT REFERENCES sessions (id) ON DELETE RESTRICT,
   day TEXT,
   part TEXT CONSTRAINT note_part CHECK (part IN ('introduction', 'before', 'conclusion')),
   revision INTEGER NOT NULL CONSTRAINT note_revision CHECK (revision >= 1),

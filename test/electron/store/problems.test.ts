@@ -43,7 +43,11 @@ test.each([
   expect(problemsAfter(sql)).toEqual(expect.arrayContaining([expect.stringMatching(expected)]));
 });
 
-test("what is still marked for indexing is no problem", () => {
-  const { store } = storeWithEvent();
+test("what is still marked for indexing is no problem, nor are marks of what is gone", () => {
+  const { store, eventId } = storeWithEvent();
   expect(store.problems()).toEqual([]);
+  store.search.finish();
+  store.events.remove(eventId);
+  expect(store.problems()).toEqual([]);
+  expect(problemsAfter("INSERT INTO search_marks VALUES (98)")).toEqual([]);
 });

@@ -106,6 +106,7 @@ test("a changed session keeps its id, note and marks", () => {
 
 const traces: [string, (store: Store, id: string) => unknown][] = [
   ["a note", (store, id) => store.notes.replace(ofSession(id), aBody("x"))],
+  ["an emptied note", (store, id) => store.notes.replace(ofSession(id), aBody())],
   ["a rating", (store, id) => store.sessions.rate(id, 3)],
   ["a plan", (store, id) => store.sessions.plan(id, "backup")],
   ["an attendance", (store, id) => store.sessions.mark(id, "skipped")],
@@ -124,10 +125,26 @@ test.each(traces)(
 
 test("a session gone from the programme with nothing of the person's is removed", () => {
   const { store, eventId, sessionId } = storeWithEvent();
-  store.notes.save({ target: ofSession(sessionId), body: aBody(), baseRevision: 0 });
   store.schedules.apply({ eventId }, changesOf({ removed: [sessionId] }), source);
   expect(store.sessions.list(eventId)).toEqual([]);
   expect(store.problems()).toEqual([]);
+});
+
+test("nothing but deleting a note by name deletes a note", () => {
+  inTemporaryFolder((folder) => {
+    const file = `${folder}/lanyard.db`;
+    const { store, eventId, sessionId } = storeWithEvent([anAddedSession()], { file });
+    store.notes.replace(ofSession(sessionId), aBody("kept"));
+    const day = { of: "day", eventId, day: "2026-03-24" } as const;
+    store.notes.replace(day, aBody("kept too"));
+    const sql = openBeside(file);
+    for (const table of ["sessions", "events"]) {
+      expect(() => sql.exec(`DELETE FROM ${table}`)).toThrow("FOREIGN KEY");
+    }
+    sql.close();
+    expect(store.notes.list(eventId)).toHaveLength(2);
+    store.close();
+  });
 });
 
 test("a draft kept from a conflict keeps its session too", () => {
