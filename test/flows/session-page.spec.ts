@@ -1,0 +1,140 @@
+import { join } from "node:path";
+import { AxeBuilder } from "@axe-core/playwright";
+import { expect, test } from "@playwright/test";
+import { type Attendee, createAttendee } from "#test/support/attendee.ts";
+import { launchApp, type LaunchedApp } from "#test/support/launch-app.ts";
+import { sampleTitles } from "#test/support/sample-notes.ts";
+import { temporaryFolder, type TemporaryFolder } from "#test/support/temporary-folder.ts";
+
+let folder: TemporaryFolder;
+let app: LaunchedApp;
+let attendee: Attendee;
+test.beforeEach(async () => {
+  folder = temporaryFolder();
+  app = await launchApp({ data: join(folder.path, "data") });
+  attendee = createAttendee(app.electron, app.page);
+  await attendee.openSample();
+  await attendee.openSession(sampleTitles.keynote);
+});
+test.afterEach(async () => {
+  await app.quit();
+  folder.remove();
+});
+
+const page = () => app.page.getByRole("region", { name: sampleTitles.keynote });
+const star = (stars: string) => app.page.getByRole("button", { name: stars, exact: true });
+
+/** Keeps the browser shut and answers with a function that tells what it was to open. */
+async function watchBrowser() {
+  await app.electron.evaluate(({ shell }) => {
+    const opened: string[] = [];
+    Object.assign(globalThis, { opened });
+    shell.openExternal = async (url) => void opened.push(url);
+  });
+  return () => app.electron.evaluate(() => Reflect.get(globalThis, "opened") as unknown);
+}
+
+test("a digit rates outside of the text, and is a digit within it", async () => {
+  await page().getByRole("heading", { level: 1 }).click();
+  await app.page.keyboard.press("4");
+  await expect(star("4 stars")).toHaveAttribute("aria-pressed", "true");
+  await app.page.keyboard.press("0");
+  await expect(star("4 stars")).toHaveAttribute("aria-pressed", "false");
+  await attendee.write("5 things");
+  await expect(attendee.note()).toHaveText("5 things");
+  await expect(star("5 stars")).toHaveAttribute("aria-pressed", "false");
+});
+
+test("tags are typed, taken off, and there again after a restart", async () => {
+  const field = page().getByRole("textbox", { name: "Add a tag" });
+  await field.fill("#harbours");
+  await field.press("Enter");
+  await field.fill("contracts");
+  await field.press(",");
+  await page().getByRole("button", { name: "Remove tag harbours" }).click();
+  await expect(page().getByRole("list", { name: "Tags" })).toContainText("#contracts");
+  await app.quit();
+
+  app = await launchApp({ data: app.data });
+  await createAttendee(app.electron, app.page).openSession(sampleTitles.keynote);
+  await expect(page().getByRole("list", { name: "Tags" }).getByRole("listitem")).toHaveText([
+    "#contracts",
+    "",
+  ]);
+});
+
+test("a link opens with Ctrl and a click, and asks first where its text shows another address", async () => {
+  const opened = await watchBrowser();
+  await attendee.write("[the slides](https://example.org/deck) end");
+  await attendee.note().getByText("the slides").click();
+  expect(await opened()).toEqual([]);
+  await attendee
+    .note()
+    .getByText("the slides")
+    .click({ modifiers: ["Control"] });
+  await expect.poll(opened).toEqual(["https://example.org/deck"]);
+
+  await app.page.keyboard.press("Control+End");
+  await app.page.keyboard.type(" [https://good.example](https://evil.example/) end");
+  await attendee
+    .note()
+    .getByText("good.example")
+    .click({ modifiers: ["Control"] });
+  const question = app.page.getByRole("dialog", { name: "The link leads elsewhere" });
+  await expect(question).toContainText("https://evil.example/");
+  await question.getByRole("button", { name: "Cancel" }).click();
+  expect(await opened()).toEqual(["https://example.org/deck"]);
+});
+
+test("a link is set, changed and taken off by its address, and nothing else is taken for one", async () => {
+  const { keyboard } = app.page;
+  await attendee.write("slides");
+  await keyboard.press("Control+a");
+  await keyboard.press("Control+k");
+  const field = app.page.getByRole("textbox", { name: "Link address" });
+  await field.fill("javascript:alert(1)");
+  await keyboard.press("Enter");
+  await expect(app.page.getByText("Only web and mail addresses can be linked")).toBeVisible();
+  await field.fill("example.org/deck");
+  await keyboard.press("Enter");
+  const link = attendee.note().getByRole("link", { name: "slides" });
+  await expect(link).toHaveAttribute("href", "https://example.org/deck");
+  await expect(attendee.note()).toBeFocused();
+  await keyboard.press("Control+k");
+  await expect(field).toHaveValue("https://example.org/deck");
+  await app.page.getByRole("button", { name: "Remove", exact: true }).click();
+  await expect(link).toHaveCount(0);
+});
+
+test("the post's preview follows the notes, and its contents lead to their headings", async () => {
+  await attendee.write("A harbour is a contract.\n\n".repeat(15));
+  await attendee.openSession(sampleTitles.backups);
+  await attendee.write("Restore something.");
+  await attendee.openPost();
+  const post = app.page.getByRole("region", { name: "Post", exact: true });
+  const heading = post.getByRole("heading", { level: 3, name: sampleTitles.backups });
+  await expect(heading).not.toBeInViewport();
+  await post.getByRole("link", { name: sampleTitles.backups }).click();
+  await expect(heading).toBeInViewport();
+  await post.getByRole("tab", { name: "Markdown" }).click();
+  await expect(post.getByText("Restore something.")).toBeVisible();
+});
+
+/** What a checker of accessibility finds fault with in a part of the window. */
+async function faults(place: string): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page: app.page })
+    .setLegacyMode(true)
+    .include(place)
+    .analyze();
+  return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
+}
+
+test("session, notes and post have no faults that a checker of accessibility finds", async () => {
+  await attendee.write("# Title\n- [ ] task");
+  await page().getByText("Abstract").click();
+  expect(await faults('[data-pane="page"]')).toEqual([]);
+  await attendee.openPost();
+  expect(await faults('[data-pane="programme"]')).toEqual([]);
+  await attendee.openPart("Introduction");
+  expect(await faults('[data-pane="page"]')).toEqual([]);
+});
