@@ -1,5 +1,6 @@
 import { Suspense } from "react";
 import type { DialogRequest } from "./dialog-request.ts";
+import { focusPane } from "./focus-pane.ts";
 import type { Step } from "./navigation.ts";
 import { AddSessionDialog, EditSessionDialog, EventDialog, ImportDialog } from "./panes.tsx";
 
@@ -14,6 +15,8 @@ export function AppDialog({ request, onClose, go }: AppDialogProps) {
   const done = (eventId: string) => {
     go({ does: "choose-event", eventId });
     onClose();
+    // What the dialog was opened from may be gone with the empty start.
+    focusPane("programme");
   };
   return (
     <Suspense>

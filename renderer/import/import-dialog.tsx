@@ -51,7 +51,7 @@ export function ImportDialog({ origin, eventId = null, onClose, onImported }: Im
             onCancel={state.origin === origin ? run.stop : run.chooseAnother}
           />
         )}
-        {(state.step === "looking" || state.step === "writing") && (
+        {"preview" in state && (
           <Preview
             key={state.preview.importId}
             state={state}

@@ -14,7 +14,7 @@ export type ImportState =
   | { step: "reading"; origin: ScheduleOrigin; stage: Stage; fraction: number | null }
   | ({ step: "looking"; isComparing: boolean; failure: string | null } & ReadSchedule)
   | ({ step: "writing"; fraction: number | null } & ReadSchedule)
-  | { step: "done"; summary: ImportSummary }
+  | ({ step: "done"; summary: ImportSummary } & ReadSchedule)
   | { step: "over" };
 
 export interface ImportChoice {
@@ -132,7 +132,7 @@ export function createImportRun({ door, newId, into }: Parts): ImportRun {
       try {
         const summary = await door.apply(id, confirmed);
         importId = null;
-        become({ step: "done", summary });
+        become({ step: "done", summary, origin, preview });
       } catch (error) {
         if (importId === null) become({ step: "over" });
         else if (ends.has(codeOf(error))) fail(error);

@@ -14,7 +14,7 @@ import { Target } from "./target.tsx";
 import { Warnings } from "./warnings.tsx";
 
 interface PreviewProps {
-  state: Extract<ImportState, { step: "looking" | "writing" }>;
+  state: Extract<ImportState, { preview: ImportPreview }>;
   onAdjust: (choice: ImportChoice) => void;
   onImport: (confirmed: boolean) => void;
   onBack: () => void;
@@ -30,7 +30,8 @@ export function Preview({ state, onAdjust, onImport, onBack, onCancel }: Preview
   const [lacksZone] = useState(preview.zone === null);
   useEffect(() => (lacksZone ? zoneField : importButton).current?.focus(), [lacksZone]);
 
-  const isWriting = state.step === "writing";
+  // Once it is done the dialog closes; until then nothing jumps.
+  const isWriting = state.step !== "looking";
   const isBusy = isWriting || state.isComparing;
   const obstacle = obstacleOf(preview, confirmed);
   const adjust = (choice: ImportChoice) => {
@@ -63,7 +64,10 @@ export function Preview({ state, onAdjust, onImport, onBack, onCancel }: Preview
         {isWriting ? (
           <div className={styles["writing"]}>
             <p role="status">{stageWords.writing}</p>
-            <Progress label={stageWords.writing} fraction={state.fraction || null} />
+            <Progress
+              label={stageWords.writing}
+              fraction={state.step === "writing" ? state.fraction || null : 1}
+            />
           </div>
         ) : (
           <p className={styles["obstacle"]} id="import-obstacle">
@@ -79,7 +83,9 @@ export function Preview({ state, onAdjust, onImport, onBack, onCancel }: Preview
           <Button onClick={onCancel}>Cancel</Button>
           <Button
             look="main"
-            disabled={isBusy || obstacle !== null}
+            disabled={obstacle !== null}
+            // While it is busy it keeps the focus; a press then does nothing.
+            aria-disabled={isBusy}
             aria-describedby={obstacle === null ? undefined : "import-obstacle"}
             onClick={() => onImport(confirmed)}
             ref={importButton}

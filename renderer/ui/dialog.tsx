@@ -1,6 +1,6 @@
 import { Dialog as Base } from "@base-ui/react/dialog";
 import { X } from "lucide-react";
-import type { ReactNode } from "react";
+import { useState, type ReactNode } from "react";
 import { classNames } from "./class-names.ts";
 import styles from "./dialog.module.css";
 import { IconButton } from "./icon-button.tsx";
@@ -17,12 +17,17 @@ interface DialogProps {
 
 /** A dialog over the window, shown for as long as it is rendered. Focus stays inside and comes back afterwards. */
 export function Dialog({ title, explanation, width = "narrow", onClose, children }: DialogProps) {
+  // A field in it may take the focus before Base UI looks where it was.
+  const [opener] = useState(focused);
   return (
     <Base.Root open onOpenChange={(open) => open || onClose()}>
       <Base.Portal>
         <Base.Backdrop className={styles["veil"]} />
         <Base.Viewport className={styles["viewport"]}>
-          <Base.Popup className={classNames(styles["popup"], styles[width])}>
+          <Base.Popup
+            className={classNames(styles["popup"], styles[width])}
+            finalFocus={() => (opener?.isConnected ? opener : null)}
+          >
             <header className={styles["head"]}>
               <Base.Title className={styles["title"]}>{title}</Base.Title>
               <Base.Close
@@ -39,6 +44,9 @@ export function Dialog({ title, explanation, width = "narrow", onClose, children
     </Base.Root>
   );
 }
+
+const focused = (): HTMLElement | null =>
+  document.activeElement instanceof HTMLElement ? document.activeElement : null;
 
 /** The buttons at a dialog's foot; the last one is the next step. */
 export function DialogFoot({ children }: { children: ReactNode }) {

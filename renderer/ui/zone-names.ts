@@ -64,11 +64,14 @@ export function createZoneNames(listed: readonly string[], first: string): ZoneN
 /** `America/New York` */
 export const zoneWords = (zone: string): string => zone.replaceAll("_", " ");
 
+/** Zones have moved from one time to another: what counts is what it was called lately. */
+const LATELY = Date.UTC(2026, 0, 1);
+
 /** `Central European Time`; empty where there is none. */
 function timeName(zone: string): string {
   try {
     const format = new Intl.DateTimeFormat("en", { timeZone: zone, timeZoneName: "longGeneric" });
-    return format.formatToParts(0).find(({ type }) => type === "timeZoneName")?.value ?? "";
+    return format.formatToParts(LATELY).find(({ type }) => type === "timeZoneName")?.value ?? "";
   } catch {
     return "";
   }

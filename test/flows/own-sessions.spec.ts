@@ -27,12 +27,13 @@ async function makeEvent(page: Page, name: string): Promise<void> {
 test("an event is made and changed by hand", async () => {
   await using app = await launchApp();
   const { page } = app;
-  await page.getByRole("button", { name: "New event" }).first().click();
+  await page.getByRole("button", { name: "New event" }).last().click();
   await dialog(page).getByRole("button", { name: "Create event" }).click();
   await expect(dialog(page)).toContainText("Give it a name.");
   await expect(field(page, "Name")).toBeFocused();
   await expectAccessible(page, "[role=dialog]");
   await page.keyboard.press("Escape");
+  await expect(page.getByRole("button", { name: "New event" }).last()).toBeFocused();
   await makeEvent(page, "Boat Talks");
 
   await page.getByRole("button", { name: "More about Boat Talks" }).click();

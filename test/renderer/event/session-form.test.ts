@@ -7,7 +7,7 @@ import {
   type SessionForm,
 } from "#renderer/event/session-form.ts";
 import { createEventClock } from "#shared/event-time.ts";
-import type { SessionRow } from "#shared/session.ts";
+import { aSession } from "#test/support/session-row.ts";
 
 const times = { clock: createEventClock("Europe/Amsterdam", 240), dayStartsAt: 240 };
 
@@ -106,19 +106,7 @@ describe("a session as it is typed", () => {
   it("is the same session again when nothing is changed", () => {
     const read = readForm(aForm({ start: "23:30", end: "0:30", room: "Foyer" }), times);
     if (!isRead(read)) throw new Error("It was not read.");
-    const row: SessionRow = {
-      ...read,
-      id: "s",
-      eventId: "e",
-      day: "2026-03-24",
-      plan: null,
-      attendance: null,
-      rating: null,
-      status: "scheduled",
-      hasNote: false,
-      isOwn: true,
-      tags: [],
-    };
+    const row = aSession({ ...read, day: "2026-03-24", isOwn: true });
     expect(readForm(formOf(row), times)).toEqual(read);
   });
 });

@@ -2,34 +2,14 @@ import { describe, expect, it } from "vitest";
 import { suggestSpan } from "#renderer/event/suggest-span.ts";
 import { createEventClock } from "#shared/event-time.ts";
 import type { SessionRow } from "#shared/session.ts";
+import { aSession, at } from "#test/support/session-row.ts";
 
 const clock = createEventClock("Europe/Amsterdam", 240);
 const event = { startsOn: "2026-03-24", endsOn: "2026-03-25" };
 const longBefore = Date.parse("2026-01-01T12:00:00Z");
 
-const aRow = (from: string, to: string, fields: Partial<SessionRow> = {}): SessionRow => ({
-  id: `${from} ${to}`,
-  eventId: "e",
-  title: "A talk",
-  kind: "talk",
-  startsAt: `2026-03-24T${from}:00+01:00`,
-  endsAt: `2026-03-24T${to}:00+01:00`,
-  day: "2026-03-24",
-  room: null,
-  track: null,
-  speakers: [],
-  url: null,
-  slidesUrl: null,
-  videoUrl: null,
-  plan: null,
-  attendance: null,
-  rating: null,
-  status: "scheduled",
-  hasNote: false,
-  isOwn: false,
-  tags: [],
-  ...fields,
-});
+const aRow = (from: string, to: string, fields: Partial<SessionRow> = {}): SessionRow =>
+  aSession({ title: `${from} to ${to}`, ...at(from, to), ...fields });
 
 const suggested = (rows: SessionRow[], day: string | null, now = longBefore): string[] => {
   const { start, end } = suggestSpan({ event, rows, day, now, clock });

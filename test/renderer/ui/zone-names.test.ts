@@ -19,6 +19,8 @@ describe("zones", () => {
 
   it("are found by what their time is called", () => {
     expect(found("mountain time")).toContain("America/Denver");
+    // It was in mountain time until 2010.
+    expect(found("mountain time")).not.toContain("America/North_Dakota/Beulah");
   });
 
   it("are found by the names of today", () => {
@@ -35,6 +37,15 @@ describe("zones", () => {
     expect(zoneOn("Europe/Amsterdam", "2026-03-24")).toBe("UTC+01:00");
     expect(zoneOn("Europe/Amsterdam", "2026-07-24")).toBe("UTC+02:00");
     expect(zoneOn("Nowhere/Town", "2026-07-24")).toBeNull();
+  });
+
+  it("are prepared piece by piece, as time allows", () => {
+    const fresh = createZoneNames(["Europe/Oslo", "Asia/Tokyo"], "Europe/Zurich");
+    let left = 3;
+    const hasTime = () => left-- > 0;
+    expect(fresh.prepare(hasTime)).toBe(false);
+    left = 1;
+    expect(fresh.prepare(hasTime)).toBe(true);
   });
 
   it("are written with spaces", () => {
