@@ -21,6 +21,8 @@ export function setPragmas(sqlite: Database.Database): void {
   sqlite.pragma("journal_mode = WAL");
   // better-sqlite3 takes WAL to mean NORMAL, and a power cut then loses what was told to be saved.
   sqlite.pragma("synchronous = FULL");
+  // Indexing brings the log into the file in slices of its own; this is only for whoever writes and never indexes.
+  sqlite.pragma("wal_autocheckpoint = 16000");
   // After a large import the log would stay as large on disk.
   sqlite.pragma("journal_size_limit = 16777216");
 }

@@ -88,14 +88,14 @@ export function createSchedules(
   };
   /** The zone to set, or null when the event is in it. */
   const newZone = ({ eventId, zone }: UpdatedEvent): string | null => {
-    const stored = zoneOf.get(eventId);
-    if (stored === undefined) {
+    const before = zoneOf.get(eventId);
+    if (before === undefined) {
       throw new AppError(
         "not-found",
         "The event of this import is not there any more. Import it again.",
       );
     }
-    return zone === undefined || zone === stored ? null : zone;
+    return zone === undefined || zone === before ? null : zone;
   };
   const updateEvent = (into: UpdatedEvent): string => {
     const zone = newZone(into);

@@ -8,6 +8,8 @@ export interface SearchIndex {
   nextMark(): number | undefined;
   /** Writes the row anew, or removes it when its session or note is gone, and takes the mark off. */
   refresh(searchRowid: number): void;
+  /** Merges about so many pages of what `refresh` left in pieces. Answers whether there may be more to merge. */
+  merge(pages: number): boolean;
 }
 
 interface SessionWords {
@@ -44,6 +46,10 @@ export function createSearchIndex({ sqlite }: Connection): SearchIndex {
     `INSERT INTO search_index (rowid, title, speakers, tags, room, track, note, abstract)
      VALUES (?, ?, ?, ?, ?, ?, ?, ?)`,
   );
+  const merge = sqlite.prepare<[number]>(
+    "INSERT INTO search_index (search_index, rank) VALUES ('merge', ?)",
+  );
+  const changes = sqlite.prepare<[], number>("SELECT total_changes()").pluck();
 
   const refreshNote = (searchRowid: number): void => {
     const body = bodyOfNote.get((searchRowid - 1) / 2);
@@ -72,6 +78,12 @@ export function createSearchIndex({ sqlite }: Connection): SearchIndex {
       if (searchRowid % 2 === 0) refreshSession(searchRowid);
       else refreshNote(searchRowid);
       unmark.run(searchRowid);
+    },
+    merge(pages) {
+      const before = changes.get() ?? 0;
+      merge.run(pages);
+      // A merge that finds nothing to do counts as one change (https://www.sqlite.org/fts5.html, 6.8).
+      return (changes.get() ?? 0) - before >= 2;
     },
   };
 }

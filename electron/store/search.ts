@@ -3,6 +3,7 @@ import type { EventPart } from "#shared/note.ts";
 import type { SearchField, SearchHit } from "#shared/search.ts";
 import type { Connection } from "./connection.ts";
 import { toTarget } from "./note-targets.ts";
+import { createIndexSlices } from "./index-slices.ts";
 import { createSearchIndex } from "./search-index.ts";
 import { findSnippet, snippetStart } from "./search-snippet.ts";
 import { type SearchWords, searchWords } from "./search-words.ts";
@@ -20,11 +21,6 @@ type HitRecord = [
   ...texts: string[],
 ];
 
-/** At least this share of a slice is spent on documents, however slow the disk is. */
-const leastWorkShare = 0.25;
-/** Documents a transaction when everything is to be indexed: few enough for other writers to get their turn. */
-const batch = 500;
-
 /** The columns of search_index, in order: what a person would want to be shown first comes first. */
 const searchFields = [
   "title",
@@ -36,12 +32,9 @@ const searchFields = [
   "abstract",
 ] as const satisfies readonly SearchField[];
 
-/**
- * Full-text search over sessions and notes. `elapsed` answers with milliseconds from any start and only
- * measures slices.
- */
+/** Full-text search over sessions and notes. `elapsed` as in createIndexSlices. */
 export function createSearch(db: Connection, { elapsed }: { elapsed: () => number }): Search {
-  const index = createSearchIndex(db);
+  const { indexSlice, finish } = createIndexSlices(db, createSearchIndex(db), { elapsed });
   // FTS5 sorts by rank itself and hands rows out one by one, so the texts are read of the rows shown and no others.
   const find = db.sqlite
     .prepare<[{ match: string; eventId: string | null; limit: number }], HitRecord>(
@@ -57,23 +50,6 @@ export function createSearch(db: Connection, { elapsed }: { elapsed: () => numbe
     )
     .raw();
 
-  let commitTime = 0;
-
-  /** Answers whether more is marked. One document is done in any case, so every call gets on. */
-  const indexWhile = (isTimeLeft: (done: number) => boolean): boolean => {
-    if (db.read(() => index.nextMark()) === undefined) return false;
-    return db.writeIndex(() => {
-      let next = index.nextMark();
-      for (let done = 0; next !== undefined && (done === 0 || isTimeLeft(done)); done += 1) {
-        index.refresh(next);
-        next = index.nextMark();
-      }
-      return next !== undefined;
-    });
-  };
-  const finish = (): void => {
-    while (indexWhile((done) => done < batch));
-  };
   const toHit = (
     [isNote, eventId, sessionId, title, day, part, ...texts]: HitRecord,
     words: SearchWords,
@@ -94,24 +70,7 @@ export function createSearch(db: Connection, { elapsed }: { elapsed: () => numbe
 
   return {
     finish,
-    indexSlice(milliseconds) {
-      const work = Math.max(milliseconds - commitTime, milliseconds * leastWorkShare);
-      const end = elapsed() + work;
-      let stopped = end;
-      try {
-        const isMore = indexWhile(() => {
-          stopped = elapsed();
-          return stopped < end;
-        });
-        // Committing writes the index's pages and waits for the disk: what it takes is learnt, and kept free.
-        commitTime = commitTime * 0.7 + Math.max(elapsed() - stopped, 0) * 0.3;
-        return isMore;
-      } catch (error) {
-        // The command line is writing: the marks stay, and the next slice comes soon.
-        if (error instanceof AppError && error.code === "busy") return true;
-        throw error;
-      }
-    },
+    indexSlice,
     find({ words: typed, eventId, limit }) {
       const words = searchWords(typed);
       if (words === null) return [];

@@ -150,6 +150,8 @@ CREATE VIRTUAL TABLE search_index USING fts5 (
   tokenize = 'unicode61 remove_diacritics 2',
   prefix = '2 3'
 );
+-- Merging has slices of its own (index-slices.ts): by itself it comes in one piece, in whatever commit is the next.
+INSERT INTO search_index (search_index, rank) VALUES ('automerge', 0);
 INSERT INTO search_index (search_index, rank) VALUES ('rank', 'bm25(16.0, 8.0, 6.0, 3.0, 3.0, 4.0, 1.0)');
 
 -- Rows of search_index that are out of date. Triggers mark them, so no way of writing can forget to.
