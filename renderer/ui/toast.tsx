@@ -80,6 +80,7 @@ function ToastList() {
     <Base.Root
       key={toast.id}
       toast={toast}
+      aria-label={toast.type === "failure" ? "Failure" : "Message"}
       swipeDirection={[]}
       className={classNames(styles["toast"], toast.type === "failure" && styles["failure"])}
     >

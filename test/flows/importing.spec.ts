@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, truncateSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test, type Page } from "@playwright/test";
+import { expectAccessible } from "#test/support/accessibility.ts";
 import { calendarText, type CalendarSession } from "#test/support/calendar-text.ts";
 import { dropFile, holdFile } from "#test/support/drop-file.ts";
 import { launchApp } from "#test/support/launch-app.ts";
@@ -71,6 +72,7 @@ test("a schedule dropped on the window is shown, imported and opened", async () 
   await expect(zone(page)).toHaveValue("Europe/Lisbon");
   await expect(importButton(page)).toBeFocused();
   expect(await storedProgrammes(page)).toEqual([]);
+  await expectAccessible(page, "[role=dialog]");
 
   await page.keyboard.press("Enter");
   await expect(dialog(page)).toBeHidden();
@@ -117,6 +119,7 @@ test("an address is read, or the sentence says why not", async () => {
   await page.getByRole("button", { name: "Import a schedule" }).click();
   await readAddress(page, "");
   await expect(dialog(page)).toContainText("Type the address of a schedule first.");
+  await expectAccessible(page, "[role=dialog]");
 
   await readAddress(page, `${server.address}nothing-here`);
   await expect(dialog(page).getByRole("alert")).toContainText("404");
@@ -247,6 +250,7 @@ test("a schedule that would remove most of an event asks first", async () => {
   await dialog(page).getByRole("combobox", { name: /^Into/ }).click();
   await page.getByRole("option", { name: /Boat Talks 2026/ }).click();
   await expect(dialog(page)).toContainText("3 sessions of Boat Talks 2026 would go");
+  await expectAccessible(page, "[role=dialog]");
   await expect(importButton(page)).toBeDisabled();
   await dialog(page).getByRole("checkbox", { name: "It is the right one" }).click();
   await importButton(page).click();
