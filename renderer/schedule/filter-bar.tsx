@@ -115,7 +115,10 @@ export function FilterBar({ filter, onChange, programme, beside, field, onDone }
             shortcut="Esc"
             icon={<X size={16} />}
             className={styles["clear"]}
-            onClick={() => onChange(everything)}
+            onClick={() => {
+              onChange(everything);
+              field.current?.focus();
+            }}
           />
         )}
       </div>

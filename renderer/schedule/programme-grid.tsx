@@ -1,4 +1,4 @@
-import { useImperativeHandle, useMemo, useRef, type KeyboardEvent, type MouseEvent } from "react";
+import { useImperativeHandle, useMemo, useRef, type KeyboardEvent } from "react";
 import { BackgroundStrip } from "./background-strip.tsx";
 import { GridBlockView } from "./grid-block.tsx";
 import { layOutGrid, minutesToNow } from "./grid-layout.ts";
@@ -8,14 +8,14 @@ import { stepInGridView } from "./grid-steps.ts";
 import { meaningOf } from "./keys.ts";
 import styles from "./programme-grid.module.css";
 import { optionId } from "./programme-row.tsx";
-import { clickedSession, type ProgrammeViewProps } from "./programme-view.ts";
+import { actOnClick, type ProgrammeViewProps } from "./programme-view.ts";
 import { revealBox } from "./reveal-box.ts";
+import { useScrollStart } from "./use-scroll-start.ts";
 import { useShownPart } from "./use-shown-part.ts";
 
 /** A day by room: rooms side by side, time downwards. Only what is on screen is drawn. */
 export function ProgrammeGrid(props: ProgrammeViewProps) {
-  const { entries, tracks, now, activeId, openId, place, onActivate, onOpen, onPlan, onKey } =
-    props;
+  const { entries, tracks, now, activeId, openId, place, onActivate, onKey } = props;
   const scroller = useRef<HTMLDivElement>(null);
   const seen = useShownPart(scroller, place);
   const layout = useMemo(() => layOutGrid(entries), [entries]);
@@ -28,6 +28,13 @@ export function ProgrammeGrid(props: ProgrammeViewProps) {
   const activeEntry = entries.find(({ row }) => row.id === activeId) ?? null;
 
   useImperativeHandle(props.handle, () => ({ focus: () => scroller.current?.focus() }), []);
+  const nowAt = minutesToNow(layout, entries[0], now);
+  /** A day that is going on begins at the present, another one at what is open. */
+  useScrollStart(scroller, place, (element) => {
+    const open = layout.blocks.find(({ entry }) => entry.row.id === openId);
+    if (nowAt !== null) element.scrollTo(0, (nowAt - 30) * gridMeasures.minute);
+    else if (open) revealBox(element, boxOf(open, edges), gridMeasures);
+  });
   const press = (event: KeyboardEvent) => {
     const meaning = meaningOf(event);
     if (meaning?.does !== "move") {
@@ -40,20 +47,11 @@ export function ProgrammeGrid(props: ProgrammeViewProps) {
     onActivate(next.entry);
     if (scroller.current) revealBox(scroller.current, boxOf(next, edges), gridMeasures);
   };
-  const click = (event: MouseEvent) => {
-    const clicked = clickedSession(event);
-    const entry = entries.find(({ row }) => row.id === clicked?.id);
-    if (!clicked || !entry) return;
-    onActivate(entry);
-    if (clicked.bookmark) onPlan(entry);
-    else onOpen(entry);
-  };
 
-  const nowAt = minutesToNow(layout, entries[0], now);
   const height = (layout.to - layout.from) * gridMeasures.minute;
   return (
     <>
-      <BackgroundStrip entries={layout.background} openId={openId} onOpen={onOpen} />
+      <BackgroundStrip entries={layout.background} openId={openId} onOpen={props.onOpen} />
       <div
         ref={scroller}
         role="listbox"
@@ -62,7 +60,7 @@ export function ProgrammeGrid(props: ProgrammeViewProps) {
         tabIndex={0}
         className={styles["scroller"]}
         onKeyDown={press}
-        onClick={click}
+        onClick={(event) => actOnClick(event, props)}
         onFocus={() => activeEntry === null && entries[0] && onActivate(entries[0])}
       >
         <GridScale layout={layout} edges={edges} seen={seen} nowAt={nowAt} />

@@ -5,16 +5,16 @@ import {
   useMemo,
   useRef,
   type KeyboardEvent,
-  type MouseEvent,
 } from "react";
 import { meaningOf } from "./keys.ts";
 import { groupsBetween, layOutList, placeOf, rowHeights } from "./list-layout.ts";
 import { stepInList } from "./list-steps.ts";
 import styles from "./programme-list.module.css";
 import { optionId, ProgrammeRow } from "./programme-row.tsx";
-import { clickedSession, type ProgrammeViewProps } from "./programme-view.ts";
+import { actOnClick, type ProgrammeViewProps } from "./programme-view.ts";
 import { revealBox } from "./reveal-box.ts";
 import { NowLine, TimeGroup } from "./time-group.tsx";
+import { useScrollStart } from "./use-scroll-start.ts";
 import { useShownPart } from "./use-shown-part.ts";
 import { useTitleWidth } from "./use-title-width.ts";
 
@@ -22,8 +22,7 @@ const NONE = { side: 0, head: 0 } as const;
 
 /** A day as a list under its times. Only what is on screen is drawn; heights are known beforehand. */
 export function ProgrammeList(props: ProgrammeViewProps) {
-  const { entries, tracks, now, activeId, openId, place, onActivate, onOpen, onPlan, onKey } =
-    props;
+  const { entries, tracks, now, activeId, openId, place, onActivate, onKey } = props;
   const scroller = useRef<HTMLDivElement>(null);
   const shown = useShownPart(scroller, place);
   const widthOf = useTitleWidth();
@@ -37,6 +36,11 @@ export function ProgrammeList(props: ProgrammeViewProps) {
     const row = id === null ? null : placeOf(layout, id);
     if (row && scroller.current) revealBox(scroller.current, { left: 0, width: 0, ...row }, NONE);
   };
+  /** A day that is going on begins at the present, another one at what is open. */
+  useScrollStart(scroller, place, (element) => {
+    if (layout.nowTop === null) reveal(openId);
+    else element.scrollTo(0, layout.nowTop - element.clientHeight / 3);
+  });
   const revealOpen = useEffectEvent(() => reveal(openId));
   // Opened by next and previous, a session is followed. A list that appears stays where it was left.
   const openBefore = useRef(openId);
@@ -59,14 +63,6 @@ export function ProgrammeList(props: ProgrammeViewProps) {
     onActivate(next);
     reveal(next.row.id);
   };
-  const click = (event: MouseEvent) => {
-    const clicked = clickedSession(event);
-    const entry = entries.find(({ row }) => row.id === clicked?.id);
-    if (!clicked || !entry) return;
-    onActivate(entry);
-    if (clicked.bookmark) onPlan(entry);
-    else onOpen(entry);
-  };
 
   const groups = groupsBetween(layout, shown.top, shown.bottom);
   const isActiveDrawn = groups.some(({ rows }) =>
@@ -81,7 +77,7 @@ export function ProgrammeList(props: ProgrammeViewProps) {
       tabIndex={0}
       className={styles["scroller"]}
       onKeyDown={press}
-      onClick={click}
+      onClick={(event) => actOnClick(event, props)}
       onFocus={() => active === null && entries[0] && onActivate(entries[0])}
     >
       <div role="presentation" className={styles["sheet"]} style={{ height: layout.height }}>

@@ -27,11 +27,13 @@ export interface ProgrammeViewProps {
   handle: Ref<ProgrammeHandle>;
 }
 
-/** The session clicked on, and whether its bookmark was. Rows and blocks carry `data-session`. */
-export function clickedSession(event: MouseEvent): { id: string; bookmark: boolean } | null {
-  if (!(event.target instanceof Element)) return null;
-  const session = event.target.closest<HTMLElement>("[data-session]");
-  const id = session?.dataset["session"];
-  if (id === undefined) return null;
-  return { id, bookmark: event.target.closest("[data-cycle]") !== null };
+/** A click on a session opens it, one on its bookmark plans it. Rows and blocks carry `data-session`. */
+export function actOnClick(event: MouseEvent, props: ProgrammeViewProps): void {
+  if (!(event.target instanceof Element)) return;
+  const id = event.target.closest<HTMLElement>("[data-session]")?.dataset["session"];
+  const entry = props.entries.find(({ row }) => row.id === id);
+  if (!entry) return;
+  props.onActivate(entry);
+  if (event.target.closest("[data-cycle]")) props.onPlan(entry);
+  else props.onOpen(entry);
 }

@@ -151,11 +151,14 @@ export function SchedulePane(props: SchedulePaneProps) {
             <NoMatch
               days={programme.days}
               onChooseDay={setDay}
-              onClear={() => setFilter(everything)}
+              onClear={() => {
+                setFilter(everything);
+                field.current?.focus();
+              }}
             />
           ) : (
             <Programme
-              key={`${day} ${filtering ? "filtered" : ""}`}
+              key={day}
               entries={entries}
               tracks={programme.tracks}
               now={isOn(entries, now) ? now : null}

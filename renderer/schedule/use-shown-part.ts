@@ -43,7 +43,6 @@ export function useShownPart(
       take(partShown(shown, 0));
       localStorage.setItem(WIDTH, String(shown.clientWidth));
     };
-    if (place !== null) shown.scrollTo(places.get(across), places.get(place));
     resize();
     const observer = new ResizeObserver(resize);
     observer.observe(shown);

@@ -2,7 +2,9 @@ import { createContext, use, type ReactNode } from "react";
 
 /** Where each list was scrolled to, by a name of the list's own: so that it is found as it was left. */
 export interface Places {
+  /** 0 for a list that was never seen. */
   get(list: string): number;
+  has(list: string): boolean;
   set(list: string, offset: number): void;
 }
 
@@ -10,6 +12,7 @@ export function createPlaces(): Places {
   const offsets = new Map<string, number>();
   return {
     get: (list) => offsets.get(list) ?? 0,
+    has: (list) => offsets.has(list),
     set: (list, offset) => void offsets.set(list, offset),
   };
 }
