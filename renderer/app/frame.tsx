@@ -66,42 +66,44 @@ export function Frame({
           {library}
         </div>
       )}
-      {layout === "three" && (
-        <PaneDivider
-          label="Width of the library"
-          width={libraryWidth}
-          {...LIBRARY}
-          onResize={setLibraryWidth}
-        />
-      )}
-      {shows("programme") && (
-        <div
-          className={styles["programme"]}
-          data-pane="programme"
-          tabIndex={-1}
-          onFocus={() => onCome("programme")}
-        >
-          <main className={styles["main"]}>{programme}</main>
-        </div>
-      )}
-      {page !== null && layout !== "one" && (
-        <PaneDivider
-          label="Width of the programme"
-          width={programmeWidth}
-          {...programmeBounds}
-          onResize={isWide ? setGridWidth : setListWidth}
-        />
-      )}
-      {page !== null && shows("page") && (
-        <div
-          className={styles["page"]}
-          data-pane="page"
-          tabIndex={-1}
-          onFocus={() => onCome("page")}
-        >
-          {page}
-        </div>
-      )}
+      <main className={styles["main"]}>
+        {layout === "three" && (
+          <PaneDivider
+            label="Width of the library"
+            width={libraryWidth}
+            {...LIBRARY}
+            onResize={setLibraryWidth}
+          />
+        )}
+        {shows("programme") && (
+          <div
+            className={styles["programme"]}
+            data-pane="programme"
+            tabIndex={-1}
+            onFocus={() => onCome("programme")}
+          >
+            {programme}
+          </div>
+        )}
+        {page !== null && layout !== "one" && (
+          <PaneDivider
+            label="Width of the programme"
+            width={programmeWidth}
+            {...programmeBounds}
+            onResize={isWide ? setGridWidth : setListWidth}
+          />
+        )}
+        {page !== null && shows("page") && (
+          <div
+            className={styles["page"]}
+            data-pane="page"
+            tabIndex={-1}
+            onFocus={() => onCome("page")}
+          >
+            {page}
+          </div>
+        )}
+      </main>
     </div>
   );
 }
