@@ -1,6 +1,6 @@
 import { limits } from "#shared/limits.ts";
 import type { Abstract } from "#shared/session.ts";
-import { decodeEntities } from "./decode-entities.ts";
+import { decodeEntities } from "#shared/decode-entities.ts";
 import type { Warnings } from "./import-warnings.ts";
 
 const TAG =

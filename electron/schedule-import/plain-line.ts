@@ -1,5 +1,5 @@
 import { limits } from "#shared/limits.ts";
-import { decodeEntities } from "./decode-entities.ts";
+import { decodeEntities } from "#shared/decode-entities.ts";
 import type { Warnings } from "./import-warnings.ts";
 
 /**

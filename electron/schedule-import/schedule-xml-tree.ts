@@ -1,7 +1,7 @@
 import { XMLParser } from "fast-xml-parser";
 import { AppError } from "#shared/errors.ts";
 import { limits } from "#shared/limits.ts";
-import { decodeEntities } from "./decode-entities.ts";
+import { decodeEntities } from "#shared/decode-entities.ts";
 
 /** An element with attributes or children, as fast-xml-parser gives it. Leaves are strings. */
 export type XmlElement = Readonly<Record<string, unknown>>;

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { decodeEntities } from "#electron/schedule-import/decode-entities.ts";
+import { decodeEntities } from "#shared/decode-entities.ts";
 import { knownZone } from "#electron/schedule-import/known-zone.ts";
 import { splitNames } from "#electron/schedule-import/person-name.ts";
 import { webAddressOf } from "#electron/schedule-import/web-address.ts";

@@ -1,11 +1,20 @@
+/** U+00A0 to U+00FF, in order (https://html.spec.whatwg.org/multipage/named-characters.html). */
+const latin =
+  "nbsp iexcl cent pound curren yen brvbar sect uml copy ordf laquo not shy reg macr deg plusmn sup2 sup3 acute micro \
+para middot cedil sup1 ordm raquo frac14 frac12 frac34 iquest Agrave Aacute Acirc Atilde Auml Aring AElig Ccedil \
+Egrave Eacute Ecirc Euml Igrave Iacute Icirc Iuml ETH Ntilde Ograve Oacute Ocirc Otilde Ouml times Oslash Ugrave \
+Uacute Ucirc Uuml Yacute THORN szlig agrave aacute acirc atilde auml aring aelig ccedil egrave eacute ecirc euml \
+igrave iacute icirc iuml eth ntilde ograve oacute ocirc otilde ouml divide oslash ugrave uacute ucirc uuml yacute \
+thorn yuml";
+
 /** The named characters that schedules use; XML's five among them. */
 const named = new Map([
+  ...latin.split(" ").map((name, index) => [name, String.fromCodePoint(0xa0 + index)] as const),
   ["amp", "&"],
   ["lt", "<"],
   ["gt", ">"],
   ["quot", '"'],
   ["apos", "'"],
-  ["nbsp", "\u00A0"],
   ["ndash", "–"],
   ["mdash", "—"],
   ["hellip", "…"],
@@ -13,28 +22,12 @@ const named = new Map([
   ["rsquo", "’"],
   ["ldquo", "“"],
   ["rdquo", "”"],
-  ["laquo", "«"],
-  ["raquo", "»"],
   ["bull", "•"],
-  ["middot", "·"],
-  ["copy", "©"],
-  ["reg", "®"],
   ["trade", "™"],
   ["euro", "€"],
-  ["auml", "ä"],
-  ["ouml", "ö"],
-  ["uuml", "ü"],
-  ["Auml", "Ä"],
-  ["Ouml", "Ö"],
-  ["Uuml", "Ü"],
-  ["szlig", "ß"],
-  ["eacute", "é"],
-  ["egrave", "è"],
-  ["agrave", "à"],
-  ["ccedil", "ç"],
 ]);
 
-const REFERENCE = /&(?:#(\d{1,7})|#[xX]([0-9a-fA-F]{1,6})|([A-Za-z]{2,8}));/g;
+const REFERENCE = /&(?:#(\d{1,7})|#[xX]([0-9a-fA-F]{1,6})|([A-Za-z][A-Za-z\d]{1,7}));/g;
 
 function character(code: number): string {
   const isText = code > 0 && code <= 0x10_ff_ff && (code < 0xd8_00 || code > 0xdf_ff);
