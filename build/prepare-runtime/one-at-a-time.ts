@@ -12,7 +12,6 @@ const writeMs = 5000;
  */
 export async function oneAtATime(lock: string, work: () => Promise<void>): Promise<void> {
   mkdirSync(dirname(lock), { recursive: true });
-  /* oxlint-disable-next-line no-await-in-loop -- waiting for its turn is the point */
   while (!take(lock)) await wait(isAbandoned(lock) ? remove(lock) : pollMs);
   try {
     await work();
