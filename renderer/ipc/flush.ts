@@ -1,7 +1,6 @@
 import { useEffect, useEffectEvent, useRef } from "react";
-import { AppError } from "#shared/errors.ts";
 import { limits } from "#shared/limits.ts";
-import { call } from "./client.ts";
+import { call, CallFailure } from "./client.ts";
 import { useLive, useTopic } from "./live.tsx";
 
 /**
@@ -46,7 +45,7 @@ export async function answerFlush(
   let timer: ReturnType<typeof setTimeout> | undefined;
   const tooLong = new Promise<never>((_resolve, reject) => {
     timer = setTimeout(
-      () => reject(new AppError("busy", "Saving takes longer than it should.")),
+      () => reject(new CallFailure("busy", "Saving takes longer than it should.")),
       limits.saveBeforeCloseMilliseconds,
     );
   });
