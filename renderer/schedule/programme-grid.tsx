@@ -10,6 +10,7 @@ import styles from "./programme-grid.module.css";
 import { optionId } from "./programme-row.tsx";
 import { actOnClick, type ProgrammeViewProps } from "./programme-view.ts";
 import { revealBox } from "./reveal-box.ts";
+import { useReveal } from "./use-reveal.ts";
 import { useScrollStart } from "./use-scroll-start.ts";
 import { useShownPart } from "./use-shown-part.ts";
 
@@ -29,12 +30,16 @@ export function ProgrammeGrid(props: ProgrammeViewProps) {
 
   useImperativeHandle(props.handle, () => ({ focus: () => scroller.current?.focus() }), []);
   const nowAt = minutesToNow(layout, entries[0], now);
+  const reveal = (id: string | null) => {
+    const found = boxes.find(({ block }) => block.entry.row.id === id);
+    if (found && scroller.current) revealBox(scroller.current, found.box, gridMeasures);
+  };
   /** A day that is going on begins at the present, another one at what is open. */
   useScrollStart(scroller, place, (element) => {
-    const open = layout.blocks.find(({ entry }) => entry.row.id === openId);
     if (nowAt !== null) element.scrollTo(0, (nowAt - 30) * gridMeasures.minute);
-    else if (open) revealBox(element, boxOf(open, edges), gridMeasures);
+    else reveal(openId);
   });
+  useReveal(openId, props.isOpenNews, reveal);
   const press = (event: KeyboardEvent) => {
     const meaning = meaningOf(event);
     if (meaning?.does !== "move") {
@@ -45,7 +50,7 @@ export function ProgrammeGrid(props: ProgrammeViewProps) {
     const next = stepInGridView(layout.blocks, active, meaning.by);
     if (!next) return;
     onActivate(next.entry);
-    if (scroller.current) revealBox(scroller.current, boxOf(next, edges), gridMeasures);
+    reveal(next.entry.row.id);
   };
 
   const height = (layout.to - layout.from) * gridMeasures.minute;

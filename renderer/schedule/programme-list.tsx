@@ -1,11 +1,4 @@
-import {
-  useEffect,
-  useEffectEvent,
-  useImperativeHandle,
-  useMemo,
-  useRef,
-  type KeyboardEvent,
-} from "react";
+import { useImperativeHandle, useMemo, useRef, type KeyboardEvent } from "react";
 import { meaningOf } from "./keys.ts";
 import { groupsBetween, layOutList, placeOf, rowHeights } from "./list-layout.ts";
 import { stepInList } from "./list-steps.ts";
@@ -14,6 +7,7 @@ import { optionId, ProgrammeRow } from "./programme-row.tsx";
 import { actOnClick, type ProgrammeViewProps } from "./programme-view.ts";
 import { revealBox } from "./reveal-box.ts";
 import { NowLine, TimeGroup } from "./time-group.tsx";
+import { useReveal } from "./use-reveal.ts";
 import { useScrollStart } from "./use-scroll-start.ts";
 import { useShownPart } from "./use-shown-part.ts";
 import { useTitleWidth } from "./use-title-width.ts";
@@ -41,13 +35,7 @@ export function ProgrammeList(props: ProgrammeViewProps) {
     if (layout.nowTop === null) reveal(openId);
     else element.scrollTo(0, layout.nowTop - element.clientHeight / 3);
   });
-  const revealOpen = useEffectEvent(() => reveal(openId));
-  // Opened by next and previous, a session is followed. A list that appears stays where it was left.
-  const openBefore = useRef(openId);
-  useEffect(() => {
-    if (openBefore.current !== openId) revealOpen();
-    openBefore.current = openId;
-  }, [openId]);
+  useReveal(openId, props.isOpenNews, reveal);
 
   const active = entries.find(({ row }) => row.id === activeId) ?? null;
   const press = (event: KeyboardEvent) => {

@@ -17,6 +17,8 @@ export interface ProgrammeViewProps {
   activeId: string | null;
   /** The session that is open beside the programme. */
   openId: string | null;
+  /** It was opened from elsewhere (next, previous, a search), so it has to be brought into view. */
+  isOpenNews: boolean;
   /** A name under which the place scrolled to is remembered; null while a filter is on. */
   place: string | null;
   onActivate: (entry: Entry) => void;

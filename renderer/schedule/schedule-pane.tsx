@@ -59,6 +59,7 @@ export function SchedulePane(props: SchedulePaneProps) {
   const [wantedDay, setDay] = useRemembered(`day of ${event.id}`, (stored) => stored ?? "");
   const [activeId, setActiveId] = useState(openId);
   const [shownOpenId, setShownOpenId] = useState(openId);
+  const [knownOpenId, setKnownOpenId] = useState(openId);
   const now = useNow();
   const mark = useMarkSession();
   useInteractiveMark(programme.entries.length > 0);
@@ -81,6 +82,10 @@ export function SchedulePane(props: SchedulePaneProps) {
   );
   const filtering = isFiltering(filter);
 
+  const open = ({ row }: Entry, byKey: boolean) => {
+    setKnownOpenId(row.id);
+    onOpen(row.id, byKey);
+  };
   const plan = ({ row }: Entry) => mark(row, { plan: nextPlan(row.plan) });
   const press = (event_: KeyboardEvent, active: Entry | null) => {
     const meaning = meaningOf(event_);
@@ -93,7 +98,7 @@ export function SchedulePane(props: SchedulePaneProps) {
       if (filtering) setFilter(everything);
       else onOut();
     } else if (active) {
-      if (meaning.does === "open") onOpen(active.row.id, true);
+      if (meaning.does === "open") open(active, true);
       if (meaning.does === "plan") plan(active);
       if (meaning.does === "rate") mark(active.row, { rating: meaning.rating });
     }
@@ -164,9 +169,10 @@ export function SchedulePane(props: SchedulePaneProps) {
               now={isOn(entries, now) ? now : null}
               activeId={activeId}
               openId={openId}
+              isOpenNews={openId !== knownOpenId}
               place={filtering ? null : `programme ${event.id} ${day} ${view}`}
               onActivate={({ row }) => setActiveId(row.id)}
-              onOpen={({ row }) => onOpen(row.id, false)}
+              onOpen={(entry) => open(entry, false)}
               onPlan={plan}
               onKey={press}
               handle={shown}
