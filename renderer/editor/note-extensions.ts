@@ -10,6 +10,12 @@ import { linkAddress } from "#shared/rich-text/link-address.ts";
 const LOOKS_LIKE_ADDRESS = /^(https?:\/\/|mailto:|www\.)/i;
 
 /**
+ * Each block reads in the direction of its own first letter. Shown, not stored. Two other ways to say it cost Chromium
+ * seconds: `unicode-bidi: plaintext` in a very long line, and a `dir` on the whole text at every block that is added.
+ */
+const READS_BY_ITSELF = { dir: "auto" };
+
+/**
  * What a note's text is made of: the nodes and marks of shared/note-body.ts and their Markdown shortcuts. The schema
  * is also the allow-list of everything pasted.
  */
@@ -18,6 +24,9 @@ export function noteExtensions(): Extensions {
     ...partsOf(
       StarterKit.configure({
         underline: false,
+        paragraph: { HTMLAttributes: READS_BY_ITSELF },
+        heading: { HTMLAttributes: READS_BY_ITSELF },
+        codeBlock: { HTMLAttributes: READS_BY_ITSELF },
         // It would append a paragraph to a note that was only opened.
         trailingNode: false,
         dropcursor: { class: "drop-cursor", color: false },

@@ -58,7 +58,6 @@ export function createNoteSurface(): NoteSurface {
         ...(doc.childCount > LONG && { "data-long": "" }),
         "aria-label": words.label,
         "aria-multiline": "true",
-        dir: "auto",
         spellcheck: "false",
       }),
     },

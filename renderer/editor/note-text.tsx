@@ -12,5 +12,5 @@ export function NoteText({ schema, body }: { schema: Schema; body: string }) {
     host.current?.replaceChildren(text);
   }, [schema, body]);
   // Neither boxes to tick nor links to follow: the text is there to be compared.
-  return <div ref={host} className={styles["prose"]} dir="auto" inert />;
+  return <div ref={host} className={styles["prose"]} inert />;
 }

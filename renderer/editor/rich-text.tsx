@@ -1,5 +1,5 @@
 import type { Nodes } from "hast";
-import { toJsxRuntime } from "hast-util-to-jsx-runtime";
+import { toJsxRuntime, type Components } from "hast-util-to-jsx-runtime";
 import type { ComponentProps, MouseEvent } from "react";
 import { Fragment, jsx, jsxs } from "react/jsx-runtime";
 import { useMemo } from "react";
@@ -14,10 +14,7 @@ interface RichTextProps {
 
 /** A tree of sanitised HTML as React elements: nothing is ever parsed as markup in the window. */
 export function RichText({ tree, onFollow }: RichTextProps) {
-  const content = useMemo(
-    () => toJsxRuntime(tree, { Fragment, jsx, jsxs, components: { a: Link, input: Box } }),
-    [tree],
-  );
+  const content = useMemo(() => toJsxRuntime(tree, { Fragment, jsx, jsxs, components }), [tree]);
   const follow = (event: MouseEvent) => {
     const link = event.target instanceof Element ? event.target.closest("a") : null;
     if (!link) return;
@@ -25,13 +22,7 @@ export function RichText({ tree, onFollow }: RichTextProps) {
     onFollow(link.getAttribute("href") ?? "", link.innerText);
   };
   return (
-    <div
-      className={styles["prose"]}
-      dir="auto"
-      role="presentation"
-      onClick={follow}
-      onAuxClick={follow}
-    >
+    <div className={styles["prose"]} role="presentation" onClick={follow} onAuxClick={follow}>
       {content}
     </div>
   );
@@ -52,3 +43,14 @@ function Link({ href, children }: ComponentProps<"a">) {
     </a>
   );
 }
+
+/** Blocks read in the direction of their own first letter, as in the editor. */
+const BLOCKS = ["p", "li", "td", "th", "pre", "h1", "h2", "h3", "h4", "h5", "h6"] as const;
+
+const components: Components = {
+  ...Object.fromEntries(
+    BLOCKS.map((Block) => [Block, (props: object) => <Block dir="auto" {...props} />]),
+  ),
+  a: Link,
+  input: Box,
+};

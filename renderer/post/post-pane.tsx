@@ -4,9 +4,10 @@ import { useAct } from "#renderer/ipc/use-act.ts";
 import { useCall } from "#renderer/ipc/use-call.ts";
 import { Button } from "#renderer/ui/button.tsx";
 import { Loading } from "#renderer/ui/loading.tsx";
-import { ErrorState } from "#renderer/ui/state.tsx";
+import { EmptyState, ErrorState } from "#renderer/ui/state.tsx";
 import { Tabs } from "#renderer/ui/tabs.tsx";
 import { useToasts } from "#renderer/ui/toast.tsx";
+import type { ComposedPost } from "#shared/post.ts";
 import { PostPreview } from "./post-preview.tsx";
 import styles from "./post-pane.module.css";
 import { PostWarnings } from "./post-warnings.tsx";
@@ -82,19 +83,29 @@ export function PostPane({ eventId, notes }: PostPaneProps) {
       {post ? (
         <div className={styles["post"]}>
           <Tabs label="Post as" tabs={views} value={view} onChange={setView}>
-            {view === "preview" ? (
-              <PostPreview markdown={post.markdown} />
-            ) : (
-              <pre className={styles["source"]} dir="auto">
-                {post.file}
-              </pre>
-            )}
+            <PostView post={post} view={view} />
           </Tabs>
         </div>
       ) : (
         <Loading label="Composing the post" lines={12} />
       )}
     </section>
+  );
+}
+
+function PostView({ post, view }: { post: ComposedPost; view: View }) {
+  if (view === "markdown") {
+    return (
+      <pre className={styles["source"]} dir="auto">
+        {post.file}
+      </pre>
+    );
+  }
+  if (post.words > 0) return <PostPreview markdown={post.markdown} />;
+  return (
+    <EmptyState title="Nothing is written yet">
+      The post stands here as soon as a session of this event has a note or is marked as attended.
+    </EmptyState>
   );
 }
 
