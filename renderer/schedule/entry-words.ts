@@ -1,5 +1,6 @@
 import type { Entry } from "./entry.ts";
-import { attendanceWords, kindWords, planWords } from "./words.ts";
+import { attendanceWords, planWords } from "#shared/session-words.ts";
+import { kindWords } from "./words.ts";
 
 /** A session in one line, as a screen reader says it: everything that its row shows with marks. */
 export function inWords({ row, from, to, people }: Entry): string {

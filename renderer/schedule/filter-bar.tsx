@@ -10,7 +10,8 @@ import { PlanMark } from "./marks.tsx";
 import { TrackMark } from "./track-mark.tsx";
 import type { TrackMarking } from "./tracks.ts";
 import type { Programme } from "./use-programme.ts";
-import { kindWords, planWords } from "./words.ts";
+import { planWords } from "#shared/session-words.ts";
+import { kindWords } from "./words.ts";
 
 interface FilterBarProps {
   filter: Filter;

@@ -104,6 +104,12 @@ export function SchedulePane(props: SchedulePaneProps) {
     }
   };
 
+  const clearOnEscape = (pressed: KeyboardEvent) => {
+    if (pressed.key !== "Escape" || pressed.defaultPrevented || !filtering) return;
+    pressed.preventDefault();
+    setFilter(everything);
+  };
+
   const Programme = view === "grid" ? ProgrammeGrid : ProgrammeList;
   const months = new Set(programme.days.map((one) => one.day.slice(0, 7)));
   return (
@@ -131,7 +137,7 @@ export function SchedulePane(props: SchedulePaneProps) {
           sessions can be added by hand as well.
         </EmptyState>
       ) : (
-        <>
+        <div role="presentation" className={styles["body"]} onKeyDown={clearOnEscape}>
           <div className={styles["days"]}>
             <Tabs
               label="Days"
@@ -178,7 +184,7 @@ export function SchedulePane(props: SchedulePaneProps) {
               handle={shown}
             />
           )}
-        </>
+        </div>
       )}
     </section>
   );

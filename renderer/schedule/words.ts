@@ -1,4 +1,4 @@
-import type { Attendance, Plan, SessionKind } from "#shared/session.ts";
+import type { SessionKind } from "#shared/session.ts";
 
 /** Kinds as they stand on the page. A talk is what is meant when nothing is said. */
 export const kindWords: Record<SessionKind, string> = {
@@ -12,14 +12,4 @@ export const kindWords: Record<SessionKind, string> = {
   hallway: "Hallway",
   break: "Break",
   other: "Other",
-};
-
-export const planWords: Record<Plan, string> = { must: "Must", maybe: "Maybe", backup: "Backup" };
-
-export const attendanceWords: Record<Attendance, string> = {
-  attended: "Attended",
-  "left-early": "Left early",
-  skipped: "Skipped",
-  "watch-later": "Watch later",
-  watched: "Watched",
 };
