@@ -1,5 +1,5 @@
-import type { Entry } from "./entry.ts";
 import { attendanceWords, planWords } from "#shared/session-words.ts";
+import type { Entry } from "./entry.ts";
 import { kindWords } from "./words.ts";
 
 /** A session in one line, as a screen reader says it: everything that its row shows with marks. */

@@ -4,13 +4,13 @@ import { Button } from "#renderer/ui/button.tsx";
 import { IconButton } from "#renderer/ui/icon-button.tsx";
 import { Select } from "#renderer/ui/select.tsx";
 import { TextField } from "#renderer/ui/text-field.tsx";
+import { planWords } from "#shared/session-words.ts";
 import styles from "./filter-bar.module.css";
 import { everything, isFiltering, type Filter } from "./filter.ts";
 import { PlanMark } from "./marks.tsx";
 import { TrackMark } from "./track-mark.tsx";
 import type { TrackMarking } from "./tracks.ts";
 import type { Programme } from "./use-programme.ts";
-import { planWords } from "#shared/session-words.ts";
 import { kindWords } from "./words.ts";
 
 interface FilterBarProps {

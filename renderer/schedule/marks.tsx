@@ -1,6 +1,6 @@
 import type { Attendance, Plan, SessionRow } from "#shared/session.ts";
-import styles from "./marks.module.css";
 import { attendanceWords, planWords } from "#shared/session-words.ts";
+import styles from "./marks.module.css";
 
 const BOOKMARK = "M3 1.5h8v12L7 10.2L3 13.5z";
 

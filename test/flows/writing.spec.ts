@@ -14,7 +14,7 @@ test.beforeEach(() => {
 });
 test.afterEach(() => folder.remove());
 
-const { keynote, backups } = sampleTitles;
+const { keynote, backups, queue } = sampleTitles;
 
 /** The app with the sample event, on a data folder that outlives it. */
 async function atTheSample() {
@@ -191,18 +191,18 @@ test("what the command line writes appears in a note that is open, and the caret
   await app.quit();
 });
 
-for (const { choice, stored } of [
-  { choice: "Keep mine", stored: "mine and more and yet more\n" },
-  { choice: "Keep theirs", stored: "theirs\n" },
-  { choice: "Keep both", stored: "theirs\n\n***\n\nmine and more and yet more\n" },
-]) {
-  test(`two texts of one note: ${choice}`, async () => {
-    const { app, attendee, keyboard } = await atTheSample();
-    await attendee.openSession(keynote);
+test("two texts of one note end as the person chooses, and a choice can be taken back", async () => {
+  const { app, attendee, keyboard } = await atTheSample();
+  for (const { title, choice, stored } of [
+    { title: keynote, choice: "Keep mine", stored: "mine and more and yet more\n" },
+    { title: backups, choice: "Keep theirs", stored: "theirs\n" },
+    { title: queue, choice: "Keep both", stored: "theirs\n\n***\n\nmine and more and yet more\n" },
+  ]) {
+    await attendee.openSession(title);
     await attendee.write("mine");
     // Typing goes on, so that something is always unsaved when the other text comes in.
     const typing = keyboard.type(" and more", { delay: 250 });
-    await setFromOutside(app, keynote, "theirs");
+    await setFromOutside(app, title, "theirs");
     await typing;
     const banner = app.page.getByRole("alert", { name: "Two texts of this note" });
     await expect(banner).toContainText("theirs");
@@ -213,16 +213,14 @@ for (const { choice, stored } of [
     await banner.getByRole("button", { name: choice }).click();
     await expect(banner).toBeHidden();
     await attendee.saved();
-    await expect.poll(() => storedMarkdown(app.page, keynote)).toBe(stored);
-    if (choice !== "Keep mine") {
-      // A choice can be taken back.
-      await attendee.note().click();
-      await keyboard.press("Control+z");
-      await expect(attendee.note()).toHaveText("mine and more and yet more");
-    }
-    await app.quit();
-  });
-}
+    await expect.poll(() => storedMarkdown(app.page, title)).toBe(stored);
+    if (choice === "Keep mine") continue;
+    await attendee.note().click();
+    await keyboard.press("Control+z");
+    await expect(attendee.note()).toHaveText("mine and more and yet more");
+  }
+  await app.quit();
+});
 
 test("a text that waits beside a newer one is still there after a crash", async () => {
   const { app, attendee, keyboard } = await atTheSample();
