@@ -157,6 +157,19 @@ test("a note left right after the last key keeps that key, and hands none on", a
   await app.quit();
 });
 
+test("a window closed right after the last key keeps that key", async () => {
+  const { app, attendee, keyboard } = await atTheSample();
+  await attendee.openSession(keynote);
+  await attendee.note().click();
+  await keyboard.type("the last words");
+  await app.quit();
+
+  await using again = await launchApp({ data: app.data });
+  const later = createAttendee(again.electron, again.page);
+  await later.openSession(keynote);
+  await expect(later.note()).toHaveText("the last words");
+});
+
 /** Sets a session's note with the command line, beside the running app. */
 async function setFromOutside(app: LaunchedApp, title: string, markdown: string): Promise<void> {
   const built = process.env["LANYARD_BUILT_APP"] ?? join(import.meta.dirname, "..", "..");
