@@ -6,6 +6,7 @@ import { QueryClientProvider } from "@tanstack/react-query";
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import { App } from "./app/app.tsx";
+import { type FirstReads, readFirst } from "./app/read-first.ts";
 import { rememberedNavigation } from "./app/remember-navigation.ts";
 import { listen } from "./ipc/client.ts";
 import { createLive, LiveProvider } from "./ipc/live.tsx";
@@ -25,11 +26,17 @@ const live = createLive(listen);
 
 showReading(document.documentElement, toReading(localStorage.getItem(readingName)));
 
+const events = callQuery("events.list", {});
+const reads: FirstReads = {
+  async events() {
+    await client.prefetchQuery(events);
+    return client.getQueryData(events.queryKey) ?? [];
+  },
+  sessions: (eventId) => client.prefetchQuery(callQuery("sessions.list", { eventId })),
+};
 // Main reads and the letters load while React starts; drawn once with both is faster than drawn piece by piece.
-const { eventId } = rememberedNavigation(localStorage);
 const first = Promise.all([
-  client.prefetchQuery(callQuery("events.list", {})),
-  eventId === null ? null : client.prefetchQuery(callQuery("sessions.list", { eventId })),
+  readFirst(reads, rememberedNavigation(localStorage).eventId),
   document.fonts.load('550 15px "Source Sans 3 Variable"'),
 ]);
 const longEnough = new Promise((resolve) => setTimeout(resolve, PATIENCE_MILLISECONDS));

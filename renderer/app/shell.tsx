@@ -16,6 +16,7 @@ import { LibraryColumn } from "./library-column.tsx";
 import { pageOf } from "./navigation.ts";
 import { PageColumn } from "./page-column.tsx";
 import { ProgrammeColumn } from "./programme-column.tsx";
+import { shownEvent } from "./shown-event.ts";
 import { useLayout } from "./use-layout.ts";
 import { useNavigation } from "./use-navigation.ts";
 
@@ -27,7 +28,7 @@ export function Shell({ events: all }: { events: readonly ConferenceEvent[] }) {
   const layout = useLayout();
   const [view, setView] = useRemembered("programme view", readView);
   const events = all.filter(({ id }) => !hidden.has(id));
-  const event = events.find(({ id }) => id === remembered.eventId) ?? events[0] ?? null;
+  const event = shownEvent(events, remembered.eventId);
   const at = { ...remembered, eventId: event?.id ?? null };
 
   const isGrid = at.view === "programme" && view === "grid";
