@@ -15,6 +15,7 @@ export default defineConfig<FlowOptions>({
   use: { trace: "off", screenshot: "off", video: "off" },
   projects: [
     { name: "flows" },
+    { name: "faults", testMatch: "kill.spec.ts", use: { kills: 200 } },
     {
       name: "packed",
       testMatch: "attend.spec.ts",

@@ -1,6 +1,7 @@
 import { join } from "node:path";
-import { expect, test } from "@playwright/test";
+import { expect } from "@playwright/test";
 import { createAttendee } from "#test/support/attendee.ts";
+import { test } from "#test/support/flow.ts";
 import { launchApp } from "#test/support/launch-app.ts";
 import { createRandom } from "#test/support/random.ts";
 import { sampleTitles } from "#test/support/sample-notes.ts";
@@ -9,12 +10,11 @@ import { temporaryFolder } from "#test/support/temporary-folder.ts";
 /** What may be lost: a save is at most a second away, and may itself take its time on a busy disk. */
 const MAY_BE_LOST = 1300;
 const KEY_EVERY = 60;
-const kills = Number(process.env["LANYARD_KILLS"] ?? 20);
 const seed = Number(process.env["LANYARD_SEED"] ?? 2026);
 
 const wordsOf = (text: string): string[] => text.split(/\s+/).filter((word) => word !== "");
 
-test(`kill -9 at ${kills} random moments of typing loses no word older than 1.3 s`, async () => {
+test("kill -9 at random moments of typing loses no word older than 1.3 s", async ({ kills }) => {
   test.setTimeout(60_000 + kills * 30_000);
   const folder = temporaryFolder();
   const data = join(folder.path, "data");

@@ -3,17 +3,16 @@ import { describe, expect, test } from "vitest";
 import { decodeText } from "#electron/schedule-import/decode-text.ts";
 import { parseSchedule } from "#electron/schedule-import/parse-schedule.ts";
 import { AppError } from "#shared/errors.ts";
+import { createRandom } from "#test/support/random.ts";
 import { hasRealSchedules, readBytes, realSchedules } from "#test/support/schedule-files.ts";
 
-/** A small generator with a seed (mulberry32), so that a failure can be had again. */
+/** 5 rounds are 300 mutations; `npm run test:fuzz` makes 34, about 2,000. */
+const rounds = Number(process.env["LANYARD_FUZZ_ROUNDS"] ?? 5);
+
+/** Whole numbers below a limit, the same for the same seed, so that a failure can be had again. */
 function randomFrom(seed: number): (below: number) => number {
-  let state = seed;
-  return (below) => {
-    state = Math.trunc(state + 0x6d_2b_79_f5);
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) % below;
-  };
+  const random = createRandom(seed);
+  return (below) => Math.floor(random() * below);
 }
 
 type Mutation = (bytes: Buffer, random: (below: number) => number) => Buffer;
@@ -97,7 +96,7 @@ describe.skipIf(!hasRealSchedules)(
     test.each(Object.keys(mutations))("%s: a schedule or a sentence, nothing else", (name) => {
       for (const [index, file] of files.entries()) {
         const bytes = Buffer.from(readBytes(join(realSchedules, file)));
-        for (let round = 0; round < 5; round += 1) {
+        for (let round = 0; round < rounds; round += 1) {
           const mutated = mutations[name]?.(bytes, randomFrom(index * 100 + round)) ?? bytes;
           let failure: unknown = null;
           try {
