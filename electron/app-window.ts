@@ -1,6 +1,6 @@
 import { app, BrowserWindow } from "electron";
 import { closeAfterFlush } from "./close-after-flush.ts";
-import type { Flush } from "./flush.ts";
+import type { Closing } from "./closing.ts";
 import { broadcast } from "./ipc/broadcast.ts";
 import type { Log } from "./log.ts";
 import { setMenu } from "./menu.ts";
@@ -14,7 +14,7 @@ export interface AppWindowParts {
   /** The data folder. */
   data: string;
   preload: string;
-  flush: Flush;
+  closing: Closing;
   log: Log;
 }
 
@@ -32,14 +32,20 @@ export interface AppWindow {
 }
 
 /** To be called before the app is ready: macOS tells of an opened file that early. */
-export function createAppWindow({ origin, data, preload, flush, log }: AppWindowParts): AppWindow {
+export function createAppWindow({
+  origin,
+  data,
+  preload,
+  closing,
+  log,
+}: AppWindowParts): AppWindow {
   const requests = createOpenRequests((path) => broadcast("openImport", { path }));
   const file = scheduleFileIn(process.argv.slice(1), process.cwd());
   if (file !== null) requests.open(file);
   const gone = (reason: string): void => log.note(`The window's process is gone (${reason}).`);
   const open = (): Promise<void> => {
     const window = openWindow({ address: `${origin}/index.html`, preload, gone });
-    closeAfterFlush(window, flush, origin);
+    closeAfterFlush(window, closing, origin);
     window.webContents.once("did-finish-load", () => requests.windowReady());
     return new Promise((resolve) => window.once("show", resolve));
   };

@@ -5,7 +5,7 @@ import { openLink } from "./open-link.ts";
 import { scheduleExtensions } from "./schedule-file.ts";
 
 /** The system's dialogs, clipboard and browser, for the handlers. */
-export function createDesktop(dataFolder: string, flushed: () => void): Desktop {
+export function createDesktop(dataFolder: string, flushed: (saved: boolean) => void): Desktop {
   return {
     about: () => ({
       version: app.getVersion(),

@@ -1,5 +1,6 @@
 import { app } from "electron";
 import { createAppWindow } from "./app-window.ts";
+import { createClosing } from "./closing.ts";
 import { createFlush } from "./flush.ts";
 import { broadcast } from "./ipc/broadcast.ts";
 import { listen } from "./ipc/listen.ts";
@@ -13,8 +14,9 @@ import { quitCleanly } from "./quit-cleanly.ts";
 const places = takePlaces(process.argv.slice(1), process.env);
 const log = createLog(places.logs);
 const flush = createFlush(() => broadcast("flush", {}));
+const closing = createClosing(flush, log.note);
 lockApp(places);
-const appWindow = createAppWindow({ ...places, flush, log });
+const appWindow = createAppWindow({ ...places, closing, log });
 
 async function start(): Promise<void> {
   const shown = appWindow.open();
@@ -24,7 +26,7 @@ async function start(): Promise<void> {
   );
   listen(opening, places.origin);
   let services: OpenServices | null = null;
-  quitCleanly(flush, () => services?.end());
+  quitCleanly(flush, closing, () => services?.end());
   try {
     services = await opening;
   } catch (error) {

@@ -44,7 +44,7 @@ export function openServices({ places, now, log, flush }: ServicesParts): OpenSe
     onProgress: (step) => broadcast("importing", step),
   });
   const posts = createPosts(store, now);
-  const desktop = createDesktop(places.data, () => flush.answered());
+  const desktop = createDesktop(places.data, (saved) => flush.answered(saved));
   const handlers = createHandlers({ store, imports, posts, desktop, announce });
   return {
     dispatch: createRouter(handlers, log.failure),

@@ -1,23 +1,23 @@
 import { app, powerMonitor } from "electron";
+import type { Closing } from "./closing.ts";
 import type { Flush } from "./flush.ts";
 
 /**
  * Ends the app in order, whatever asks for it: the menu, the last window, the system, a signal. `end` runs once, when
  * every window is closed and nothing is written any more. To be called when the app is ready.
  */
-export function quitCleanly(flush: Flush, end: () => void): void {
-  let isQuitting = false;
-  app.on("before-quit", () => {
-    isQuitting = true;
-  });
+export function quitCleanly(flush: Flush, closing: Closing, end: () => void): void {
+  app.on("before-quit", () => closing.quit());
   app.on("window-all-closed", () => {
     // On macOS an app outlives its windows, unless it was told to quit and waited for them.
-    if (process.platform !== "darwin" || isQuitting) app.quit();
+    if (process.platform !== "darwin" || closing.isQuitting()) app.quit();
   });
   app.once("will-quit", end);
-  for (const signal of ["SIGTERM", "SIGINT", "SIGHUP"] as const) {
-    process.on(signal, () => app.quit());
-  }
+  const quitAtOnce = (): void => {
+    closing.hurry();
+    app.quit();
+  };
+  for (const signal of ["SIGTERM", "SIGINT", "SIGHUP"] as const) process.on(signal, quitAtOnce);
   powerMonitor.on("suspend", () => void flush.ask());
-  powerMonitor.on("shutdown", () => app.quit());
+  powerMonitor.on("shutdown", quitAtOnce);
 }

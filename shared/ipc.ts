@@ -31,8 +31,11 @@ export const contract = {
   },
   /** Opens an http, https or mailto address in the person's browser; `refused` for any other. */
   "app.openLink": { input: z.object({ url: z.string().max(limits.urlCharacters) }), output: done },
-  /** The window's answer to the `flush` topic: everything typed is saved. */
-  "app.flushed": { input: nothing, output: done },
+  /**
+   * The window's answer to the `flush` topic: whether everything typed is saved. Without `saved` the window is not closed
+   * unless the person, or the system, will have it so.
+   */
+  "app.flushed": { input: z.object({ saved: z.boolean() }), output: done },
 
   "events.list": { input: nothing, output: z.array(conferenceEvent) },
   "events.create": { input: eventFields, output: conferenceEvent },

@@ -32,6 +32,8 @@ export const limits = {
   zoneDefinitionLines: 500,
   /** How long an address may take to answer before the import says so. Milliseconds. */
   downloadMilliseconds: 30_000,
+  /** How long a closing window saves before it says that not all is saved. Main waits 1,500 for it. Milliseconds. */
+  saveBeforeCloseMilliseconds: 1_200,
   /** Most rows one search answers with. */
   searchResults: 200,
   searchCharacters: 500,

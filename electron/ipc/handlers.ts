@@ -22,7 +22,7 @@ export function createHandlers({ store, imports, posts, desktop, announce }: Ser
       await desktop.openLink(url);
       return null;
     },
-    "app.flushed": () => told(null, () => desktop.flushed()),
+    "app.flushed": ({ saved }) => told(null, () => desktop.flushed(saved)),
 
     "events.list": () => events.list(),
     "events.create": (fields) => told(events.create(fields), () => announce.events()),

@@ -23,8 +23,8 @@ export interface Desktop {
   about(): Omit<Output<"app.about">, "readOnly">;
   /** Throws `refused` for anything but http, https and mailto. */
   openLink(url: string): Promise<void>;
-  /** The window has saved all it had. */
-  flushed(): void;
+  /** The window has saved all it had, or could not. */
+  flushed(saved: boolean): void;
   /** Null when the dialog was closed. */
   chooseSchedule(): Promise<string | null>;
   /** Null when the dialog was closed. */

@@ -3,7 +3,6 @@ import { useAnswerFlush } from "#renderer/ipc/flush.ts";
 import { useLiveUpdates } from "#renderer/ipc/live-updates.ts";
 import { useCall } from "#renderer/ipc/use-call.ts";
 import { ErrorState } from "#renderer/ui/state.tsx";
-import { useToasts } from "#renderer/ui/toast.tsx";
 import styles from "./app.module.css";
 import { ReadOnlyBanner } from "./read-only-banner.tsx";
 import { Shell } from "./shell.tsx";
@@ -19,11 +18,7 @@ export function App() {
 }
 
 function Window() {
-  const toasts = useToasts();
-  useAnswerFlush((error) => {
-    const reason = error instanceof Error ? error.message : "";
-    toasts.tellFailure(`The window stays open: something is not saved. ${reason}`);
-  });
+  useAnswerFlush();
   const { data: events, error, refetch } = useCall("events.list", {});
   return (
     <div className={styles["app"]}>

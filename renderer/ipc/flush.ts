@@ -1,6 +1,6 @@
 import { useEffect, useEffectEvent, useRef } from "react";
 import { limits } from "#shared/limits.ts";
-import { call, CallFailure } from "./client.ts";
+import { call } from "./client.ts";
 import { useLive, useTopic } from "./live.tsx";
 
 /**
@@ -14,49 +14,39 @@ export function useFlush(save: () => Promise<void>): void {
 }
 
 /** Answers main's `flush`: saves all that is registered, and says whether it could. Used once, by the shell. */
-export function useAnswerFlush(failed: (error: unknown) => void): void {
+export function useAnswerFlush(): void {
   const live = useLive();
   const isAnswering = useRef(false);
   useTopic("flush", () => {
     // Main asks again when it has not heard; one answer is enough.
     if (isAnswering.current) return;
     isAnswering.current = true;
-    answerFlush(
-      () => live.saveAll(),
-      (saved) => call("app.flushed", { saved }),
-      failed,
-    )
-      .catch(failed)
+    isSavedInTime(() => live.saveAll())
+      .then((saved) => call("app.flushed", { saved }))
       .finally(() => {
         isAnswering.current = false;
-      });
+      })
+      // Main takes no answer for a window that hangs, and asks the person.
+      .catch(() => {});
   });
 }
 
 /**
- * Saves, and answers once. A save that takes too long counts as one that failed: without an answer main would take the
- * window for one that hangs.
+ * Saves, and resolves to whether that ended well. A save that takes too long counts as one that failed: without an answer
+ * main would take the window for one that hangs. Why it failed is told where the text is.
  */
-export async function answerFlush(
-  saveAll: () => Promise<void>,
-  answer: (saved: boolean) => Promise<unknown>,
-  failed: (error: unknown) => void,
-): Promise<void> {
+export async function isSavedInTime(saveAll: () => Promise<void>): Promise<boolean> {
   let timer: ReturnType<typeof setTimeout> | undefined;
-  const tooLong = new Promise<never>((_resolve, reject) => {
-    timer = setTimeout(
-      () => reject(new CallFailure("busy", "Saving takes longer than it should.")),
-      limits.saveBeforeCloseMilliseconds,
-    );
+  const tooLong = new Promise<boolean>((resolve) => {
+    timer = setTimeout(() => resolve(false), limits.saveBeforeCloseMilliseconds);
   });
+  const saved = saveAll().then(
+    () => true,
+    () => false,
+  );
   try {
-    await Promise.race([saveAll(), tooLong]);
-  } catch (error) {
-    failed(error);
-    await answer(false);
-    return;
+    return await Promise.race([saved, tooLong]);
   } finally {
     clearTimeout(timer);
   }
-  await answer(true);
 }

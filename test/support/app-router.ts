@@ -16,7 +16,7 @@ export interface Heard {
   opened: string[];
   copied: string[];
   writes: number;
-  flushed: number;
+  flushed: boolean[];
 }
 
 /**
@@ -33,7 +33,7 @@ export function appRouter(
     opened: [],
     copied: [],
     writes: 0,
-    flushed: 0,
+    flushed: [],
   };
   const announce = createAnnounce(
     (topic, payload) => heard.told.push({ topic, payload }),
@@ -49,7 +49,7 @@ export function appRouter(
   const desktop: Services["desktop"] = {
     about: () => ({ version: "1.2.3", dataFolder: "/data", zone: "Europe/Amsterdam" }),
     openLink: async (url) => void heard.opened.push(checkedLink(url)),
-    flushed: () => void (heard.flushed += 1),
+    flushed: (saved) => void heard.flushed.push(saved),
     chooseSchedule: () => Promise.resolve(chosen),
     choosePostFile: () => Promise.resolve(chosen),
     copyText: (text) => void heard.copied.push(text),

@@ -32,7 +32,7 @@ describe("every call through the router into a real store", () => {
   const calls: Calls = {
     "app.about": {},
     "app.openLink": { url: "https://example.org/" },
-    "app.flushed": {},
+    "app.flushed": { saved: true },
     "events.list": {},
     "events.create": anEvent({ name: "Another" }),
     "events.change": { id: eventId, fields: { place: "Utrecht" } },
