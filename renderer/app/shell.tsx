@@ -19,6 +19,7 @@ import { ProgrammeColumn } from "./programme-column.tsx";
 import { shownEvent } from "./shown-event.ts";
 import { useLayout } from "./use-layout.ts";
 import { useNavigation } from "./use-navigation.ts";
+import { usePainted } from "./use-painted.ts";
 
 /** Puts the features together: what is shown where, what opens what. */
 export function Shell({ events: all }: { events: readonly ConferenceEvent[] }) {
@@ -26,6 +27,7 @@ export function Shell({ events: all }: { events: readonly ConferenceEvent[] }) {
   const [request, ask] = useState<DialogRequest | null>(null);
   const { hidden, remove } = useRemoval();
   const layout = useLayout();
+  const isPainted = usePainted();
   const [view, setView] = useRemembered("programme view", readView);
   const events = all.filter(({ id }) => !hidden.has(id));
   const event = shownEvent(events, remembered.eventId);
@@ -101,7 +103,7 @@ export function Shell({ events: all }: { events: readonly ConferenceEvent[] }) {
               <BackBar to="Programme" onBack={goOut} />
               {isGrid && <CloseBar onClose={() => go({ does: "close-page" })} />}
               <Suspense fallback={<Loading label="Opening" />}>
-                <PageColumn at={at} go={go} ask={ask} />
+                {isPainted && <PageColumn at={at} go={go} ask={ask} />}
               </Suspense>
             </>
           )
