@@ -1,6 +1,7 @@
 import { useQueryClient, type QueryClient } from "@tanstack/react-query";
 import { useEffect, useMemo } from "react";
 import type { Method } from "#shared/ipc.ts";
+import type { SessionPage } from "#shared/session.ts";
 import { call, type Heard } from "./client.ts";
 import { useLive } from "./live.tsx";
 import { markKey } from "./mark-key.ts";
@@ -27,10 +28,24 @@ export function useLiveUpdates(): void {
 const all = (...methods: Method[]) => methods.map((method) => [method]);
 
 /** What topics mean for the cache. `take` may be called at any rate. */
-export function createUpdates(client: QueryClient): { take(told: Heard): void; stop(): void } {
+export function createUpdates(
+  client: QueryClient,
+  getSession: (id: string) => Promise<SessionPage> = (id) => call("sessions.get", { id }),
+): { take(told: Heard): void; stop(): void } {
   const waiting = new Map<string, readonly unknown[]>();
+  /** Sessions whose note was saved. */
+  const written = new Set<string>();
   let timer: ReturnType<typeof setTimeout> | undefined;
 
+  const refreshSession = async (id: string): Promise<void> => {
+    try {
+      const page = await getSession(id);
+      client.setQueryData(keyOf("sessions.get", { id }), page);
+      patchSession(client, id, { hasNote: page.hasNote });
+    } catch {
+      void client.invalidateQueries({ queryKey: ["sessions.list"] });
+    }
+  };
   const flush = () => {
     // A mark on its way is shown already; the answer of before it would take it off again for a moment.
     if (client.isMutating({ mutationKey: markKey }) > 0) {
@@ -39,8 +54,11 @@ export function createUpdates(client: QueryClient): { take(told: Heard): void; s
     }
     timer = undefined;
     const keys = [...waiting.values()];
+    const sessions = [...written];
     waiting.clear();
+    written.clear();
     for (const queryKey of keys) void client.invalidateQueries({ queryKey });
+    for (const id of sessions) void refreshSession(id);
   };
   const drop = (...keys: (readonly unknown[])[]) => {
     for (const key of keys) waiting.set(JSON.stringify(key), key);
@@ -60,16 +78,14 @@ export function createUpdates(client: QueryClient): { take(told: Heard): void; s
           );
           break;
         case "notes":
-          drop(...all("notes.list", "search.find", "posts.compose", "events.list"));
           // The open note belongs to the editor; one opened later is asked for anew.
           client.removeQueries({
             queryKey: keyOf("notes.get", { target: told.target }),
             type: "inactive",
           });
           // A save comes every second while somebody types: one row is asked for, not the whole programme.
-          if (told.target.of === "session") {
-            void refreshSession(client, told.target.sessionId);
-          }
+          if (told.target.of === "session") written.add(told.target.sessionId);
+          drop(...all("notes.list", "search.find", "posts.compose", "events.list"));
           break;
         case "everything":
           drop([]);
@@ -84,14 +100,4 @@ export function createUpdates(client: QueryClient): { take(told: Heard): void; s
       clearTimeout(timer);
     },
   };
-}
-
-async function refreshSession(client: QueryClient, id: string): Promise<void> {
-  try {
-    const page = await call("sessions.get", { id });
-    client.setQueryData(keyOf("sessions.get", { id }), page);
-    patchSession(client, id, { hasNote: page.hasNote });
-  } catch {
-    void client.invalidateQueries({ queryKey: ["sessions.list"] });
-  }
 }

@@ -4,6 +4,7 @@ import { createUpdates } from "#renderer/ipc/live-updates.ts";
 import { markKey } from "#renderer/ipc/mark-key.ts";
 import { createQueryClient } from "#renderer/ipc/query-client.ts";
 import { keyOf } from "#renderer/ipc/use-call.ts";
+import { aSession } from "#test/support/session-row.ts";
 
 beforeEach(() => {
   vi.useFakeTimers();
@@ -49,6 +50,24 @@ test("drops the list of notes, not the programme, while somebody writes", async 
   const { tell, dropped } = aCache();
   await tell("notes", { target: { of: "day", eventId: "one", day: "2026-03-24" }, revision: 2 });
   expect(dropped()).toEqual(["events", "notes"]);
+});
+
+test("asks for a session once, however often its note is saved", async () => {
+  const asked: string[] = [];
+  const client = createQueryClient(() => {});
+  const row = aSession({ id: "session", hasNote: false });
+  client.setQueryData(cached.sessions, [row]);
+  const updates = createUpdates(client, (id) => {
+    asked.push(id);
+    return Promise.resolve({ ...row, hasNote: true, abstract: null, links: [] });
+  });
+  for (let revision = 1; revision <= 20; revision += 1) {
+    updates.take(["notes", { target: { of: "session", sessionId: "session" }, revision }]);
+  }
+  expect(asked).toEqual([]);
+  await vi.advanceTimersByTimeAsync(200);
+  expect(asked).toEqual(["session"]);
+  expect(client.getQueryData(cached.sessions)).toEqual([{ ...row, hasNote: true }]);
 });
 
 test("drops nothing for topics that are no answers", async () => {
