@@ -65,9 +65,10 @@ export async function measure(): Promise<Figure[]> {
   );
   const sessions = rows.parse(JSON.parse(listed)).slice(0, ROUNDS);
   const lanyard = await startElectron([".", "--data", data.folder]);
+  // One after the other: a window that another one covers draws nothing, and would never get there.
+  await lanyard.timeToMark("interactive");
   const bare = await startElectron(["test/bench/bare-app"]);
   try {
-    await lanyard.timeToMark("interactive");
     await bare.timeToMark("interactive");
     const saves: number[] = [];
     const invokes: number[] = [];
