@@ -1,8 +1,10 @@
+import { chmodSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "@playwright/test";
 import Database from "better-sqlite3";
 import { createAttendee } from "#test/support/attendee.ts";
 import { launchApp, type LaunchedApp } from "#test/support/launch-app.ts";
+import { obeyModes } from "#test/support/obey-modes.ts";
 import { sampleTitles } from "#test/support/sample-notes.ts";
 import { temporaryFolder, type TemporaryFolder } from "#test/support/temporary-folder.ts";
 
@@ -133,6 +135,35 @@ test("closing without saving closes, and leaves what was saved", async () => {
   expect(await ended).toBe(0);
   release();
   await expectNote(app.data, "before");
+});
+
+test("a folder that cannot be written asks when something was typed all the same", async () => {
+  const { app: first, ended: firstEnded } = await atANote();
+  const { data } = first;
+  await quit(first);
+  await firstEnded;
+  chmodSync(join(data, "lanyard.db"), 0o444);
+  chmodSync(data, 0o555);
+
+  const app = await launchApp({ data, ...obeyModes(folder.path) });
+  launched = app.electron.process();
+  const ended = new Promise((resolve) => launched?.once("exit", resolve));
+  const attendee = createAttendee(app.electron, app.page);
+  await answerQuestions(app, keepOpen);
+  await attendee.openSession(keynote);
+  await attendee.note().click();
+  await app.page.keyboard.press("Control+End");
+  await app.page.keyboard.type(" and after");
+  await closeWindow(app);
+  await expect.poll(() => questions(app)).toHaveLength(1);
+  await expect(attendee.note()).toHaveText("before and after");
+  await answerQuestions(app, closeWithoutSaving);
+  await closeWindow(app);
+  expect(await ended).toBe(0);
+
+  chmodSync(data, 0o755);
+  chmodSync(join(data, "lanyard.db"), 0o644);
+  await expectNote(data, "before");
 });
 
 test("a window that hangs is asked about when a person closes it", async () => {

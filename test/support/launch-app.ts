@@ -29,7 +29,7 @@ export interface LaunchedApp {
 }
 
 /** The folder that holds `out`: this checkout, unless another one's build is to be tried. */
-const builtApp = process.env["LANYARD_BUILT_APP"] ?? join(import.meta.dirname, "..", "..");
+export const builtApp = process.env["LANYARD_BUILT_APP"] ?? join(import.meta.dirname, "..", "..");
 
 const isRoot = process.getuid?.() === 0;
 
