@@ -6,7 +6,7 @@ import { createCrashLimit } from "./crash-limit.ts";
 /** `--surface` of the renderer's tokens, so that the window does not flash before its styles are there. */
 const surface = { light: "#f4f2ec", dark: "#1b1a18" } as const;
 
-export const smallest = { width: 760, height: 500 } as const;
+export const smallest = { width: 480, height: 500 } as const;
 
 export interface WindowRequest {
   /** The page to show. */

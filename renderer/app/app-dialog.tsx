@@ -1,17 +1,25 @@
 import { Suspense } from "react";
+import type { ConferenceEvent } from "#shared/event.ts";
 import type { DialogRequest } from "./dialog-request.ts";
 import { focusPane } from "./focus-pane.ts";
 import type { Step } from "./navigation.ts";
-import { AddSessionDialog, EditSessionDialog, EventDialog, ImportDialog } from "./panes.tsx";
+import {
+  AddSessionDialog,
+  EditSessionDialog,
+  EventDialog,
+  ImportDialog,
+  RemoveEventDialog,
+} from "./panes.tsx";
 
 interface AppDialogProps {
   request: DialogRequest | null;
   onClose: () => void;
   go: (step: Step) => void;
+  onRemoveEvent: (event: ConferenceEvent) => void;
 }
 
 /** The dialog that is asked for, if one is. */
-export function AppDialog({ request, onClose, go }: AppDialogProps) {
+export function AppDialog({ request, onClose, go, onRemoveEvent }: AppDialogProps) {
   const done = (eventId: string) => {
     go({ does: "choose-event", eventId });
     onClose();
@@ -51,6 +59,9 @@ export function AppDialog({ request, onClose, go }: AppDialogProps) {
       )}
       {request?.of === "event" && (
         <EventDialog eventId={request.eventId} onDone={done} onClose={onClose} />
+      )}
+      {request?.of === "remove-event" && (
+        <RemoveEventDialog event={request.event} onRemove={onRemoveEvent} onClose={onClose} />
       )}
     </Suspense>
   );

@@ -1,3 +1,4 @@
+import type { ConferenceEvent } from "#shared/event.ts";
 import type { ScheduleOrigin } from "#shared/schedule.ts";
 
 /** A dialog that some part of the window wants. */
@@ -7,4 +8,5 @@ export type DialogRequest =
   | { of: "new-session"; eventId: string; day: string | null }
   | { of: "own-session"; sessionId: string }
   /** Null makes a new event. */
-  | { of: "event"; eventId: string | null };
+  | { of: "event"; eventId: string | null }
+  | { of: "remove-event"; event: ConferenceEvent };

@@ -51,6 +51,10 @@ export const EditSessionDialog = lazy(async () => ({
   default: (await import("#renderer/event/edit-session-dialog.tsx")).EditSessionDialog,
 }));
 
+export const RemoveEventDialog = lazy(async () => ({
+  default: (await import("#renderer/event/remove-event-dialog.tsx")).RemoveEventDialog,
+}));
+
 export const EventDialog = lazy(async () => ({
   default: (await import("#renderer/event/event-dialog.tsx")).EventDialog,
 }));

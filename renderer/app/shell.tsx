@@ -78,7 +78,12 @@ export function Shell({ events: all }: { events: readonly ConferenceEvent[] }) {
             go={go}
             events={events}
             ask={ask}
-            onRemove={remove}
+            onRemove={(removed) => {
+              // The sample goes in one click; what somebody wrote does not.
+              if (removed.notes > 0 && !removed.isSample)
+                ask({ of: "remove-event", event: removed });
+              else remove(removed);
+            }}
           />
         }
         programme={
@@ -109,7 +114,7 @@ export function Shell({ events: all }: { events: readonly ConferenceEvent[] }) {
           )
         }
       />
-      <AppDialog request={request} onClose={() => ask(null)} go={go} />
+      <AppDialog request={request} onClose={() => ask(null)} go={go} onRemoveEvent={remove} />
       <DropTarget onDrop={importFile} />
     </>
   );

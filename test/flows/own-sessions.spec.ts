@@ -1,13 +1,15 @@
 import { expect, test, type Page } from "@playwright/test";
+import { z } from "zod";
 import { expectAccessible } from "#test/support/accessibility.ts";
 import { createAttendee } from "#test/support/attendee.ts";
+import { callBridge } from "#test/support/call-bridge.ts";
 import { launchApp } from "#test/support/launch-app.ts";
 import { storedProgrammes } from "#test/support/stored-programme.ts";
 
 /** By its title: a toast is a dialog to screen readers as well. */
 const dialog = (page: Page) =>
   page.getByRole("dialog", {
-    name: /^(?:New event|Edit event|Add a session|Edit session|Remove this session\?)$/,
+    name: /^(?:New event|Edit event|Add a session|Edit session|Remove this session\?|Remove Boat Talks)$/,
   });
 const field = (page: Page, name: string) => dialog(page).getByLabel(name, { exact: true });
 const title = (page: Page, name: string) => page.getByRole("heading", { level: 1, name });
@@ -125,4 +127,34 @@ test("a session with a note is removed only after a question", async () => {
   await dialog(page).getByRole("button", { name: "Remove session" }).click();
   await expect(page.getByText("Removed: Soup.")).toBeVisible();
   await expect.poll(async () => (await storedProgrammes(page))[0]?.sessions).toEqual([]);
+});
+
+test("an event that holds a note is removed only after a question", async () => {
+  await using app = await launchApp();
+  const { page } = app;
+  await makeEvent(page, "Boat Talks");
+  const events = z.array(z.object({ id: z.string() }));
+  const listed = z.object({ value: events }).parse(await callBridge(page, "events.list", {}));
+  const saved = await callBridge(page, "notes.save", {
+    target: { of: "event", eventId: listed.value[0]?.id ?? "", part: "introduction" },
+    body: JSON.stringify({
+      type: "doc",
+      content: [{ type: "paragraph", content: [{ type: "text", text: "Three days of boats." }] }],
+    }),
+    baseRevision: 0,
+  });
+  expect(saved).toMatchObject({ ok: true });
+  await expect(page.getByText("0 sessions · 1 note")).toBeVisible();
+
+  const askToRemove = async () => {
+    await page.getByRole("button", { name: "More about Boat Talks" }).click();
+    await page.getByRole("menuitem", { name: "Remove event" }).click();
+    await expect(dialog(page)).toContainText("1 note and 0 sessions would be removed with it.");
+  };
+  await askToRemove();
+  await dialog(page).getByRole("button", { name: "Keep" }).click();
+  await expect(page.getByRole("button", { name: "Boat Talks 0 sessions" })).toBeVisible();
+  await askToRemove();
+  await dialog(page).getByRole("button", { name: "Remove event" }).click();
+  await expect(page.getByText("No events yet")).toBeVisible();
 });

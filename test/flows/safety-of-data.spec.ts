@@ -180,5 +180,5 @@ test("the window opens where and as large as it was, and never smaller than it c
     const [window] = BrowserWindow.getAllWindows();
     return { bounds: window?.getBounds(), smallest: window?.getMinimumSize() };
   });
-  expect(found).toEqual({ bounds, smallest: [760, 500] });
+  expect(found).toEqual({ bounds, smallest: [480, 500] });
 });
