@@ -174,6 +174,8 @@ test("the window opens where and as large as it was, and never smaller than it c
     BrowserWindow.getAllWindows()[0]?.setBounds(wanted);
   }, bounds);
   await expect.poll(shownBounds).toEqual(bounds);
+  // The display has followed as well: what is remembered at the close is what it tells.
+  await first.page.waitForFunction((width) => outerWidth === width, bounds.width);
   await first.quit();
   await using second = await launchApp({ data: folder.path });
   const found = await second.electron.evaluate(({ BrowserWindow }) => {
