@@ -32,7 +32,9 @@ function importOnce(text: string, location: string, { indexed }: { indexed: bool
   const store = openStore({ file, now: Date.now, newId: v7, busyTimeout: 0 });
   const source = { name: "bench", location };
   const choice = { zone: null, into: null };
-  const { compared, changes } = compareSchedule(parseSchedule(text), source, store, choice);
+  const { compared, changes: found } = compareSchedule(parseSchedule(text), source, store, choice);
+  // As they come from the worker: without it the parser's unfinished strings would be joined inside the transaction.
+  const changes = structuredClone(found);
   const settled = { confirmed: false, isSample: false, location };
   const transaction = timed(() => applyImport(store, compared, changes, settled)).took;
   const slices: number[] = [];
