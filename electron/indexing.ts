@@ -3,6 +3,11 @@ import { limits } from "#shared/limits.ts";
 
 /** Between two slices the window gets its answers. Milliseconds. */
 const pause = 40;
+/**
+ * After the last write: somebody who types saves every second, and a note need not be indexed each time. A search does
+ * not wait for this; it indexes what is marked first. Milliseconds.
+ */
+const quiet = 1500;
 /** After a failure, such as another program writing at this moment. Milliseconds. */
 const retry = 2000;
 
@@ -23,7 +28,8 @@ export function createIndexing(
   let isStopped = false;
 
   const later = (milliseconds: number): void => {
-    if (!isStopped) timer ??= setTimeout(slice, milliseconds);
+    if (timer !== null) clearTimeout(timer);
+    timer = isStopped ? null : setTimeout(slice, milliseconds);
   };
   const slice = (): void => {
     timer = null;
@@ -38,7 +44,7 @@ export function createIndexing(
     }
   };
   return {
-    wake: () => later(pause),
+    wake: () => later(quiet),
     stop() {
       isStopped = true;
       if (timer !== null) clearTimeout(timer);

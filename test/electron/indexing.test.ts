@@ -29,6 +29,18 @@ describe("indexing in the background", () => {
     expect(vi.getTimerCount()).toBe(0);
   });
 
+  it("waits until writing is quiet", async () => {
+    let slices = 0;
+    const indexing = createIndexing({ indexSlice: () => (slices += 1) < 0 }, () => {});
+    for (let save = 0; save < 5; save += 1) {
+      indexing.wake();
+      await vi.advanceTimersByTimeAsync(1000);
+    }
+    expect(slices).toBe(0);
+    await vi.runAllTimersAsync();
+    expect(slices).toBe(1);
+  });
+
   it("goes on slice by slice while more is marked", async () => {
     let left = 5;
     const indexing = createIndexing({ indexSlice: () => (left -= 1) > 0 }, () => {});
