@@ -1,4 +1,4 @@
-import { app } from "electron";
+import { app, Menu } from "electron";
 import { createAppWindow } from "./app-window.ts";
 import { createClosing } from "./closing.ts";
 import { createFlush } from "./flush.ts";
@@ -38,5 +38,7 @@ async function start(): Promise<void> {
   services.begin();
 }
 
+// Electron builds a menu of its own at `ready` when there is none, which costs the start what ours costs again.
+Menu.setApplicationMenu(null);
 if (appWindow.isFirst()) void app.whenReady().then(start);
 else app.quit();
