@@ -1,5 +1,5 @@
 import { isZone } from "#shared/event-time.ts";
-import { windowsZones } from "./windows-zones.ts";
+import { windowsZones } from "./formats/icalendar/windows-zones.ts";
 
 const isName = (name: string): boolean => /^[A-Za-z]/.test(name) && isZone(name);
 

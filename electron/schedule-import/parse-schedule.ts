@@ -1,7 +1,7 @@
 import type { ParsedSchedule, ScheduleFormat } from "#shared/schedule.ts";
 import { detectFormat } from "./detect-format.ts";
-import { parseICalendar } from "./parse-icalendar.ts";
-import { parseScheduleXml } from "./parse-schedule-xml.ts";
+import { parseICalendar } from "./formats/icalendar/parse-icalendar.ts";
+import { parseScheduleXml } from "./formats/schedule-xml/parse-schedule-xml.ts";
 
 const parsers = {
   icalendar: parseICalendar,

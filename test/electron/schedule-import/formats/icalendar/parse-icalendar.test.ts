@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { parseICalendar } from "#electron/schedule-import/parse-icalendar.ts";
+import { parseICalendar } from "#electron/schedule-import/formats/icalendar/parse-icalendar.ts";
 import type { ParsedSession } from "#shared/schedule.ts";
 import {
   failureOf,

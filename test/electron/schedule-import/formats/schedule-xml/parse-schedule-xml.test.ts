@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { parseScheduleXml } from "#electron/schedule-import/parse-schedule-xml.ts";
+import { parseScheduleXml } from "#electron/schedule-import/formats/schedule-xml/parse-schedule-xml.ts";
 import type { ParsedSchedule } from "#shared/schedule.ts";
 import { failureOf, fixtureSchedule, instantOf } from "#test/support/schedule-files.ts";
 

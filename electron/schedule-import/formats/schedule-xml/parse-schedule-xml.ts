@@ -1,8 +1,8 @@
 import { AppError } from "#shared/errors.ts";
 import { limits } from "#shared/limits.ts";
 import type { ParsedEvent, ParsedSchedule, ParsedSession } from "#shared/schedule.ts";
-import { createWarnings, type Warnings } from "./import-warnings.ts";
-import { plainLineOrNull } from "./plain-line.ts";
+import { createWarnings, type Warnings } from "../../import-warnings.ts";
+import { plainLineOrNull } from "../../plain-line.ts";
 import { guardXml, withoutForbidden } from "./schedule-xml-guard.ts";
 import { whereOf, xmlSession, type XmlHabits } from "./schedule-xml-session.ts";
 import { clockMinutes, xmlStart } from "./schedule-xml-time.ts";
@@ -16,7 +16,7 @@ import {
   type XmlElement,
 } from "./schedule-xml-tree.ts";
 import { xmlZone, type ZoneEvidence } from "./schedule-xml-zone.ts";
-import { webAddressOf } from "./web-address.ts";
+import { webAddressOf } from "../../web-address.ts";
 
 /** Days of people end at night. FOSDEM's "09:00" is where its grid begins, not where its day does. */
 const LATEST_DAY_CHANGE = 6 * 60;

@@ -1,6 +1,6 @@
 import { createEventClock } from "#shared/event-time.ts";
-import type { Warnings } from "./import-warnings.ts";
-import { knownZone } from "./known-zone.ts";
+import type { Warnings } from "../../import-warnings.ts";
+import { knownZone } from "../../known-zone.ts";
 import { clockAt, clockMinutes } from "./schedule-xml-time.ts";
 
 /** An instant beside the local `start` and the offset that came with it. */

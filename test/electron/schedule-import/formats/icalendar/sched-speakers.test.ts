@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { createSchedSpeakers } from "#electron/schedule-import/sched-speakers.ts";
+import { createSchedSpeakers } from "#electron/schedule-import/formats/icalendar/sched-speakers.ts";
 
 /** "Title ⟦Name @ Affiliation | Name⟧" of one title, read in a programme with others. */
 function read(

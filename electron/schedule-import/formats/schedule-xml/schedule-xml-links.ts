@@ -1,6 +1,6 @@
 import type { SessionLink } from "#shared/session.ts";
-import type { Warnings } from "./import-warnings.ts";
-import { plainLine } from "./plain-line.ts";
+import type { Warnings } from "../../import-warnings.ts";
+import { plainLine } from "../../plain-line.ts";
 import {
   attributeOf,
   childOf,
@@ -9,7 +9,7 @@ import {
   textOfNode,
   type XmlElement,
 } from "./schedule-xml-tree.ts";
-import { webAddressOf } from "./web-address.ts";
+import { webAddressOf } from "../../web-address.ts";
 
 export interface SessionLinks {
   slidesUrl: string | null;

@@ -1,5 +1,11 @@
 import type { ParsedTime } from "#shared/schedule.ts";
-import { isPlausible, later, wallMilliseconds, wallTimeFrom, wallTimeOf } from "./parsed-time.ts";
+import {
+  isPlausible,
+  later,
+  wallMilliseconds,
+  wallTimeFrom,
+  wallTimeOf,
+} from "../../parsed-time.ts";
 
 const MINUTE = 60_000;
 const DAY = 24 * 60 * MINUTE;

@@ -1,10 +1,10 @@
 import type { ParsedSession, ParsedSpeaker, ParsedTime, SourceId } from "#shared/schedule.ts";
-import { isCancelledTitle } from "./is-cancelled-title.ts";
-import type { Warnings } from "./import-warnings.ts";
-import { parsedAbstract } from "./parsed-abstract.ts";
-import { parsedSpeakers } from "./parsed-speakers.ts";
-import { later } from "./parsed-time.ts";
-import { plainLine, plainLineOrNull } from "./plain-line.ts";
+import { isCancelledTitle } from "../../is-cancelled-title.ts";
+import type { Warnings } from "../../import-warnings.ts";
+import { parsedAbstract } from "../../parsed-abstract.ts";
+import { parsedSpeakers } from "../../parsed-speakers.ts";
+import { later } from "../../parsed-time.ts";
+import { plainLine, plainLineOrNull } from "../../plain-line.ts";
 import { sessionLinks } from "./schedule-xml-links.ts";
 import { durationMilliseconds } from "./schedule-xml-time.ts";
 import {
@@ -16,8 +16,8 @@ import {
   textOfNode,
   type XmlElement,
 } from "./schedule-xml-tree.ts";
-import { sessionKindOf } from "./session-kind.ts";
-import { webAddressOf } from "./web-address.ts";
+import { sessionKindOf } from "../../session-kind.ts";
+import { webAddressOf } from "../../web-address.ts";
 
 /** What all sessions of one file share. */
 export interface XmlHabits {
