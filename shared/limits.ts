@@ -7,6 +7,8 @@ export const limits = {
   scheduleBytes: 64 * MEBIBYTE,
   /** More than any conference has held; issue-tracker figures of 10,000 are the largest asked for. */
   scheduleSessions: 50_000,
+  /** What is pasted as a schedule: it crosses from window to main in one piece. */
+  pastedCharacters: 4 * MEBIBYTE,
   /** Beyond this depth no schedule is real, and recursive readers run out of stack. */
   markupDepth: 200,
   /** One abstract. Longer ones are cut with a warning, since they come from broken or hostile sources. */

@@ -1,7 +1,19 @@
 import { z } from "zod";
-import { day, id } from "./event.ts";
+import { day, eventInstant, id } from "./event.ts";
 import { importWarning, scheduleFormat, type SourceId } from "./schedule.ts";
-import type { Abstract, SessionKind, SessionLink, SessionStatus, Speaker } from "./session.ts";
+import {
+  type Abstract,
+  attendance,
+  plan,
+  rating,
+  sessionKind,
+  type SessionKind,
+  type SessionLink,
+  sessionStatus,
+  type SessionStatus,
+  speaker,
+  type Speaker,
+} from "./session.ts";
 
 /** The fields an import may alter on a stored session. Times are milliseconds since 1970, UTC. */
 export interface ScheduledSession {
@@ -51,6 +63,72 @@ export interface ScheduleChanges {
   removed: string[];
   unchanged: number;
 }
+
+/** What happens to a session in an import, in words that people use of a programme. One session can have several. */
+export const changeKind = z.enum([
+  "new",
+  "restored", // gone or cancelled before, in the programme again
+  "cancelled",
+  "gone",
+  "replaced", // another talk stands under its id; the old one is gone
+  "moved", // time or room
+  "renamed",
+  "speakers",
+  "abstract",
+  "links", // page, slides, video or others
+  "details", // track or kind
+]);
+export type ChangeKind = z.infer<typeof changeKind>;
+
+/** A session as a change shows it, before or after. */
+export const changeSide = z.object({
+  title: z.string(),
+  kind: sessionKind,
+  startsAt: eventInstant,
+  endsAt: eventInstant,
+  day,
+  room: z.string().nullable(),
+  track: z.string().nullable(),
+  speakers: z.array(speaker),
+  status: sessionStatus,
+});
+export type ChangeSide = z.infer<typeof changeSide>;
+
+/** What of the person's hangs on a session. */
+export const personalMarks = z.object({
+  hasNote: z.boolean(),
+  plan: plan.nullable(),
+  attendance: attendance.nullable(),
+  rating: rating.nullable(),
+});
+export type PersonalMarks = z.infer<typeof personalMarks>;
+
+/** One session that an import alters. */
+export const sessionChange = z.object({
+  /** Tells changes of one import apart; picking and leaving out name it. */
+  key: z.string(),
+  /** Null for one that is new. */
+  sessionId: id.nullable(),
+  kinds: z.array(changeKind).min(1),
+  before: changeSide.nullable(),
+  after: changeSide.nullable(),
+  /** Null where nothing of the person's hangs on the session. */
+  mine: personalMarks.nullable(),
+});
+export type SessionChange = z.infer<typeof sessionChange>;
+
+export const pairAnswer = z.enum(["same", "different"]);
+export type PairAnswer = z.infer<typeof pairAnswer>;
+
+/** A stored session and one of the source that could be the same: asked, never guessed. Unanswered ones stay apart. */
+export const unsurePair = z.object({
+  key: z.string(),
+  before: changeSide,
+  after: changeSide,
+  mine: personalMarks.nullable(),
+  answer: pairAnswer.nullable(),
+});
+export type UnsurePair = z.infer<typeof unsurePair>;
 
 /** What the person sees before an import is written. */
 export const importPreview = z.object({

@@ -1,14 +1,64 @@
 import { z } from "zod";
+import { limits } from "./limits.ts";
 import type { Abstract, SessionKind, SessionLink } from "./session.ts";
 
-/** Formats a schedule is read from. Issue by issue this list grows. */
-export const scheduleFormat = z.enum(["icalendar", "schedule-xml"]);
+/** Formats a schedule is read from. */
+export const scheduleFormat = z.enum([
+  "icalendar",
+  "schedule-xml", // Pentabarf, frab, pretalx, wafer, c3 hub
+  "schedule-json", // frab, pretalx: the voc schema, v1 and v2
+  "xcal",
+  "sessionize",
+  "sched-csv",
+  "sched-json",
+  "hoverboard",
+  "opass",
+  "indico",
+  "csv",
+  "text", // lists and tables of talks as people keep them, Markdown or pasted
+]);
 export type ScheduleFormat = z.infer<typeof scheduleFormat>;
 
-/** Where a schedule comes from. `sample` is the made-up event in the package. */
+/** What a column of a table can hold. `date`, `time` and `endTime` are for tables that split them; `duration` is a length. */
+export const scheduleColumn = z.enum([
+  "id",
+  "title",
+  "start",
+  "end",
+  "date",
+  "time",
+  "endTime",
+  "duration",
+  "room",
+  "track",
+  "kind",
+  "speakers",
+  "affiliation",
+  "abstract",
+  "url",
+  "slides",
+  "video",
+]);
+export type ScheduleColumn = z.infer<typeof scheduleColumn>;
+
+/** Which heading stands for what; headings left out are not read. */
+export const columnMapping = z.partialRecord(scheduleColumn, z.string().max(limits.lineCharacters));
+export type ColumnMapping = z.infer<typeof columnMapping>;
+
+/** A table's headings as they stand, some rows to look at, and what its columns were taken for. */
+export const tableColumns = z.object({
+  headings: z.array(z.string()),
+  /** At most five rows. */
+  rows: z.array(z.array(z.string())),
+  mapping: columnMapping,
+});
+export type TableColumns = z.infer<typeof tableColumns>;
+
+/** Where a schedule comes from. `text` was pasted; `sample` is the made-up event in the package. */
 export const scheduleOrigin = z.discriminatedUnion("from", [
   z.object({ from: z.literal("file"), path: z.string().min(1) }),
   z.object({ from: z.literal("url"), url: z.string().min(1) }),
+  z.object({ from: z.literal("text"), text: z.string().min(1).max(limits.pastedCharacters) }),
   z.object({ from: z.literal("sample") }),
 ]);
 export type ScheduleOrigin = z.infer<typeof scheduleOrigin>;
@@ -37,6 +87,17 @@ export interface SourceId {
 export interface ParsedSpeaker {
   name: string;
   affiliation: string | null;
+  /** The source's id of the person, where sessions and people come in lists or files of their own. */
+  personId?: string;
+}
+
+/** A person of a source that lists people apart from their sessions. */
+export interface ParsedPerson {
+  personId: string;
+  name: string;
+  affiliation: string | null;
+  /** Ids of the person's sessions, as the sessions' own source ids give them. */
+  sessionIds: string[];
 }
 
 /** One session as its source tells it, cleaned of the format's habits. Plain text everywhere but in the abstract. */
@@ -75,5 +136,9 @@ export interface ParsedSchedule {
   format: ScheduleFormat;
   event: ParsedEvent;
   sessions: ParsedSession[];
+  /** Where the source lists people apart; a file of speakers has these and no session. */
+  people?: ParsedPerson[];
+  /** Of a table alone. */
+  table?: TableColumns;
   warnings: ImportWarning[];
 }

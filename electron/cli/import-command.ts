@@ -41,7 +41,7 @@ export function addImportCommand(program: Command, context: CommandContext): voi
     .option("--yes", "even if more than half of the event's sessions would be removed")
     .action(async (location: string, options: ImportOptions) => {
       const source = await readText(location, context);
-      const parsed = parseSchedule(source.text, options.format);
+      const parsed = parseSchedule(source.text, { format: options.format });
       await context.run((store) => {
         const into =
           options.into === undefined ? matchingEvent : store.events.named(options.into).id;

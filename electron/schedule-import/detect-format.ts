@@ -1,5 +1,7 @@
 import { AppError } from "#shared/errors.ts";
-import type { ScheduleFormat } from "#shared/schedule.ts";
+import { type ScheduleFormat, scheduleFormat } from "#shared/schedule.ts";
+import { jsonFormats } from "./formats.ts";
+import { parseJson } from "./parse-json.ts";
 
 const READS =
   "Lanyard reads iCalendar (.ics) and the schedule.xml of Pentabarf, frab, pretalx and their kin.";
@@ -45,6 +47,14 @@ function isJson(text: string): boolean {
   return /^\s*(?:\{\s*["}]|\[\s*[[{"\]\d])/.test(text);
 }
 
+function detectJson(text: string): ScheduleFormat {
+  const value = parseJson(text.replace(/^\uFEFF/, ""));
+  const found = Object.entries(jsonFormats).find(([, format]) => format.recognises(value))?.[0];
+  const known = scheduleFormat.safeParse(found);
+  if (known.success) return known.data;
+  throw refused("This is JSON of a kind Lanyard does not know.");
+}
+
 function isTable(text: string): boolean {
   const [head = "", next = ""] = text.slice(0, 20_000).split(/\r?\n/);
   return [",", ";", "\t"].some(
@@ -64,7 +74,7 @@ export function detectFormat(text: string): ScheduleFormat {
   }
   if (/^\s*</.test(start)) return detectMarkup(text.replace(/^\uFEFF/, ""));
   if (/^BEGIN:VCALENDAR\s*$/im.test(text)) return "icalendar";
-  if (isJson(start)) throw refused("This is JSON, which is not read yet.");
+  if (isJson(start)) return detectJson(text);
   if (/\b(?:sched\.com|sessionize\.com)\b|\{\{<|<iframe/i.test(start)) {
     throw refused("This page only embeds or links a schedule; import what it points to.");
   }

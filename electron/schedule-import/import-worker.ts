@@ -45,6 +45,7 @@ async function read(
   tell: (reply: ImportReply) => void,
 ): Promise<SourceText> {
   if (origin.from === "sample") return sampleSchedule;
+  if (origin.from === "text") return { text: origin.text, name: "", location: "-" };
   // A download comes in thousands of pieces; a bar moves in hundredths.
   let told = -1;
   return readSource(origin, {

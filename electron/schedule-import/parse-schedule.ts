@@ -1,24 +1,34 @@
+import { AppError } from "#shared/errors.ts";
 import type { ParsedSchedule, ScheduleFormat } from "#shared/schedule.ts";
 import { detectFormat } from "./detect-format.ts";
-import { parseICalendar } from "./formats/icalendar/parse-icalendar.ts";
-import { parseScheduleXml } from "./formats/schedule-xml/parse-schedule-xml.ts";
+import {
+  isJsonFormat,
+  jsonFormats,
+  type ReadHints,
+  textFormats,
+  type TextParser,
+} from "./formats.ts";
+import { parseJson } from "./parse-json.ts";
 
-const parsers = {
-  icalendar: parseICalendar,
-  "schedule-xml": parseScheduleXml,
-} as const satisfies Record<ScheduleFormat, (text: string) => ParsedSchedule>;
+export interface ParseOptions extends Partial<ReadHints> {
+  /** What the text is, whatever it looks like. Left out: found out. */
+  format?: ScheduleFormat | undefined;
+}
 
 /**
  * Reads a schedule's text. Throws AppErrors alone: `not-a-schedule` when it holds none that Lanyard knows,
  * `malformed-source` with a line or field when it is broken, `too-large` over a limit.
  */
-export function parseSchedule(text: string, format?: ScheduleFormat): ParsedSchedule {
+export function parseSchedule(text: string, options: ParseOptions = {}): ParsedSchedule {
   // What no database can hold is taken out first, so that importing a file again finds nothing changed.
   const clean = text
     .toWellFormed()
     .replaceAll("\0", "")
     .replace(/^\uFEFF/, "");
-  const schedule = parsers[format ?? detectFormat(clean)](clean);
+  const schedule = parseAs(options.format ?? detectFormat(clean), clean, {
+    today: options.today ?? null,
+    columns: options.columns ?? null,
+  });
   if (!clean.includes("\uFFFD")) return schedule;
   return {
     ...schedule,
@@ -31,4 +41,18 @@ export function parseSchedule(text: string, format?: ScheduleFormat): ParsedSche
       },
     ],
   };
+}
+
+function parseAs(format: ScheduleFormat, text: string, hints: ReadHints): ParsedSchedule {
+  if (!isJsonFormat(format)) {
+    const parse: TextParser = textFormats[format];
+    return parse(text, hints);
+  }
+  const { recognises, parse } = jsonFormats[format];
+  const value = parseJson(text);
+  if (recognises(value)) return parse(value);
+  throw new AppError(
+    "not-a-schedule",
+    `This is JSON, but not of the shape that "${format}" stands for.`,
+  );
 }

@@ -23,7 +23,7 @@ export interface SourceText {
  * `not-found`, `invalid-input`, `too-large`, `network`, `not-a-schedule` (empty), `cancelled`.
  */
 export async function readSource(
-  origin: Exclude<ScheduleOrigin, { from: "sample" }>,
+  origin: Exclude<ScheduleOrigin, { from: "sample" | "text" }>,
   options: ReadOptions,
 ): Promise<SourceText> {
   const { bytes, name, location } =

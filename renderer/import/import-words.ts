@@ -12,6 +12,16 @@ export const stageWords: Record<ImportProgress["stage"], string> = {
 export const formatWords: Record<ScheduleFormat, string> = {
   icalendar: "iCalendar",
   "schedule-xml": "schedule.xml",
+  "schedule-json": "schedule.json",
+  xcal: "xCal",
+  sessionize: "Sessionize",
+  "sched-csv": "Sched (CSV)",
+  "sched-json": "Sched (JSON)",
+  hoverboard: "Hoverboard",
+  opass: "OPass",
+  indico: "Indico",
+  csv: "table (CSV)",
+  text: "list of talks",
 };
 
 /** `1 session`, `1,105 sessions` */
@@ -21,6 +31,7 @@ export const counted = (count: number, one: string, many = `${one}s`): string =>
 /** The last part of a path, the host of an address. */
 export function originWords(origin: ScheduleOrigin): string {
   if (origin.from === "sample") return "the sample event";
+  if (origin.from === "text") return "what was pasted";
   if (origin.from === "url") return URL.parse(origin.url)?.host ?? origin.url;
   return origin.path.split(/[\\/]/u).findLast(Boolean) ?? origin.path;
 }
