@@ -11,7 +11,7 @@ export function parsedSpeakers(
 ): ParsedSpeaker[] {
   const speakers: ParsedSpeaker[] = [];
   const seen = new Set<string>();
-  for (const { name, affiliation } of found) {
+  for (const { name, affiliation, personId } of found) {
     const clean = plainLine(name, warnings, where);
     if (clean === "" || seen.has(clean)) continue;
     seen.add(clean);
@@ -23,7 +23,11 @@ export function parsedSpeakers(
       );
       break;
     }
-    speakers.push({ name: clean, affiliation: plainLineOrNull(affiliation, warnings, where) });
+    speakers.push({
+      name: clean,
+      affiliation: plainLineOrNull(affiliation, warnings, where),
+      ...(personId !== undefined && { personId }),
+    });
   }
   return speakers;
 }

@@ -1,11 +1,11 @@
 import { AppError } from "#shared/errors.ts";
-import { limits } from "#shared/limits.ts";
 import type { ParsedEvent, ParsedSchedule, ParsedSession } from "#shared/schedule.ts";
+import { checkSessionCount } from "../../check-session-count.ts";
 import { createWarnings, type Warnings } from "../../import-warnings.ts";
 import { plainLineOrNull } from "../../plain-line.ts";
-import { guardXml, withoutForbidden } from "./schedule-xml-guard.ts";
+import { guardXml, withoutForbidden } from "../../guard-xml.ts";
 import { whereOf, xmlSession, type XmlHabits } from "./schedule-xml-session.ts";
-import { clockMinutes, xmlStart } from "./schedule-xml-time.ts";
+import { clockMinutes, sourceStart } from "../../schedule-time.ts";
 import {
   attributeOf,
   childOf,
@@ -14,9 +14,12 @@ import {
   parseXmlTree,
   textOf,
   type XmlElement,
-} from "./schedule-xml-tree.ts";
-import { xmlZone, type ZoneEvidence } from "./schedule-xml-zone.ts";
+} from "../../xml-tree.ts";
+import { sourceZone, type ZoneEvidence } from "../../schedule-zone.ts";
 import { webAddressOf } from "../../web-address.ts";
+
+/** Elements that a schedule holds several of. */
+const lists = new Set(["day", "room", "event", "person", "link", "attachment", "track"]);
 
 /** Days of people end at night. FOSDEM's "09:00" is where its grid begins, not where its day does. */
 const LATEST_DAY_CHANGE = 6 * 60;
@@ -63,7 +66,7 @@ function readEvents(
   for (const { event, day, room } of placed) {
     const clock = textOf(event, "start");
     const date = textOf(event, "date");
-    const start = xmlStart(date, clock, day, dayChange);
+    const start = sourceStart(date, clock, day, dayChange);
     if (start === null) {
       const written = [date || day, clock].filter(Boolean).join(" ").slice(0, 60);
       warnings.add(
@@ -115,15 +118,10 @@ export function parseScheduleXml(text: string): ParsedSchedule {
     );
   }
   guardXml(clean.text);
-  const schedule = childOf(parseXmlTree(clean.text), "schedule") ?? {};
+  const schedule = childOf(parseXmlTree(clean.text, lists), "schedule") ?? {};
   const placed = eventsOf(schedule);
   if (placed.length === 0) throw noSessions(schedule);
-  if (placed.length > limits.scheduleSessions) {
-    throw new AppError(
-      "too-large",
-      `This schedule holds ${placed.length.toLocaleString("en")} sessions; at most ${limits.scheduleSessions.toLocaleString("en")} are read.`,
-    );
-  }
+  checkSessionCount("This schedule", placed.length);
   const conference = childOf(schedule, "conference");
   const dayChange = clockMinutes(textOf(conference, "day_change"));
   const generator = childOf(schedule, "generator");
@@ -138,7 +136,7 @@ export function parseScheduleXml(text: string): ParsedSchedule {
       `No session of this schedule has a time: ${warnings.list()[0]?.message ?? ""}`.trim(),
     );
   }
-  const zone = xmlZone(textOf(conference, "time_zone_name"), evidence, warnings);
+  const zone = sourceZone(textOf(conference, "time_zone_name"), evidence, warnings);
   return {
     format: "schedule-xml",
     event: eventFields(schedule, dayChange, zone, warnings),

@@ -5,8 +5,8 @@ import { parsedAbstract } from "../../parsed-abstract.ts";
 import { parsedSpeakers } from "../../parsed-speakers.ts";
 import { later } from "../../parsed-time.ts";
 import { plainLine, plainLineOrNull } from "../../plain-line.ts";
-import { sessionLinks } from "./schedule-xml-links.ts";
-import { durationMilliseconds } from "./schedule-xml-time.ts";
+import { sessionLinks, type SourceLink, type SourceLinks } from "../../session-links.ts";
+import { durationMilliseconds } from "../../schedule-time.ts";
 import {
   attributeOf,
   childOf,
@@ -15,7 +15,7 @@ import {
   textOf,
   textOfNode,
   type XmlElement,
-} from "./schedule-xml-tree.ts";
+} from "../../xml-tree.ts";
 import { sessionKindOf } from "../../session-kind.ts";
 import { webAddressOf } from "../../web-address.ts";
 
@@ -48,6 +48,20 @@ function speakersOf(event: XmlElement): ParsedSpeaker[] {
     const named = ["public_name", "full_public_name", "name"].map((name) => textOf(person, name));
     return { name: named.find((name) => name !== "") ?? textOfNode(node), affiliation: null };
   });
+}
+
+function linksOf(event: XmlElement): SourceLinks {
+  const read = (list: string, kind: "link" | "attachment"): SourceLink[] =>
+    childrenOf(childOf(event, list), kind).map((node) => ({
+      title: textOfNode(node),
+      url: attributeOf(node, "href") ?? attributeOf(node, "url") ?? "",
+      type: attributeOf(node, "type"),
+    }));
+  return {
+    links: read("links", "link"),
+    attachments: read("attachments", "attachment"),
+    video: textOf(event, "video_download_url"),
+  };
 }
 
 /** A programme lasts days, not months: a longer duration is a slip. */
@@ -98,7 +112,7 @@ export function xmlSession(
     abstract: parsedAbstract(texts, isMarkdown, warnings, where),
     speakers,
     url: webAddressOf(textOf(event, "url"), base),
-    ...sessionLinks(event, base, warnings, where),
+    ...sessionLinks(linksOf(event), base, warnings, where),
     cancelled: /\bcancel{1,2}ed\b/i.test(status) || isCancelledTitle(title),
     where,
   };

@@ -1,7 +1,7 @@
 import { createEventClock } from "#shared/event-time.ts";
-import type { Warnings } from "../../import-warnings.ts";
-import { knownZone } from "../../known-zone.ts";
-import { clockAt, clockMinutes } from "./schedule-xml-time.ts";
+import type { Warnings } from "./import-warnings.ts";
+import { knownZone } from "./known-zone.ts";
+import { clockAt, clockMinutes } from "./schedule-time.ts";
 
 /** An instant beside the local `start` and the offset that came with it. */
 export interface ZoneEvidence {
@@ -37,7 +37,7 @@ function trueOffset({ instant, start }: ZoneEvidence): number {
  * The event's IANA zone, or null with a warning that says what is known: a name that the local times contradict is not
  * believed (pretalx' demo says UTC and writes +01:00), and an offset alone is no zone.
  */
-export function xmlZone(
+export function sourceZone(
   name: string,
   sessions: readonly ZoneEvidence[],
   warnings: Warnings,

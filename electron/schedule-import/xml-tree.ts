@@ -6,17 +6,22 @@ import { decodeEntities } from "#shared/decode-entities.ts";
 /** An element with attributes or children, as fast-xml-parser gives it. Leaves are strings. */
 export type XmlElement = Readonly<Record<string, unknown>>;
 
-/** Elements that a schedule holds several of. */
-const lists = new Set(["day", "room", "event", "person", "link", "attachment", "track"]);
-
 const nothing = (): void => {};
 
-/** Parses XML that `guardXml` has let pass. Values stay text: "0930" is no number, "1e5" no room. */
-export function parseXmlTree(text: string): XmlElement {
+/**
+ * Parses XML that `guardXml` has let pass. Values stay text: "0930" is no number, "1e5" no room. `lists` are the
+ * elements that there are several of; `prefixes` of names (`xCal:uid`) are kept or taken off.
+ */
+export function parseXmlTree(
+  text: string,
+  lists: ReadonlySet<string>,
+  prefixes: "kept" | "taken-off" = "kept",
+): XmlElement {
   const parser = new XMLParser({
     ignoreAttributes: false,
     attributeNamePrefix: "@",
     parseTagValue: false,
+    removeNSPrefix: prefixes === "taken-off",
     // A path as text would be built for every element.
     jPath: false,
     isArray: (name) => lists.has(name),

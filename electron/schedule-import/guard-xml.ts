@@ -53,7 +53,7 @@ function pastSpecial(text: string, at: number): number {
   if (close === "?>" && text[at + 1] === "!") {
     throw new AppError(
       "malformed-source",
-      `Line ${lineAt(text, at)} holds a DOCTYPE or entity declaration, which is not allowed in a schedule. Get the plain schedule.xml.`,
+      `Line ${lineAt(text, at)} holds a DOCTYPE or entity declaration, which is not allowed in a schedule. Get the plain export.`,
     );
   }
   const end = text.indexOf(close, at + 2);

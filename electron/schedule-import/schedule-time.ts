@@ -1,11 +1,5 @@
 import type { ParsedTime } from "#shared/schedule.ts";
-import {
-  isPlausible,
-  later,
-  wallMilliseconds,
-  wallTimeFrom,
-  wallTimeOf,
-} from "../../parsed-time.ts";
+import { isPlausible, later, wallMilliseconds, wallTimeFrom, wallTimeOf } from "./parsed-time.ts";
 
 const MINUTE = 60_000;
 const DAY = 24 * 60 * MINUTE;
@@ -37,7 +31,7 @@ const offsetMinutes = (text: string): number => {
 };
 
 /** When a session starts, and the offset its source gave (minutes; null where it gave none). */
-export interface XmlStart {
+export interface SourceStart {
   time: ParsedTime;
   offset: number | null;
 }
@@ -46,12 +40,12 @@ export interface XmlStart {
  * The rule of the format: a `date` with an offset is an instant; else the day's date with `start`, on the next day when
  * that is before the conference's day change. Null when neither gives a date that can be meant.
  */
-export function xmlStart(
+export function sourceStart(
   date: string,
   start: string,
   dayDate: string | null,
   dayChange: number | null,
-): XmlStart | null {
+): SourceStart | null {
   const parts = DATE.exec(date.trim());
   const hours = parts?.[2];
   if (parts && hours !== undefined) {
