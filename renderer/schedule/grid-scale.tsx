@@ -1,7 +1,7 @@
 import type { GridLayout } from "./grid-layout.ts";
 import { gridMeasures } from "./grid-measures.ts";
 import styles from "./grid-scale.module.css";
-import type { ShownPart } from "./shown-part.ts";
+import type { ShownPart } from "#renderer/ui/shown-part.ts";
 
 interface GridScaleProps {
   layout: GridLayout;

@@ -9,10 +9,10 @@ import { meaningOf } from "./keys.ts";
 import styles from "./programme-grid.module.css";
 import { optionId } from "./programme-row.tsx";
 import { actOnClick, type ProgrammeViewProps } from "./programme-view.ts";
-import { revealBox } from "./reveal-box.ts";
+import { revealBox } from "#renderer/ui/reveal-box.ts";
 import { useReveal } from "./use-reveal.ts";
 import { useScrollStart } from "./use-scroll-start.ts";
-import { useShownPart } from "./use-shown-part.ts";
+import { useShownPart } from "#renderer/ui/use-shown-part.ts";
 
 /** A day by room: rooms side by side, time downwards. Only what is on screen is drawn. */
 export function ProgrammeGrid(props: ProgrammeViewProps) {

@@ -5,11 +5,11 @@ import { stepInList } from "./list-steps.ts";
 import styles from "./programme-list.module.css";
 import { optionId, ProgrammeRow } from "./programme-row.tsx";
 import { actOnClick, type ProgrammeViewProps } from "./programme-view.ts";
-import { revealBox } from "./reveal-box.ts";
+import { revealBox } from "#renderer/ui/reveal-box.ts";
 import { NowLine, TimeGroup } from "./time-group.tsx";
 import { useReveal } from "./use-reveal.ts";
 import { useScrollStart } from "./use-scroll-start.ts";
-import { useShownPart } from "./use-shown-part.ts";
+import { useShownPart } from "#renderer/ui/use-shown-part.ts";
 import { useTitleWidth } from "./use-title-width.ts";
 
 const NONE = { side: 0, head: 0 } as const;

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { isSamePart, partShown, SPARE } from "#renderer/schedule/shown-part.ts";
+import { isSamePart, partShown, SPARE } from "#renderer/ui/shown-part.ts";
 
 const at = (scrollTop: number, spare: number = SPARE) =>
   partShown({ scrollLeft: 0, scrollTop, clientWidth: 440, clientHeight: 600 }, spare);

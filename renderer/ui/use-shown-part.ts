@@ -1,18 +1,19 @@
 import { useLayoutEffect, useState, type RefObject } from "react";
-import { usePlaces } from "#renderer/ui/places.tsx";
+import { usePlaces } from "./places.tsx";
 import { isSamePart, partShown, SPARE, type ShownPart } from "./shown-part.ts";
 
-/** What the programme takes at most above its list, in pixels: the rest of the window is the list's. */
+/** What a view takes at most above its list, in pixels: the rest of the window is the list's. */
 const ABOVE = 180;
-const WIDTH = "shown width";
 
 /**
  * Follows what an element shows of its content while it is scrolled or resized. It begins where it was last left;
- * `place` is the name under which that is remembered, null for not at all.
+ * `place` is the name under which that is remembered, null for not at all. `width` is the name under which the last
+ * width is remembered.
  */
 export function useShownPart(
   element: RefObject<HTMLElement | null>,
   place: string | null,
+  width = "shown width",
 ): ShownPart {
   const places = usePlaces();
   const across = `${place} across`;
@@ -20,7 +21,7 @@ export function useShownPart(
   const [part, setPart] = useState(() =>
     partShown(
       {
-        clientWidth: Number(localStorage.getItem(WIDTH)) || 440,
+        clientWidth: Number(localStorage.getItem(width)) || 440,
         clientHeight: innerHeight - ABOVE,
         scrollLeft: place === null ? 0 : places.get(across),
         scrollTop: place === null ? 0 : places.get(place),
@@ -41,7 +42,7 @@ export function useShownPart(
     };
     const resize = () => {
       take(partShown(shown, 0));
-      localStorage.setItem(WIDTH, String(shown.clientWidth));
+      localStorage.setItem(width, String(shown.clientWidth));
     };
     resize();
     const observer = new ResizeObserver(resize);
@@ -51,6 +52,6 @@ export function useShownPart(
       observer.disconnect();
       shown.removeEventListener("scroll", scroll);
     };
-  }, [element, place, across, places]);
+  }, [element, place, across, places, width]);
   return part;
 }

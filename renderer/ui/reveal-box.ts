@@ -1,4 +1,10 @@
-import type { Box } from "./grid-measures.ts";
+/** Where something stands on a scrolled sheet, in pixels. */
+interface Box {
+  left: number;
+  top: number;
+  width: number;
+  height: number;
+}
 
 /** Scrolls just so far that a box of the sheet is in view, clear of what stays above and at the side (pixels). */
 export function revealBox(
