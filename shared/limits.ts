@@ -23,6 +23,8 @@ export const limits = {
   noteDepth: 100,
   /** Speakers on one session: plenary panels have a dozen, generated files have hundreds. */
   speakersOnSession: 500,
+  /** Columns of a table; the widest export seen has 36. */
+  tableColumns: 200,
   tagsOnSession: 100,
   /** A broken file repeats its fault; after so many the rest is counted. */
   warningsOfOneKind: 20,

@@ -19,7 +19,10 @@ export const scheduleFormat = z.enum([
 ]);
 export type ScheduleFormat = z.infer<typeof scheduleFormat>;
 
-/** What a column of a table can hold. `date`, `time` and `endTime` are for tables that split them; `duration` is a length. */
+/**
+ * What a column of a table can hold. `date`, `time`, `endDate` and `endTime` are for tables that split them; `duration`
+ * is a length.
+ */
 export const scheduleColumn = z.enum([
   "id",
   "title",
@@ -27,6 +30,7 @@ export const scheduleColumn = z.enum([
   "end",
   "date",
   "time",
+  "endDate",
   "endTime",
   "duration",
   "room",
@@ -41,16 +45,23 @@ export const scheduleColumn = z.enum([
 ]);
 export type ScheduleColumn = z.infer<typeof scheduleColumn>;
 
-/** Which heading stands for what; headings left out are not read. */
-export const columnMapping = z.partialRecord(scheduleColumn, z.string().max(limits.lineCharacters));
+/** What headings stand for; those left out are not read. Several may hold speakers, affiliations or the abstract. */
+export const columnMapping = z
+  .array(z.object({ heading: z.string().max(limits.lineCharacters), column: scheduleColumn }))
+  .max(limits.tableColumns);
 export type ColumnMapping = z.infer<typeof columnMapping>;
 
-/** A table's headings as they stand, some rows to look at, and what its columns were taken for. */
+/** A table's headings, some rows to look at, and what its columns are taken for. */
 export const tableColumns = z.object({
+  /** Each once: a second "Title" is "Title (2)". A column without one is "Column 3". */
   headings: z.array(z.string()),
-  /** At most five rows. */
+  /** Whether they stand in the table; else all are "Column 1" and so on. */
+  hasHeadings: z.boolean(),
+  /** At most five rows, their cells cut. */
   rows: z.array(z.array(z.string())),
   mapping: columnMapping,
+  /** Why no session can be read like this, and what to choose; null where one can. */
+  problem: z.string().nullable(),
 });
 export type TableColumns = z.infer<typeof tableColumns>;
 

@@ -16,8 +16,10 @@ import { parseXCal } from "./formats/xcal/parse-xcal.ts";
 export interface ReadHints {
   /** The day it is, `YYYY-MM-DD`: dates without a year are the nearest ones. Null: such dates cannot be read. */
   today: string | null;
-  /** Which heading of a table stands for what; null: guessed. */
+  /** What a table's headings stand for, as a person chose it; null: as remembered, else guessed. */
   columns: ColumnMapping | null;
+  /** What a person chose for a table with these headings before, in any order; null where nobody did. */
+  rememberedColumns?: ((headings: readonly string[]) => ColumnMapping | null) | undefined;
 }
 
 /** A format written as JSON; `value` is what JSON.parse made of the file. */
