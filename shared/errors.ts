@@ -11,6 +11,7 @@ export const errorCode = z.enum([
   "too-large", // over a limit of limits.ts
   "zone-needed", // no time zone in the source, and none given
   "would-remove-many", // an import would remove more than half of an event's sessions
+  "other-event", // a source names another event than the one it would be imported into
   "network", // an address could not be read
   "cancelled", // stopped by the person
   "read-only", // the data folder or a target cannot be written

@@ -5,7 +5,14 @@ import { limits } from "./limits.ts";
 import { conflictChoice, note, noteDraft, noteSaved, noteTarget } from "./note.ts";
 import { composedPost, postProfile, postShape } from "./post.ts";
 import { scheduleOrigin } from "./schedule.ts";
-import { importPreview, importProgress, importSummary } from "./schedule-changes.ts";
+import {
+  importPreview,
+  importProgress,
+  importSummary,
+  pairAnswer,
+  sessionChange,
+  unsurePair,
+} from "./schedule-changes.ts";
 import { searchHit } from "./search.ts";
 import { attendance, plan, rating, sessionFields, sessionPage, sessionRow } from "./session.ts";
 
@@ -100,19 +107,40 @@ export const contract = {
     input: z.object({ origin: scheduleOrigin, importId: id.optional() }),
     output: importPreview,
   },
-  /** Compares again for another zone or event. */
+  /** Compares again for another zone or event, or with answers about unsure pairs: all of them, by their `key`. */
   "imports.adjust": {
     input: z.object({
       importId: id,
       zone: z.string().max(100).nullable(),
       /** Null makes a new event. */
       into: id.nullable(),
+      answers: z.record(z.string().max(100), pairAnswer).default({}),
     }),
     output: importPreview,
   },
-  /** One transaction. `confirmed` answers for a feed that would remove more than half. */
+  /**
+   * What the import would alter, the person's first (noted, then planned, rated or marked), then by time; in pieces of
+   * at most `limits.changesInPiece`, the next one from as many as are known until `total` is reached. All unsure pairs
+   * come with each piece.
+   */
+  "imports.changes": {
+    input: z.object({ importId: id, from: z.int().min(0).default(0) }),
+    output: z.object({
+      changes: z.array(sessionChange),
+      total: z.int(),
+      pairs: z.array(unsurePair),
+    }),
+  },
+  /**
+   * One transaction. `confirmed` answers for a feed that would remove more than half, or that names another event.
+   * `leaveOut` are keys of changes that are not written; they are found again when the source is imported again.
+   */
   "imports.apply": {
-    input: z.object({ importId: id, confirmed: z.boolean() }),
+    input: z.object({
+      importId: id,
+      confirmed: z.boolean(),
+      leaveOut: z.array(z.string().max(100)).max(limits.changesLeftOut).default([]),
+    }),
     output: importSummary,
   },
   "imports.cancel": { input: z.object({ importId: id }), output: done },

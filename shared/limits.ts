@@ -30,6 +30,10 @@ export const limits = {
   warningsOfOneKind: 20,
   /** How far a repeating session without an end is followed. Days; longer than any conference. */
   recurrenceDays: 366,
+  /** Changes of an import that cross to the window at once: under a megabyte, which stalls nobody. */
+  changesInPiece: 1_000,
+  /** Changes of an import that a person picks out; half of what a call may hold. */
+  changesLeftOut: 10_000,
   /** Steps of all repeating sessions of a file together: rules can be written that never end. */
   recurrenceSteps: 100_000,
   /** Lines of one zone's own definition in a calendar; real ones have a dozen. */

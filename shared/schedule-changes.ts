@@ -4,7 +4,9 @@ import { importWarning, scheduleFormat, type SourceId } from "./schedule.ts";
 import {
   type Abstract,
   attendance,
+  type Attendance,
   plan,
+  type Plan,
   rating,
   sessionKind,
   type SessionKind,
@@ -41,6 +43,9 @@ export interface StoredSession extends ScheduledSession {
   /** Planned, noted, rated, marked or tagged: it is never removed by an import. */
   isMine: boolean;
   hasNote: boolean;
+  plan: Plan | null;
+  attendance: Attendance | null;
+  rating: number | null;
 }
 
 export interface AddedSession {
@@ -61,6 +66,8 @@ export interface ScheduleChanges {
   changed: ChangedSession[];
   /** Ids of sessions newly out of the programme. Those with nothing of the person's are removed, the rest become `gone`. */
   removed: string[];
+  /** Those of the removed whose place another talk of the source has taken, by its id or address. */
+  replaced: string[];
   unchanged: number;
 }
 
@@ -110,7 +117,9 @@ export const sessionChange = z.object({
   /** Null for one that is new. */
   sessionId: id.nullable(),
   kinds: z.array(changeKind).min(1),
+  /** Null for one that is new. */
   before: changeSide.nullable(),
+  /** Null for one that is gone. For one that was replaced, the talk in its place, which is a change of its own as well. */
   after: changeSide.nullable(),
   /** Null where nothing of the person's hangs on the session. */
   mine: personalMarks.nullable(),
@@ -152,8 +161,12 @@ export const importPreview = z.object({
   unchanged: z.int(),
   /** Notes that the import would alter. Zero, always; shown so that people see it. */
   notesAffected: z.int(),
+  /** Pairs that nobody has answered for: they would stay apart. */
+  pairs: z.int(),
   /** More than half of the event's sessions would go: to be asked. */
   removesMany: z.boolean(),
+  /** What the source calls its event, where that is another one than `into`: to be asked. */
+  otherEvent: z.string().nullable(),
   warnings: z.array(importWarning),
 });
 export type ImportPreview = z.infer<typeof importPreview>;

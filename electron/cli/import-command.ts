@@ -46,7 +46,8 @@ export function addImportCommand(program: Command, context: CommandContext): voi
         const into =
           options.into === undefined ? matchingEvent : store.events.named(options.into).id;
         const choice = { zone: options.zone ?? null, into };
-        const compare = (): Comparison => compareSchedule(parsed, source, store, choice);
+        const compare = (): Comparison =>
+          unquestioned(compareSchedule(parsed, source, store, choice));
         const first = compare();
         // Another program may have written meanwhile, perhaps this very schedule.
         const comparison = store.changedElsewhere() ? compare() : first;
@@ -71,6 +72,12 @@ async function readText(location: string, { readInput }: CommandContext): Promis
     : ({ from: "file", path: location } as const);
   return readSource(origin, { signal: new AbortController().signal, onProgress: () => {} });
 }
+
+/** Whoever names the event with --into has been asked. */
+const unquestioned = (comparison: Comparison): Comparison => ({
+  ...comparison,
+  compared: { ...comparison.compared, otherEvent: null },
+});
 
 const hints = {
   "zone-needed": "Give it with --zone, such as --zone Europe/Amsterdam.",

@@ -64,6 +64,7 @@ export function createHandlers({ store, imports, posts, desktop, announce }: Ser
     },
     "imports.prepare": (request) => imports.prepare(request),
     "imports.adjust": (request) => imports.adjust(request),
+    "imports.changes": (request) => imports.changes(request),
     "imports.apply": async (request) =>
       told(await imports.apply(request), ({ eventId }) => announce.programme(eventId)),
     "imports.cancel": ({ importId }) => {

@@ -7,6 +7,7 @@ import type { Announce } from "./announce.ts";
 export interface Imports {
   prepare(request: Valid<"imports.prepare">): Promise<Output<"imports.prepare">>;
   adjust(request: Valid<"imports.adjust">): Promise<Output<"imports.adjust">>;
+  changes(request: Valid<"imports.changes">): Promise<Output<"imports.changes">>;
   apply(request: Valid<"imports.apply">): Promise<Output<"imports.apply">>;
   cancel(importId: string): void;
 }

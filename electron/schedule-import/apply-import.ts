@@ -4,17 +4,24 @@ import type { ImportSummary, ScheduleChanges } from "#shared/schedule-changes.ts
 import type { ComparedSchedule } from "./compare-schedule.ts";
 
 /**
- * Refuses what may not be written yet: `zone-needed` without a time zone, `would-remove-many` when more than half of
- * the event's sessions would go and nobody has confirmed it.
+ * Refuses what may not be written yet: `zone-needed` without a time zone, `other-event` and
+ * `would-remove-many` when the source names another event, or more than half of the event's sessions would go, and
+ * nobody has confirmed it.
  */
 export function checkReady(
-  { stored, zone, removesMany, removed }: ComparedSchedule,
+  { stored, zone, removesMany, removed, otherEvent }: ComparedSchedule,
   confirmed: boolean,
 ): string {
   if (zone === null) {
     throw new AppError(
       "zone-needed",
       "The schedule does not say its time zone, so the event's is needed.",
+    );
+  }
+  if (otherEvent !== null && !confirmed) {
+    throw new AppError(
+      "other-event",
+      `The schedule is of "${otherEvent}", and would be imported into "${stored?.name}". Make sure that it is the right event.`,
     );
   }
   if (removesMany && !confirmed) {

@@ -1,10 +1,12 @@
 import type { Store } from "#electron/store/store.ts";
 import type { ConferenceEvent } from "#shared/event.ts";
 import { createEventClock, isZone } from "#shared/event-time.ts";
-import type { ImportPreview, ScheduleChanges } from "#shared/schedule-changes.ts";
+import type { ImportPreview, PairAnswer, ScheduleChanges } from "#shared/schedule-changes.ts";
 import type { ImportWarning, ParsedSchedule } from "#shared/schedule.ts";
 import { chooseEvent } from "./choose-event.ts";
 import { diffSchedules } from "./diff-schedules.ts";
+import { findOtherEvent } from "./find-other-event.ts";
+import type { SessionMatch } from "./match-sessions.ts";
 import { foldText } from "./title-words.ts";
 import { nameEvent } from "./name-event.ts";
 import { checkZone, type IncomingSession, resolveTimes } from "./resolve-times.ts";
@@ -18,6 +20,8 @@ export interface ImportChoice {
   zone: string | null;
   /** An event's id; null for a new one; "matching" for the stored event that shares half of the source's ids. */
   into: string | null;
+  /** About unsure pairs, by pair key; left out: none. */
+  answers?: Readonly<Record<string, PairAnswer>>;
 }
 export const matchingEvent = "matching";
 
@@ -28,12 +32,18 @@ export interface ComparedSchedule extends Omit<ImportPreview, "importId" | "even
   name: string;
   place: string | null;
   dayStartsAt: number;
+  /** How many of the stored event's sessions are in its programme. */
+  inProgramme: number;
 }
 
 export interface Comparison {
   compared: ComparedSchedule;
   changes: ScheduleChanges;
+  match: SessionMatch;
 }
+
+export const removesMany = (removed: number, inProgramme: number): boolean =>
+  removed * 2 > inProgramme;
 
 /**
  * What importing a schedule would do to the store. Writes nothing. Throws `invalid-input` for an unknown zone,
@@ -54,12 +64,15 @@ export function compareSchedule(
   // Without a zone nothing can be written; the preview then counts the days of UTC.
   const incoming = resolveTimes(parsed.sessions, zone ?? "UTC");
   const storedSessions = stored === null ? [] : store.schedules.storedSessions(stored.id);
-  const difference = diffSchedules(storedSessions, incoming);
-  const { changes } = difference;
+  const difference = diffSchedules(storedSessions, incoming, choice.answers);
+  const { changes, match } = difference;
   const inProgramme = storedSessions.filter((one) => !one.isOwn && one.status !== "gone").length;
   const dayStartsAt = stored?.dayStartsAt ?? parsed.event.dayStartsAt ?? DAY_STARTS_AT;
+  const counts = countsOf(incoming, zone ?? "UTC", dayStartsAt);
+  const firstDay = counts.days[0]?.day ?? null;
   return {
     changes,
+    match,
     compared: {
       stored,
       name: stored?.name ?? nameEvent(parsed.event.name, source),
@@ -68,13 +81,16 @@ export function compareSchedule(
       format: parsed.format,
       zone,
       zoneFromSource,
-      ...countsOf(incoming, zone ?? "UTC", dayStartsAt),
+      inProgramme,
+      ...counts,
       added: changes.added.length,
       changed: changes.changed.filter((one) => one.fields.length > 0).length,
       removed: changes.removed.length,
       unchanged: changes.unchanged,
       notesAffected: 0,
-      removesMany: changes.removed.length * 2 > inProgramme,
+      pairs: match.unsure.length,
+      removesMany: removesMany(changes.removed.length, inProgramme),
+      otherEvent: stored === null ? null : findOtherEvent(parsed, firstDay, stored, storedSessions),
       warnings: [...parsed.warnings, ...warnings, ...difference.warnings],
     },
   };

@@ -1,12 +1,13 @@
 import type {
   ChangedSession,
+  PairAnswer,
   ScheduleChanges,
   ScheduledField,
   ScheduledSession,
   StoredSession,
 } from "#shared/schedule-changes.ts";
 import type { ImportWarning, SourceId } from "#shared/schedule.ts";
-import { matchSessions } from "./match-sessions.ts";
+import { matchSessions, type SessionMatch } from "./match-sessions.ts";
 import type { IncomingSession } from "./resolve-times.ts";
 
 type Compare = (before: ScheduledSession, after: ScheduledSession) => boolean;
@@ -61,30 +62,39 @@ function changeOf(before: StoredSession, incoming: IncomingSession): ChangedSess
   return { id: before.id, after: incoming.after, sourceIds, fields: altered };
 }
 
-/** What the source would do to an event's sessions, and the pairs that were too unsure to join. */
+/** What the source would do to an event's sessions, how its sessions matched, and the pairs too unsure to join. */
 export interface ScheduleDifference {
   changes: ScheduleChanges;
+  match: SessionMatch;
   warnings: ImportWarning[];
 }
 
-/** Compares a source with the stored sessions of its event. Equal ones are counted and otherwise left out. */
+/**
+ * Compares a source with the stored sessions of its event. Equal ones are counted and otherwise left out. `answers`
+ * settle unsure pairs, by pair key.
+ */
 export function diffSchedules(
   stored: readonly StoredSession[],
   incoming: readonly IncomingSession[],
+  answers: Readonly<Record<string, PairAnswer>> = {},
 ): ScheduleDifference {
-  const match = matchSessions(stored, incoming);
+  const match = matchSessions(stored, incoming, answers);
   const changed: ChangedSession[] = [];
   for (const pair of match.pairs) {
     const change = changeOf(pair.stored, pair.incoming);
     if (change !== null) changed.push(change);
   }
+  const removed = match.missing.filter((one) => one.status !== "gone").map((one) => one.id);
+  const replaced = new Set(match.replaced.map((pair) => pair.stored.id));
   return {
     changes: {
       added: match.added.map(({ after, sourceIds }) => ({ after, sourceIds })),
       changed,
-      removed: match.missing.filter((one) => one.status !== "gone").map((one) => one.id),
+      removed,
+      replaced: removed.filter((id) => replaced.has(id)),
       unchanged: match.pairs.length - changed.filter((one) => one.fields.length > 0).length,
     },
+    match,
     warnings: match.unsure.map((pair) => ({
       code: "unsure-match",
       message:

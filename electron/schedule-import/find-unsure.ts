@@ -1,43 +1,54 @@
 import type { StoredSession } from "#shared/schedule-changes.ts";
 import { namesOf, sharesFewWords } from "./is-another-talk.ts";
+import type { AnsweredPair } from "./pair-answers.ts";
 import type { IncomingSession } from "./resolve-times.ts";
+import type { SessionPair } from "./session-pair.ts";
 import { foldText } from "./title-words.ts";
 
-export interface SessionPair {
-  stored: StoredSession;
-  incoming: IncomingSession;
-}
-
 /** Nobody gives more talks at one event; a generated file may say so, and would make the search slow. */
-const TALKS_OF_ONE_SPEAKER = 20;
+const MOST_ALIKE = 20;
+
+type Known = Map<string, StoredSession[]>;
+
+function learn(known: Known, key: string, one: StoredSession): void {
+  const group = known.get(key);
+  if (group === undefined) known.set(key, [one]);
+  else if (group.length < MOST_ALIKE) group.push(one);
+}
 
 /**
  * Among sessions that found no counterpart, those that could be the same: of the same title, or by one of the same
- * people with most of the title's words. At most one stored session for each incoming one.
+ * people with most of the title's words. Each is in one pair at most; what was answered for is not asked again.
  */
 export function findUnsure(
   stored: Iterable<StoredSession>,
   incoming: Iterable<IncomingSession>,
+  answered: readonly AnsweredPair[] = [],
 ): SessionPair[] {
-  const byTitle = new Map<string, StoredSession>();
-  const byName = new Map<string, StoredSession[]>();
+  const byTitle: Known = new Map();
+  const byName: Known = new Map();
   for (const one of stored) {
-    byTitle.set(foldText(one.title), one);
-    for (const name of namesOf(one)) {
-      const known = byName.get(name);
-      if (known === undefined) byName.set(name, [one]);
-      else if (known.length < TALKS_OF_ONE_SPEAKER) known.push(one);
-    }
+    learn(byTitle, foldText(one.title), one);
+    for (const name of namesOf(one)) learn(byName, name, one);
   }
   const unsure: SessionPair[] = [];
   if (byTitle.size === 0) return unsure;
+  const taken = new Set<StoredSession>();
+  const told = new Map<IncomingSession, Set<StoredSession>>();
+  for (const { pair } of answered) {
+    told.set(pair.incoming, (told.get(pair.incoming) ?? new Set()).add(pair.stored));
+  }
   for (const one of incoming) {
+    const isOpen = (other: StoredSession): boolean =>
+      !taken.has(other) && told.get(one)?.has(other) !== true;
     const similar =
-      byTitle.get(foldText(one.after.title)) ??
+      byTitle.get(foldText(one.after.title))?.find(isOpen) ??
       namesOf(one.after)
         .flatMap((name) => byName.get(name) ?? [])
-        .find((other) => !sharesFewWords(other.title, one.after.title));
-    if (similar !== undefined) unsure.push({ stored: similar, incoming: one });
+        .find((other) => isOpen(other) && !sharesFewWords(other.title, one.after.title));
+    if (similar === undefined) continue;
+    taken.add(similar);
+    unsure.push({ stored: similar, incoming: one });
   }
   return unsure;
 }

@@ -1,5 +1,11 @@
 import type { Failure } from "#shared/ipc.ts";
-import type { AddedSession, ChangedSession, ImportProgress } from "#shared/schedule-changes.ts";
+import type {
+  AddedSession,
+  ChangedSession,
+  ImportProgress,
+  SessionChange,
+  UnsurePair,
+} from "#shared/schedule-changes.ts";
 import type { ScheduleOrigin } from "#shared/schedule.ts";
 import type { ComparedSchedule, ImportChoice } from "./compare-schedule.ts";
 
@@ -11,17 +17,29 @@ export interface ImportJob {
   readOnly: boolean;
 }
 
+/** Changes as people read them, from some number on. */
+export interface ChangesPiece {
+  changes: SessionChange[];
+  /** How many there are in all. */
+  total: number;
+  pairs: UnsurePair[];
+}
+
 /**
- * What main asks a worker. `refresh` compares again if the store was written since. `take` hands over the changes
- * piece by piece, so that unpacking them never stalls main for long.
+ * What main asks a worker. `refresh` compares again if the store was written since, and settles what is left out.
+ * `list` and `take` hand over the changes piece by piece, so that unpacking them never stalls main for long.
  */
 export interface ImportQuestions {
   prepare: { input: null; answer: ComparedSchedule };
   adjust: { input: ImportChoice; answer: ComparedSchedule };
-  refresh: { input: null; answer: { compared: ComparedSchedule; location: string } };
+  list: { input: number; answer: ChangesPiece };
+  refresh: {
+    input: { leaveOut: string[] };
+    answer: { compared: ComparedSchedule; location: string };
+  };
   takeAdded: { input: number; answer: AddedSession[] };
   takeChanged: { input: number; answer: ChangedSession[] };
-  takeRemoved: { input: null; answer: string[] };
+  takeRemoved: { input: null; answer: { removed: string[]; replaced: string[] } };
 }
 export type ImportQuestion = keyof ImportQuestions;
 

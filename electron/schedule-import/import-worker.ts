@@ -35,6 +35,8 @@ function serve(port: MessagePort, { origin, storeFile, readOnly }: ImportJob): v
 
 function answerTo(answers: ImportAnswers, request: ImportRequest): unknown {
   if (request.question === "adjust") return answers.adjust(request.input);
+  if (request.question === "list") return answers.list(request.input);
+  if (request.question === "refresh") return answers.refresh(request.input);
   if (request.question === "takeAdded") return answers.takeAdded(request.input);
   if (request.question === "takeChanged") return answers.takeChanged(request.input);
   return answers[request.question](request.input);

@@ -1,8 +1,9 @@
-import type { StoredSession } from "#shared/schedule-changes.ts";
+import type { PairAnswer, StoredSession } from "#shared/schedule-changes.ts";
 import type { SourceIdKind } from "#shared/schedule.ts";
-import { findUnsure, type SessionPair } from "./find-unsure.ts";
+import { findUnsure } from "./find-unsure.ts";
 import { groupSessions, type SessionGroup } from "./group-sessions.ts";
 import { isAnotherTalk } from "./is-another-talk.ts";
+import { type AnsweredPair, answeredPairs } from "./pair-answers.ts";
 import { createPairing, type Pairing } from "./pairing.ts";
 import type { IncomingSession } from "./resolve-times.ts";
 import {
@@ -14,6 +15,7 @@ import {
   byTitleSpeakersAndStart,
   byTitleStartAndRoom,
 } from "./session-keys.ts";
+import type { SessionPair } from "./session-pair.ts";
 
 /** Which session of a source is which stored one. Sessions of the person's own are in none of the lists. */
 export interface SessionMatch {
@@ -21,8 +23,12 @@ export interface SessionMatch {
   /** In the order of the source. */
   added: IncomingSession[];
   missing: StoredSession[];
+  /** Missing ones whose id or address another talk has now; those talks are in `added`. */
+  replaced: SessionPair[];
   /** Kept apart, in `added` and `missing`: they could be, but need not be, the same session. */
   unsure: SessionPair[];
+  /** What the person has said about unsure pairs of these two schedules. */
+  answered: AnsweredPair[];
 }
 
 /** Ids are trusted in this order. */
@@ -34,14 +40,20 @@ const idsOf = (one: StoredSession | IncomingSession, kind: SourceIdKind): string
 /**
  * Finds the stored session of every session in a source: by source id (with the start when an id repeats), then by
  * address, then title and speakers, then title and time. Another talk under an old id or address is no counterpart.
- * What is not certain stays apart. Time grows with the sessions.
+ * What is not certain stays apart, unless the person has answered for it (`answers`, by pair key). Time grows with
+ * the sessions.
  */
 export function matchSessions(
   storedSessions: readonly StoredSession[],
   incomingSessions: readonly IncomingSession[],
+  answers: Readonly<Record<string, PairAnswer>> = {},
 ): SessionMatch {
   const fromSources = storedSessions.filter((one) => !one.isOwn);
   const pairing = createPairing(fromSources, incomingSessions);
+  const answered = answeredPairs(answers, fromSources, incomingSessions);
+  for (const { pair, answer } of answered) {
+    if (answer === "same") pairing.pairAsTold(pair.stored, pair.incoming);
+  }
   // First what has not changed at all: importing a source again finds nothing to do, whatever repeats in it.
   pairing.pairEqual();
   for (const kind of idKinds) pairSharingIds(pairing, kind, incomingSessions);
@@ -62,8 +74,18 @@ export function matchSessions(
     pairs: pairing.pairs,
     added: [...pairing.incoming],
     missing: [...pairing.stored],
-    unsure: findUnsure(pairing.stored, pairing.incoming),
+    replaced: replacedIn(pairing),
+    unsure: findUnsure(pairing.stored, pairing.incoming, answered),
+    answered,
   };
+}
+
+function replacedIn({ stored, incoming, replacements }: Pairing): SessionPair[] {
+  const pairs: SessionPair[] = [];
+  for (const [before, after] of replacements) {
+    if (stored.has(before) && incoming.has(after)) pairs.push({ stored: before, incoming: after });
+  }
+  return pairs;
 }
 
 function pairSharingIds(
@@ -117,8 +139,11 @@ function pairLikeliest(
   stored: readonly StoredSession[],
   after: IncomingSession,
 ): void {
-  const same = stored.filter((one) => pairing.stored.has(one) && !isAnotherTalk(one, after.after));
+  const open = stored.filter((one) => pairing.stored.has(one));
+  const same = open.filter((one) => !isAnotherTalk(one, after.after));
   const current = same.filter((one) => one.status !== "gone");
   const [before, ...others] = current.length > 0 ? current : same;
   if (before !== undefined && others.length === 0) pairing.pair(before, after);
+  // Nothing under this id is still the talk: each learns what stands in its place.
+  else if (before === undefined) for (const one of open) pairing.pair(one, after);
 }

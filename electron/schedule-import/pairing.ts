@@ -1,17 +1,21 @@
 import type { ScheduledSession, StoredSession } from "#shared/schedule-changes.ts";
-import type { SessionPair } from "./find-unsure.ts";
 import { groupSessions, type SessionGroup } from "./group-sessions.ts";
 import { isAnotherTalk } from "./is-another-talk.ts";
 import type { IncomingSession } from "./resolve-times.ts";
 import { byTitleStartAndRoom, type SessionKey } from "./session-keys.ts";
+import type { SessionPair } from "./session-pair.ts";
 
 /** The work of matching two schedules: what is paired, and what on either side still is not. */
 export interface Pairing {
   readonly pairs: SessionPair[];
   readonly stored: ReadonlySet<StoredSession>;
   readonly incoming: ReadonlySet<IncomingSession>;
+  /** The talks that were found standing where stored ones stood, by these. They may have been paired otherwise since. */
+  readonly replacements: ReadonlyMap<StoredSession, IncomingSession>;
   /** Pairs two sessions, unless another talk stands where the first one stood. */
   pair(before: StoredSession, after: IncomingSession): void;
+  /** Pairs two sessions that a person calls the same, unless one of them is taken. */
+  pairAsTold(before: StoredSession, after: IncomingSession): void;
   /** Pairs, among the given, what is the only session on its side with a key. */
   pairAlone(key: SessionKey, among?: SessionGroup): void;
   /** Pairs, among the given, sessions that are alike in every field, one by one where several are. */
@@ -58,11 +62,16 @@ export function createPairing(
   const incoming = new Set(incomingSessions);
   const pairs: SessionPair[] = [];
 
-  const pair = (before: StoredSession, after: IncomingSession): void => {
-    if (isAnotherTalk(before, after.after)) return;
+  const replacements = new Map<StoredSession, IncomingSession>();
+
+  const join = (before: StoredSession, after: IncomingSession): void => {
     stored.delete(before);
     incoming.delete(after);
     pairs.push({ stored: before, incoming: after });
+  };
+  const pair = (before: StoredSession, after: IncomingSession): void => {
+    if (isAnotherTalk(before, after.after)) replacements.set(before, after);
+    else join(before, after);
   };
   const open = (among: SessionGroup | undefined): SessionGroup => ({
     stored: (among?.stored ?? [...stored]).filter((one) => stored.has(one)),
@@ -89,7 +98,11 @@ export function createPairing(
     pairs,
     stored,
     incoming,
+    replacements,
     pair,
+    pairAsTold(before, after) {
+      if (stored.has(before) && incoming.has(after)) join(before, after);
+    },
     pairAlone(key, among) {
       for (const group of groupsBy((one) => key(fieldsOf(one)), open(among))) {
         const [before, after] = [group.stored[0], group.incoming[0]];

@@ -5,6 +5,8 @@ import type { ParsedSession, ParsedTime } from "#shared/schedule.ts";
 
 /** A session of the source with its times as instants. */
 export interface IncomingSession extends AddedSession {
+  /** Tells the sessions of one source apart, for as long as it is being imported. */
+  key: string;
   /** For messages: "line 120", "event id 4426". */
   where: string;
 }
@@ -44,9 +46,10 @@ export function resolveTimes(sessions: readonly ParsedSession[], zone: string): 
     return instant;
   };
 
-  return sessions.map((one) => {
+  return sessions.map((one, at) => {
     const startsAt = instantOf(one.start, one.where);
     return {
+      key: `new-${at + 1}`,
       where: one.where,
       sourceIds: one.sourceIds,
       after: {

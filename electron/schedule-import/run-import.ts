@@ -4,11 +4,13 @@ import type {
   ImportPreview,
   ImportProgress,
   ImportSummary,
+  PairAnswer,
   ScheduleChanges,
 } from "#shared/schedule-changes.ts";
 import type { ScheduleOrigin } from "#shared/schedule.ts";
 import { applyImport, checkReady } from "./apply-import.ts";
 import type { ComparedSchedule } from "./compare-schedule.ts";
+import type { ChangesPiece } from "./import-messages.ts";
 import { type ImportThread, startImportThread } from "./import-thread.ts";
 
 export interface ImportsOptions {
@@ -32,8 +34,16 @@ export interface RunningImports {
     importId: string;
     zone: string | null;
     into: string | null;
+    answers?: Record<string, PairAnswer>;
   }): Promise<ImportPreview>;
-  apply(request: { importId: string; confirmed: boolean }): Promise<ImportSummary>;
+  /** What the import would alter, a piece at a time. */
+  changes(request: { importId: string; from?: number }): Promise<ChangesPiece>;
+  /** Without the changes whose keys are in `leaveOut`. */
+  apply(request: {
+    importId: string;
+    confirmed: boolean;
+    leaveOut?: string[];
+  }): Promise<ImportSummary>;
   cancel(importId: string): void;
   /** The window is gone: nothing of what was not applied stays. */
   cancelAll(): void;
@@ -86,14 +96,18 @@ export function createImports(options: ImportsOptions): RunningImports {
         throw error;
       }
     },
-    async adjust({ importId, zone, into }) {
+    async adjust({ importId, ...choice }) {
       const { thread } = find(importId);
-      const compared = await orEnd(importId, thread.ask("adjust", { zone, into }));
+      const compared = await orEnd(importId, thread.ask("adjust", choice));
       return previewOf(importId, compared);
     },
-    async apply({ importId, confirmed }) {
+    async changes({ importId, from = 0 }) {
+      const { thread } = find(importId);
+      return orEnd(importId, thread.ask("list", from));
+    },
+    async apply({ importId, confirmed, leaveOut = [] }) {
       const { thread, isSample: isOfSample } = find(importId);
-      const { compared, location } = await orEnd(importId, thread.ask("refresh", null));
+      const { compared, location } = await orEnd(importId, thread.ask("refresh", { leaveOut }));
       checkReady(compared, confirmed);
       onProgress({ importId, stage: "writing", fraction: 0 });
       const changes = await orEnd(importId, takeChanges(thread, compared));
@@ -112,10 +126,15 @@ export function createImports(options: ImportsOptions): RunningImports {
 
 const isSample = (origin: ScheduleOrigin): boolean => origin.from === "sample";
 
-function previewOf(
-  importId: string,
-  { stored, name, place: _place, dayStartsAt: _dayStartsAt, ...counts }: ComparedSchedule,
-): ImportPreview {
+function previewOf(importId: string, compared: ComparedSchedule): ImportPreview {
+  const {
+    stored,
+    name,
+    place: _place,
+    dayStartsAt: _start,
+    inProgramme: _all,
+    ...counts
+  } = compared;
   const into = stored === null ? null : { id: stored.id, name: stored.name };
   return { ...counts, importId, eventName: name, into };
 }
@@ -127,7 +146,7 @@ async function takeChanges(
   return {
     added: await takeAll((from) => thread.ask("takeAdded", from)),
     changed: await takeAll((from) => thread.ask("takeChanged", from)),
-    removed: await thread.ask("takeRemoved", null),
+    ...(await thread.ask("takeRemoved", null)),
     unchanged,
   };
 }

@@ -57,6 +57,9 @@ export function createStoredSessions(db: Connection, sourceIds: SourceIds): Stor
     isOwn: record.isOwn === 1,
     isMine: isMine.get({ id: record.id }) === 1,
     hasNote: record.hasNote === 1,
+    plan: record.plan,
+    attendance: record.attendance,
+    rating: record.rating,
   });
   return {
     ofEvent(eventId) {

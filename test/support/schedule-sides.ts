@@ -38,6 +38,9 @@ export function aStoredSession(id: string, given: Partial<StoredSession> = {}): 
     isOwn: false,
     isMine: false,
     hasNote: false,
+    plan: null,
+    attendance: null,
+    rating: null,
     ...given,
   };
 }
@@ -48,5 +51,6 @@ export function anIncomingSession(
 ): IncomingSession {
   const { sourceIds = [], ...fields } = given;
   const after = { ...aScheduledSession, ...fields };
-  return { after, sourceIds, where: after.title };
+  const key = `${after.title} at ${after.startsAt} in ${after.room}`;
+  return { after, sourceIds, key, where: after.title };
 }

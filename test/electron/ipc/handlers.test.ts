@@ -71,6 +71,7 @@ describe("every call through the router into a real store", () => {
       "notes.resolve",
       "imports.prepare",
       "imports.adjust",
+      "imports.changes",
       "imports.apply",
     ]);
   });
@@ -223,6 +224,7 @@ describe("a post", () => {
 describe("imports that are over", () => {
   it.each([
     ["imports.adjust", { zone: null, into: null }],
+    ["imports.changes", {}],
     ["imports.apply", { confirmed: true }],
   ] as const)("%s says so", async (method, fields) => {
     const { store, eventId } = storeWithEvent();

@@ -23,7 +23,10 @@ test("equal sessions give nothing to do", () => {
       [aStoredSession("a", { ...full, sourceIds: uid("1") })],
       [anIncomingSession({ ...structuredClone(full), sourceIds: uid("1") })],
     ),
-  ).toEqual({ changes: { added: [], changed: [], removed: [], unchanged: 1 }, warnings: [] });
+  ).toMatchObject({
+    changes: { added: [], changed: [], removed: [], replaced: [], unchanged: 1 },
+    warnings: [],
+  });
 });
 
 test.each<[keyof ScheduledSession, Partial<ScheduledSession>]>([

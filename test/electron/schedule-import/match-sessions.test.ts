@@ -251,7 +251,7 @@ describe("without ids in common", () => {
       pairs: [],
       added: ["Knots", "Knots"],
       missing: ["a", "b"],
-      unsure: ["b ? Knots", "b ? Knots"],
+      unsure: ["a ? Knots", "b ? Knots"],
     });
   });
 

@@ -27,7 +27,9 @@ export function aPreview(fields: Partial<ImportPreview> = {}): ImportPreview {
     ],
     rooms: 3,
     tracks: 2,
+    pairs: 0,
     removesMany: false,
+    otherEvent: null,
     ...fields,
   };
 }
