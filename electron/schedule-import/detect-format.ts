@@ -1,6 +1,7 @@
 import { AppError } from "#shared/errors.ts";
 import { type ScheduleFormat, scheduleFormat } from "#shared/schedule.ts";
 import { jsonFormats } from "./formats.ts";
+import { isSchedCsv } from "./formats/sched/is-sched-csv.ts";
 import { parseJson } from "./parse-json.ts";
 
 const READS =
@@ -30,9 +31,7 @@ function rootOf(text: string): string | null {
 function detectMarkup(text: string): ScheduleFormat {
   const root = rootOf(text);
   if (root === "schedule") return "schedule-xml";
-  if (root === "icalendar" || text.includes("urn:ietf:params:xml:ns:xcal")) {
-    throw refused("This is a calendar in xCal, its XML form; most sites offer it as .ics too.");
-  }
+  if (root !== null && /^(?:[\w.-]+:)?(?:icalendar|vcalendar)$/.test(root)) return "xcal";
   if (root === "html" || /<(?:html|head|body|iframe|script|!doctype html)\b/i.test(text)) {
     throw refused("This is a web page, not a schedule file; look for an export link on it.");
   }
@@ -75,6 +74,7 @@ export function detectFormat(text: string): ScheduleFormat {
   if (/^\s*</.test(start)) return detectMarkup(text.replace(/^\uFEFF/, ""));
   if (/^BEGIN:VCALENDAR\s*$/im.test(text)) return "icalendar";
   if (isJson(start)) return detectJson(text);
+  if (isSchedCsv(start)) return "sched-csv";
   if (/\b(?:sched\.com|sessionize\.com)\b|\{\{<|<iframe/i.test(start)) {
     throw refused("This page only embeds or links a schedule; import what it points to.");
   }

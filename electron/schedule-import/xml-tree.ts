@@ -61,6 +61,11 @@ export function childrenOf(parent: XmlElement | null, name: string): readonly un
   return value === undefined ? [] : [value];
 }
 
+/** The children of a name that are elements. */
+export function elementsIn(parent: XmlElement | null, name: string): XmlElement[] {
+  return childrenOf(parent, name).filter(isElement);
+}
+
 export function childOf(parent: XmlElement | null, name: string): XmlElement | null {
   return elementOf(childrenOf(parent, name)[0]);
 }

@@ -8,6 +8,8 @@ test.each([
   ["BEGIN:VEVENT\nEND:VEVENT", "icalendar"],
   ["<?xml version='1.0'?><!-- <a> --><schedule/>", "schedule-xml"],
   ["<schedule created='x'>", "schedule-xml"],
+  ['<iCalendar xmlns:xCal="urn:ietf:params:xml:ns:xcal">', "xcal"],
+  ['<?xml version="1.0"?><x:icalendar xmlns:x="urn:ietf:params:xml:ns:icalendar-2.0">', "xcal"],
 ])("%j is %s", (text, format) => {
   expect(detectFormat(text)).toBe(format);
 });
@@ -15,7 +17,6 @@ test.each([
 test.each([
   ["<!DOCTYPE html><html><body>Not here</body></html>", "web page"],
   ['<div class="x"><script src="https://x.sched.com/embed.js"></script></div>', "web page"],
-  ['<iCalendar xmlns:xCal="urn:ietf:params:xml:ns:xcal">', "xCal"],
   ["<rss><channel/></rss>", "<rss>"],
   ["<!-- nothing", "no element begins"],
   ['{"schedule": {}}', "JSON"],

@@ -87,6 +87,9 @@ const files = [
   "xml-frab-28c3-de.xml",
   "xml-wafer-debconf23.xml",
   "frabset-klimacamp-2015.xml",
+  "frabset-klimacamp-2015.xcal",
+  "frabset-klimacamp-2015.json",
+  "json-voc-pretalx-democon.json",
   "ics-edge/icaljs-recur_instances.ics",
 ];
 

@@ -56,6 +56,11 @@ describe.skipIf(!hasRealSchedules)(
       ["xml-pentabarf-fosdem-2025-later.xml", 1105, "Europe/Brussels"],
       ["xml-frab-28c3-de.xml", 85, null],
       ["xml-wafer-debconf23.xml", 117, "Asia/Kolkata"],
+      ["frabset-klimacamp-2015.json", 106, null],
+      ["frabset-klimacamp-2015.xcal", 106, null],
+      ["json-voc-frab-camp2019.json", 79, "Europe/Berlin"],
+      ["json-voc-pretalx-democon.json", 36, null],
+      ["json-voc-invalid-example.json", 1, "Europe/Zurich"],
     ])("%s holds %i sessions in zone %s", (name, sessions, zone) => {
       const schedule = realSchedule(name);
       expect([schedule.sessions.length, schedule.event.zone]).toEqual([sessions, zone]);
@@ -141,7 +146,7 @@ describe.skipIf(!hasRealSchedules)(
 
     const others = hasRealSchedules
       ? readdirSync(realSchedules).filter((name) =>
-          /^(?:csv|json|jsonschema|md|xsd|xml-custom)-|xcal$|klimacamp-2015.json$/.test(name),
+          /^(?:csv|json-(?:custom|hoverboard|sessionize)|jsonschema|md|xsd|xml-custom)-/.test(name),
         )
       : [];
 
