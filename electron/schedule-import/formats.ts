@@ -2,7 +2,8 @@ import type { ColumnMapping, ParsedSchedule, ScheduleFormat } from "#shared/sche
 import { parseCsv } from "./formats/csv/parse-csv.ts";
 import { isHoverboard, parseHoverboard } from "./formats/hoverboard/parse-hoverboard.ts";
 import { parseICalendar } from "./formats/icalendar/parse-icalendar.ts";
-import { isIndico, parseIndico } from "./formats/indico/parse-indico.ts";
+import { isIndico } from "./formats/indico/indico-entries.ts";
+import { parseIndico } from "./formats/indico/parse-indico.ts";
 import { isOPass, parseOPass } from "./formats/opass/parse-opass.ts";
 import { parseSchedCsv } from "./formats/sched/parse-sched-csv.ts";
 import { isSchedJson, parseSchedJson } from "./formats/sched/parse-sched-json.ts";

@@ -1,12 +1,101 @@
 import { AppError } from "#shared/errors.ts";
-import type { ParsedSchedule } from "#shared/schedule.ts";
+import type { ParsedSchedule, ParsedSession, ParsedSpeaker } from "#shared/schedule.ts";
+import { createWarnings, type Warnings } from "../../import-warnings.ts";
+import { type JsonObject, objectsById, textField } from "../../json-object.ts";
+import { parsedPeople } from "../../parsed-people.ts";
+import { type HoverboardParts, hoverboardParts } from "./hoverboard-parts.ts";
+import { hoverboardPlaces } from "./hoverboard-places.ts";
+import { hoverboardSession, hoverboardWhere, speakerIdsOf } from "./hoverboard-session.ts";
+import { extentOf } from "./hoverboard-slots.ts";
 
-/** Whether a JSON value is Hoverboard's JSON. */
-export function isHoverboard(_value: unknown): boolean {
-  return false;
+/** Whether a JSON value is the data of a Hoverboard site (GDG DevFests): all of it, or one of its three parts. */
+export function isHoverboard(value: unknown): boolean {
+  return hoverboardParts(value) !== null;
 }
 
-/** Reads Hoverboard's JSON. */
-export function parseHoverboard(_value: unknown): ParsedSchedule {
-  throw new AppError("not-a-schedule", "This is Hoverboard's JSON, which is not read yet.");
+type Objects = ReadonlyMap<string, JsonObject>;
+
+/** Somebody whom no list names keeps the id as a name, until the list of speakers comes. */
+function speakerOf(personId: string, speakers: Objects): ParsedSpeaker {
+  const speaker = speakers.get(personId);
+  const affiliation = textField(speaker, "company") || null;
+  return { name: textField(speaker, "name") || personId, affiliation, personId };
+}
+
+/** The parts hold no timetable with sessions in it: says what there is and what is missing. */
+function incomplete({ days, sessions }: HoverboardParts): AppError {
+  const together =
+    'Put the site\'s three lists into one JSON object, {"schedule": …, "sessions": …, "speakers": …}, and import that.';
+  if (days.length === 0) {
+    return new AppError(
+      "not-a-schedule",
+      `These are the sessions of a Hoverboard site without its schedule, which has their times. ${together}`,
+    );
+  }
+  return sessions === undefined
+    ? new AppError(
+        "not-a-schedule",
+        `This is the schedule of a Hoverboard site without its sessions: it has times and ids, but no titles. ${together}`,
+      )
+    : new AppError(
+        "not-a-schedule",
+        "This Hoverboard schedule places none of its sessions. It may not be published yet.",
+      );
+}
+
+function sessionsOf(
+  { days, sessions }: HoverboardParts,
+  speakers: Objects,
+  warnings: Warnings,
+): ParsedSession[] {
+  const known = objectsById(sessions);
+  const places = hoverboardPlaces(days, (id) => extentOf(known.get(id)), warnings);
+  const unplaced = new Set(known.keys());
+  const parsed: ParsedSession[] = [];
+  for (const place of places) {
+    const session = known.get(place.id);
+    unplaced.delete(place.id);
+    if (session === undefined) {
+      const where = hoverboardWhere(place.id);
+      warnings.add("unknown-session", "The schedule places a session that is in no list.", where);
+      continue;
+    }
+    const people = speakerIdsOf(session).map((id) => speakerOf(id, speakers));
+    parsed.push(hoverboardSession(session, place, people, warnings));
+  }
+  for (const id of unplaced) {
+    warnings.add(
+      "no-start",
+      "A session is in no slot of the schedule and was left out.",
+      hoverboardWhere(id),
+    );
+  }
+  return parsed;
+}
+
+/**
+ * Reads the data of a Hoverboard site, v2 or v1 with its parts in one object: wall times without a zone. Its speakers
+ * alone give people and no session. Throws `not-a-schedule` when the schedule or the sessions are missing, `too-large`
+ * over the limits.
+ */
+export function parseHoverboard(value: unknown): ParsedSchedule {
+  const parts = hoverboardParts(value) ?? { days: [], sessions: undefined, speakers: undefined };
+  const warnings = createWarnings();
+  const speakers = objectsById(parts.speakers);
+  const isPeopleAlone =
+    parts.days.length === 0 && parts.sessions === undefined && speakers.size > 0;
+  const sessions = isPeopleAlone ? [] : sessionsOf(parts, speakers, warnings);
+  if (sessions.length === 0 && !isPeopleAlone) throw incomplete(parts);
+  const people = [...speakers].map(([personId, speaker]) => ({
+    personId,
+    name: textField(speaker, "name"),
+    affiliation: textField(speaker, "company"),
+  }));
+  return {
+    format: "hoverboard",
+    event: { name: null, place: null, url: null, zone: null, dayStartsAt: null },
+    sessions,
+    people: parsedPeople(people, sessions, warnings),
+    warnings: warnings.list(),
+  };
 }
