@@ -33,17 +33,20 @@ export function createDesktop(dataFolder: string, flushed: (saved: boolean) => v
       return chosen.canceled ? null : (chosen.filePaths[0] ?? null);
     },
 
-    async choosePostFile(suggestedName) {
-      const options = {
-        title: "Save post",
-        defaultPath: join(app.getPath("documents"), suggestedName),
-        filters: [{ name: "Markdown", extensions: ["md"] }],
-      };
-      const window = BrowserWindow.getFocusedWindow();
-      const chosen = await (window === null
-        ? dialog.showSaveDialog(options)
-        : dialog.showSaveDialog(window, options));
-      return chosen.canceled || chosen.filePath === "" ? null : chosen.filePath;
-    },
+    choosePostFile: (suggestedName) => chooseMarkdownFile("Save post", suggestedName),
+    chooseChangeLogFile: (suggestedName) => chooseMarkdownFile("Save change log", suggestedName),
   };
+}
+
+async function chooseMarkdownFile(title: string, suggestedName: string): Promise<string | null> {
+  const options = {
+    title,
+    defaultPath: join(app.getPath("documents"), suggestedName),
+    filters: [{ name: "Markdown", extensions: ["md"] }],
+  };
+  const window = BrowserWindow.getFocusedWindow();
+  const chosen = await (window === null
+    ? dialog.showSaveDialog(options)
+    : dialog.showSaveDialog(window, options));
+  return chosen.canceled || chosen.filePath === "" ? null : chosen.filePath;
 }

@@ -1,4 +1,5 @@
 import { v7 } from "uuid";
+import { createChangeLogs } from "./change-logs.ts";
 import { createDesktop } from "./desktop.ts";
 import type { Flush } from "./flush.ts";
 import { createIndexing } from "./indexing.ts";
@@ -44,8 +45,9 @@ export function openServices({ places, now, log, flush }: ServicesParts): OpenSe
     onProgress: (step) => broadcast("importing", step),
   });
   const posts = createPosts(store, now);
+  const changeLogs = createChangeLogs(store);
   const desktop = createDesktop(places.data, (saved) => flush.answered(saved));
-  const handlers = createHandlers({ store, imports, posts, desktop, announce });
+  const handlers = createHandlers({ store, imports, posts, changeLogs, desktop, announce });
   return {
     dispatch: createRouter(handlers, log.failure),
     begin() {

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { errorCode } from "./errors.ts";
 import { conferenceEvent, eventFields, id, line } from "./event.ts";
+import { loggedImport, undoableImport, undoneImport } from "./import-log.ts";
 import { limits } from "./limits.ts";
 import { conflictChoice, note, noteDraft, noteSaved, noteTarget } from "./note.ts";
 import { composedPost, postProfile, postShape } from "./post.ts";
@@ -13,6 +14,7 @@ import {
   sessionChange,
   unsurePair,
 } from "./schedule-changes.ts";
+import { scheduleSource } from "./schedule-source.ts";
 import { searchHit } from "./search.ts";
 import { attendance, plan, rating, sessionFields, sessionPage, sessionRow } from "./session.ts";
 
@@ -144,6 +146,23 @@ export const contract = {
     output: importSummary,
   },
   "imports.cancel": { input: z.object({ importId: id }), output: done },
+  /** The event's last import, as long as it can be undone: until the next one, or until it was. */
+  "imports.undoable": { input: z.object({ eventId: id }), output: undoableImport.nullable() },
+  /**
+   * Brings back what the last import altered; nothing of the person's is touched. `refused` when the import made the
+   * event and something of the person's is in it.
+   */
+  "imports.undo": { input: z.object({ eventId: id }), output: undoneImport },
+  /** What each import of an event did, newest first. */
+  "imports.log": { input: z.object({ eventId: id }), output: z.array(loggedImport) },
+  /** Asks for a place and writes the log as Markdown; null when the dialog was closed. */
+  "imports.exportLog": {
+    input: z.object({ eventId: id }),
+    output: z.object({ path: z.string() }).nullable(),
+  },
+
+  /** Where an event's programme came from. Reading one again is `imports.prepare` with `{from: "source"}`. */
+  "sources.list": { input: z.object({ eventId: id }), output: z.array(scheduleSource) },
 
   "posts.compose": { input: post, output: composedPost },
   "posts.copy": { input: post, output: done },

@@ -167,6 +167,8 @@ export const importPreview = z.object({
   removesMany: z.boolean(),
   /** What the source calls its event, where that is another one than `into`: to be asked. */
   otherEvent: z.string().nullable(),
+  /** The source's server says that nothing changed since: nothing was read, and there is nothing to import. */
+  unmodified: z.boolean(),
   warnings: z.array(importWarning),
 });
 export type ImportPreview = z.infer<typeof importPreview>;

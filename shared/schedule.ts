@@ -65,12 +65,16 @@ export const tableColumns = z.object({
 });
 export type TableColumns = z.infer<typeof tableColumns>;
 
-/** Where a schedule comes from. `text` was pasted; `sample` is the made-up event in the package. */
+/**
+ * Where a schedule comes from. `text` was pasted; `sample` is the made-up event in the package; `source` is where a
+ * stored event's programme came from, read again for that event.
+ */
 export const scheduleOrigin = z.discriminatedUnion("from", [
   z.object({ from: z.literal("file"), path: z.string().min(1) }),
   z.object({ from: z.literal("url"), url: z.string().min(1) }),
   z.object({ from: z.literal("text"), text: z.string().min(1).max(limits.pastedCharacters) }),
   z.object({ from: z.literal("sample") }),
+  z.object({ from: z.literal("source"), sourceId: z.uuid() }),
 ]);
 export type ScheduleOrigin = z.infer<typeof scheduleOrigin>;
 

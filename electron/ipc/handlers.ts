@@ -10,7 +10,14 @@ const told = <T>(value: T, tell: (value: T) => void): T => {
 };
 
 /** One line a method: the call into a service, and what windows are told of it. */
-export function createHandlers({ store, imports, posts, desktop, announce }: Services): Handlers {
+export function createHandlers({
+  store,
+  imports,
+  posts,
+  changeLogs,
+  desktop,
+  announce,
+}: Services): Handlers {
   const { events, sessions, notes, search } = store;
 
   const session = (row: { eventId: string }): void => announce.session(row.eventId);
@@ -71,6 +78,21 @@ export function createHandlers({ store, imports, posts, desktop, announce }: Ser
       imports.cancel(importId);
       return null;
     },
+    "imports.undoable": ({ eventId }) => store.imports.undoable(eventId),
+    "imports.undo": ({ eventId }) =>
+      told(store.imports.undo(eventId), ({ eventRemoved }) =>
+        eventRemoved ? announce.everything() : announce.programme(eventId),
+      ),
+    "imports.log": ({ eventId }) => store.imports.log(eventId),
+    "imports.exportLog": async ({ eventId }) => {
+      const { fileName, text } = await changeLogs.compose(eventId);
+      const path = await desktop.chooseChangeLogFile(fileName);
+      if (path === null) return null;
+      changeLogs.write(path, text);
+      return { path };
+    },
+
+    "sources.list": ({ eventId }) => store.sources.list(eventId),
 
     "posts.compose": (request) => posts.compose(request),
     "posts.copy": async (request) => {

@@ -19,6 +19,14 @@ export interface Posts {
   write(path: string, file: string): void;
 }
 
+/** An event's change log as a file. */
+export interface ChangeLogs {
+  /** Throws `not-found`. */
+  compose(eventId: string): Promise<{ text: string; fileName: string }>;
+  /** Replaces a file that is there. Throws `read-only` or `disk-full`. */
+  write(path: string, text: string): void;
+}
+
 /** What the window cannot do itself: dialogs, the clipboard, the browser. */
 export interface Desktop {
   about(): Omit<Output<"app.about">, "readOnly">;
@@ -30,6 +38,8 @@ export interface Desktop {
   chooseSchedule(): Promise<string | null>;
   /** Null when the dialog was closed. */
   choosePostFile(suggestedName: string): Promise<string | null>;
+  /** Null when the dialog was closed. */
+  chooseChangeLogFile(suggestedName: string): Promise<string | null>;
   copyText(text: string): void;
 }
 
@@ -38,6 +48,7 @@ export interface Services {
   store: Store;
   imports: Imports;
   posts: Posts;
+  changeLogs: ChangeLogs;
   desktop: Desktop;
   announce: Announce;
 }

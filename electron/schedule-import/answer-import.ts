@@ -1,17 +1,20 @@
+import type { Validators } from "#electron/store/store.ts";
 import { AppError } from "#shared/errors.ts";
 import { createEventClock } from "#shared/event-time.ts";
 import { limits } from "#shared/limits.ts";
-import type { ImportProgress } from "#shared/schedule-changes.ts";
-import type { ParsedSchedule, ScheduleOrigin } from "#shared/schedule.ts";
+import type { ImportProgress, SessionChange } from "#shared/schedule-changes.ts";
+import type { ParsedSchedule } from "#shared/schedule.ts";
 import {
   type Comparison,
   compareSchedule,
   type ImportChoice,
   matchingEvent,
 } from "./compare-schedule.ts";
-import type { ImportQuestions } from "./import-messages.ts";
+import { compareUnmodified } from "./compare-unmodified.ts";
+import type { ImportJob, ImportQuestions } from "./import-messages.ts";
 import { leaveOut } from "./leave-out.ts";
 import { type ListedChanges, listChanges } from "./list-changes.ts";
+import { logChanges } from "./log-changes.ts";
 import type { ComparedStore } from "./open-to-compare.ts";
 import { parseSchedule } from "./parse-schedule.ts";
 import type { SourceText } from "./read-source.ts";
@@ -26,27 +29,37 @@ export type ImportAnswers = {
 };
 
 export interface AnsweringOptions {
-  origin: ScheduleOrigin;
+  origin: ImportJob["origin"];
+  again: ImportJob["again"];
   store: ComparedStore;
-  read: (origin: ScheduleOrigin) => Promise<SourceText>;
+  /** With validators the source may answer that it has not changed. */
+  read: (origin: ImportJob["origin"], validators: Validators | null) => Promise<SourceText>;
   progressed: (stage: ImportProgress["stage"]) => void;
 }
 
 /** What a worker answers about the one schedule it was started for. It keeps what it read, and the last comparison. */
 export function createImportAnswers(options: AnsweringOptions): ImportAnswers {
-  const { store } = options;
+  const { store, again } = options;
   let known: { parsed: ParsedSchedule; source: SourceText } | null = null;
-  let choice: ImportChoice = { zone: null, into: matchingEvent };
+  let choice: ImportChoice = { zone: null, into: again?.into ?? matchingEvent };
   let last: Comparison | null = null;
   let listed: { of: Comparison; changes: ListedChanges } | null = null;
   /** What is to be written: the last comparison without what is left out. */
   let settled: Comparison | null = null;
+  let log: { of: Comparison; changes: SessionChange[] } | null = null;
 
+  const read = async (validators: Validators | null): Promise<void> => {
+    const source = await options.read(options.origin, validators);
+    if (source.isUnmodified === true) return;
+    options.progressed("parsing");
+    known = { parsed: parseSchedule(source.text), source: { ...source, text: "" } };
+  };
   const compare = (): Comparison => {
-    if (known === null) throw new AppError("internal", "Nothing has been read yet.");
     options.progressed("comparing");
     store.changedElsewhere();
-    last = compareSchedule(known.parsed, known.source, store, choice);
+    if (known !== null) last = compareSchedule(known.parsed, known.source, store, choice);
+    else if (again !== null) last = compareUnmodified(again, store);
+    else throw new AppError("internal", "Nothing has been read yet.");
     settled = null;
     return last;
   };
@@ -63,12 +76,16 @@ export function createImportAnswers(options: AnsweringOptions): ImportAnswers {
 
   return {
     async prepare() {
-      const source = await options.read(options.origin);
-      options.progressed("parsing");
-      known = { parsed: parseSchedule(source.text), source: { ...source, text: "" } };
+      await read(again?.validators ?? null);
       return compare().compared;
     },
-    adjust(wanted) {
+    validators() {
+      const isSame = last !== null && isEmpty(last);
+      return isSame ? (known?.source.validators ?? null) : null;
+    },
+    async adjust(wanted) {
+      // Unmodified, so it was not read; for another zone or event it has to be.
+      if (known === null) await read(null);
       const before = choice;
       choice = wanted;
       try {
@@ -88,7 +105,15 @@ export function createImportAnswers(options: AnsweringOptions): ImportAnswers {
       const { compared } = settled;
       // Settled now: a choice of "matching" must not become another event between looking and writing.
       choice = { ...choice, into: compared.stored?.id ?? null };
-      return { compared, location: known?.source.location ?? "" };
+      const location = known?.source.location ?? again?.location ?? "";
+      // What is left out is to be found again next time, so the source has to be read again.
+      const validators = keys.length === 0 ? (known?.source.validators ?? null) : null;
+      return { compared, location, validators };
+    },
+    takeLog(from) {
+      if (settled === null) return [];
+      if (log?.of !== settled) log = { of: settled, changes: logChanges(settled) };
+      return log.changes.slice(from, from + PIECE);
     },
     takeAdded: (from) => settled?.changes.added.slice(from, from + PIECE) ?? [],
     takeChanged: (from) => settled?.changes.changed.slice(from, from + PIECE) ?? [],
@@ -98,3 +123,6 @@ export function createImportAnswers(options: AnsweringOptions): ImportAnswers {
     }),
   };
 }
+
+const isEmpty = ({ changes }: Comparison): boolean =>
+  changes.added.length === 0 && changes.changed.length === 0 && changes.removed.length === 0;

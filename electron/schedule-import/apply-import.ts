@@ -1,6 +1,6 @@
-import type { Store } from "#electron/store/store.ts";
+import type { Store, Validators } from "#electron/store/store.ts";
 import { AppError } from "#shared/errors.ts";
-import type { ImportSummary, ScheduleChanges } from "#shared/schedule-changes.ts";
+import type { ImportSummary, ScheduleChanges, SessionChange } from "#shared/schedule-changes.ts";
 import type { ComparedSchedule } from "./compare-schedule.ts";
 
 /**
@@ -33,12 +33,23 @@ export function checkReady(
   return zone;
 }
 
+/** What an import is written with, beside its changes. */
+export interface ApplyOptions {
+  confirmed: boolean;
+  isSample: boolean;
+  location: string;
+  /** What the source gave to ask with next time; only when all of it is written. */
+  validators?: Validators | null;
+  /** For the event's change log. */
+  log?: readonly SessionChange[];
+}
+
 /** Writes an import that `checkReady` lets pass, in one transaction. */
 export function applyImport(
   store: Pick<Store, "schedules">,
   compared: ComparedSchedule,
   changes: ScheduleChanges,
-  { confirmed, isSample, location }: { confirmed: boolean; isSample: boolean; location: string },
+  { confirmed, isSample, location, validators = null, log = [] }: ApplyOptions,
 ): ImportSummary {
   const zone = checkReady(compared, confirmed);
   const { stored, name, place, dayStartsAt } = compared;
@@ -51,7 +62,8 @@ export function applyImport(
           isSample,
         }
       : { eventId: stored.id, zone };
-  const eventId = store.schedules.apply(into, changes, { format: compared.format, location });
+  const source = { format: compared.format, location, validators };
+  const eventId = store.schedules.apply(into, changes, source, log);
   const { sessions, speakers, added, changed, removed, unchanged, notesAffected, warnings } =
     compared;
   return {

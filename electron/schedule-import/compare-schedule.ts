@@ -1,15 +1,15 @@
 import type { Store } from "#electron/store/store.ts";
 import type { ConferenceEvent } from "#shared/event.ts";
-import { createEventClock, isZone } from "#shared/event-time.ts";
+import { isZone } from "#shared/event-time.ts";
 import type { ImportPreview, PairAnswer, ScheduleChanges } from "#shared/schedule-changes.ts";
 import type { ImportWarning, ParsedSchedule } from "#shared/schedule.ts";
 import { chooseEvent } from "./choose-event.ts";
+import { countProgramme } from "./count-programme.ts";
 import { diffSchedules } from "./diff-schedules.ts";
 import { findOtherEvent } from "./find-other-event.ts";
 import type { SessionMatch } from "./match-sessions.ts";
-import { foldText } from "./title-words.ts";
 import { nameEvent } from "./name-event.ts";
-import { checkZone, type IncomingSession, resolveTimes } from "./resolve-times.ts";
+import { checkZone, resolveTimes } from "./resolve-times.ts";
 
 /** Four in the morning, for sources that do not say when their day begins. */
 const DAY_STARTS_AT = 240;
@@ -68,7 +68,11 @@ export function compareSchedule(
   const { changes, match } = difference;
   const inProgramme = storedSessions.filter((one) => !one.isOwn && one.status !== "gone").length;
   const dayStartsAt = stored?.dayStartsAt ?? parsed.event.dayStartsAt ?? DAY_STARTS_AT;
-  const counts = countsOf(incoming, zone ?? "UTC", dayStartsAt);
+  const counts = countProgramme(
+    incoming.map(({ after }) => after),
+    zone ?? "UTC",
+    dayStartsAt,
+  );
   const firstDay = counts.days[0]?.day ?? null;
   return {
     changes,
@@ -88,6 +92,7 @@ export function compareSchedule(
       removed: changes.removed.length,
       unchanged: changes.unchanged,
       notesAffected: 0,
+      unmodified: false,
       pairs: match.unsure.length,
       removesMany: removesMany(changes.removed.length, inProgramme),
       otherEvent: stored === null ? null : findOtherEvent(parsed, firstDay, stored, storedSessions),
@@ -115,34 +120,4 @@ function settleZone(
       ]
     : [];
   return { zone, zoneFromSource: ofSource !== null, warnings };
-}
-
-function countsOf(
-  incoming: readonly IncomingSession[],
-  zone: string,
-  dayStartsAt: number,
-): Pick<ComparedSchedule, "sessions" | "speakers" | "rooms" | "tracks" | "days"> {
-  const clock = createEventClock(zone, dayStartsAt);
-  const days = new Map<string, number>();
-  const speakers = new Set<string>();
-  const rooms = new Set<string | null>();
-  const tracks = new Set<string | null>();
-  for (const { after } of incoming) {
-    const day = clock.dayOf(after.startsAt);
-    days.set(day, (days.get(day) ?? 0) + 1);
-    for (const one of after.speakers) speakers.add(foldText(one.name));
-    rooms.add(after.room);
-    tracks.add(after.track);
-  }
-  rooms.delete(null);
-  tracks.delete(null);
-  return {
-    sessions: incoming.length,
-    speakers: speakers.size,
-    rooms: rooms.size,
-    tracks: tracks.size,
-    days: [...days]
-      .map(([day, sessions]) => ({ day, sessions }))
-      .toSorted((a, b) => (a.day < b.day ? -1 : 1)),
-  };
 }

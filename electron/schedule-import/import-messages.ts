@@ -1,3 +1,4 @@
+import type { Validators } from "#electron/store/store.ts";
 import type { Failure } from "#shared/ipc.ts";
 import type {
   AddedSession,
@@ -8,10 +9,13 @@ import type {
 } from "#shared/schedule-changes.ts";
 import type { ScheduleOrigin } from "#shared/schedule.ts";
 import type { ComparedSchedule, ImportChoice } from "./compare-schedule.ts";
+import type { StoredOrigin } from "./stored-origin.ts";
 
 /** What a worker is started with. */
 export interface ImportJob {
-  origin: ScheduleOrigin;
+  origin: Exclude<ScheduleOrigin, { from: "source" }>;
+  /** What is known of the origin, when a stored source is read again. */
+  again: StoredOrigin | null;
   storeFile: string;
   /** The store cannot be written; the worker reads a copy. */
   readOnly: boolean;
@@ -31,14 +35,17 @@ export interface ChangesPiece {
  */
 export interface ImportQuestions {
   prepare: { input: null; answer: ComparedSchedule };
+  /** What the source gave to ask with next time, if the stored event is all as it says; null otherwise. */
+  validators: { input: null; answer: Validators | null };
   adjust: { input: ImportChoice; answer: ComparedSchedule };
   list: { input: number; answer: ChangesPiece };
   refresh: {
     input: { leaveOut: string[] };
-    answer: { compared: ComparedSchedule; location: string };
+    answer: { compared: ComparedSchedule; location: string; validators: Validators | null };
   };
   takeAdded: { input: number; answer: AddedSession[] };
   takeChanged: { input: number; answer: ChangedSession[] };
+  takeLog: { input: number; answer: SessionChange[] };
   takeRemoved: { input: null; answer: { removed: string[]; replaced: string[] } };
 }
 export type ImportQuestion = keyof ImportQuestions;

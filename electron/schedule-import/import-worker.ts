@@ -1,21 +1,22 @@
 import { type MessagePort, parentPort, workerData } from "node:worker_threads";
 import { sampleSchedule } from "#electron/sample/sample-schedule.ts";
+import type { Validators } from "#electron/store/store.ts";
 import { AppError } from "#shared/errors.ts";
 import type { Failure } from "#shared/ipc.ts";
-import type { ScheduleOrigin } from "#shared/schedule.ts";
 import { createImportAnswers, type ImportAnswers } from "./answer-import.ts";
 import type { ImportJob, ImportReply, ImportRequest } from "./import-messages.ts";
 import { openToCompare } from "./open-to-compare.ts";
 import { readSource, type SourceText } from "./read-source.ts";
 
 /** The worker of one import: reads, parses and compares, so that main never waits. Main ends it. */
-function serve(port: MessagePort, { origin, storeFile, readOnly }: ImportJob): void {
+function serve(port: MessagePort, { origin, again, storeFile, readOnly }: ImportJob): void {
   const tell = (reply: ImportReply): void => port.postMessage(reply, []);
   const open = (): ImportAnswers =>
     createImportAnswers({
       origin,
+      again,
       store: openToCompare(storeFile, readOnly),
-      read: (from) => read(from, tell),
+      read: (from, validators) => read(from, validators, tell),
       progressed: (stage) => tell({ kind: "progress", stage, fraction: null }),
     });
   let answers: ImportAnswers | null = null;
@@ -39,11 +40,13 @@ function answerTo(answers: ImportAnswers, request: ImportRequest): unknown {
   if (request.question === "refresh") return answers.refresh(request.input);
   if (request.question === "takeAdded") return answers.takeAdded(request.input);
   if (request.question === "takeChanged") return answers.takeChanged(request.input);
+  if (request.question === "takeLog") return answers.takeLog(request.input);
   return answers[request.question](request.input);
 }
 
 async function read(
-  origin: ScheduleOrigin,
+  origin: ImportJob["origin"],
+  validators: Validators | null,
   tell: (reply: ImportReply) => void,
 ): Promise<SourceText> {
   if (origin.from === "sample") return sampleSchedule;
@@ -52,6 +55,7 @@ async function read(
   let told = -1;
   return readSource(origin, {
     signal: new AbortController().signal,
+    validators,
     onProgress(fraction) {
       const hundredths = fraction === null ? 0 : Math.floor(fraction * 100);
       if (hundredths === told) return;

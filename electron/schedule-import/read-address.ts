@@ -1,7 +1,9 @@
+import type { Validators } from "#electron/store/store.ts";
 import { AppError } from "#shared/errors.ts";
 import { limits } from "#shared/limits.ts";
 import type { ReadOptions } from "./read-source.ts";
 import { tooLarge } from "./too-large.ts";
+import { conditionsOf, validatorsOf } from "./validators.ts";
 
 /** A calendar behind more than this many redirects is a loop or a trap. */
 const REDIRECTS = 5;
@@ -21,13 +23,28 @@ function address(url: string): URL {
   );
 }
 
+/** What was answered, and by which address after all redirects. */
+interface Answer {
+  response: Response;
+  url: URL;
+}
+
 /** Follows redirects by hand, so that none leads anywhere but to http or https. */
-async function answer(url: URL, signal: AbortSignal, redirects = REDIRECTS): Promise<Response> {
-  const response = await fetch(url, { signal, redirect: "manual" });
+async function answer(
+  url: URL,
+  { signal, validators = null }: Pick<ReadOptions, "signal" | "validators">,
+  redirects = REDIRECTS,
+): Promise<Answer> {
+  const headers = validators?.answeredBy === url.href ? conditionsOf(validators) : {};
+  const response = await fetch(url, { signal, headers, redirect: "manual" });
   const target = response.headers.get("location");
-  if (response.status < 300 || response.status >= 400 || target === null) return response;
+  const isRedirect = response.status >= 300 && response.status < 400 && response.status !== 304;
+  if (!isRedirect || target === null) return { response, url };
   await response.body?.cancel();
-  if (redirects > 0) return answer(address(new URL(target, url).href), signal, redirects - 1);
+  if (redirects > 0) {
+    const next = address(new URL(target, url).href);
+    return answer(next, { signal, validators }, redirects - 1);
+  }
   throw new AppError("network", `${url.host} redirects too often. Check the address in a browser.`);
 }
 
@@ -51,17 +68,28 @@ async function body(
 
 /**
  * The bytes behind an http(s) address, fetched within `limits.downloadMilliseconds` and never more than
- * `limits.scheduleBytes` of them. Nothing is sent but the request.
+ * `limits.scheduleBytes` of them; null when it answers that they are those that gave `validators`. Nothing is sent but
+ * the request, and what this very address gave to ask with.
  */
 export async function readAddress(
   url: string,
-  { signal, onProgress, patience = limits.downloadMilliseconds }: ReadOptions,
-): Promise<{ bytes: Uint8Array; name: string; location: string }> {
+  { signal, onProgress, patience = limits.downloadMilliseconds, validators = null }: ReadOptions,
+): Promise<{
+  bytes: Uint8Array | null;
+  name: string;
+  location: string;
+  validators: Validators | null;
+}> {
   const start = address(url);
   const late = AbortSignal.timeout(patience);
   const name = decodeURIComponentOr(start.pathname.split("/").findLast(Boolean)) ?? start.host;
+  const place = { name, location: start.href };
   try {
-    const response = await answer(start, AbortSignal.any([signal, late]));
+    const asking = { signal: AbortSignal.any([signal, late]), validators };
+    const { response, url: answeredBy } = await answer(start, asking);
+    if (response.status === 304 && validators !== null) {
+      return { bytes: null, ...place, validators };
+    }
     if (!response.ok) {
       await response.body?.cancel();
       throw new AppError(
@@ -69,7 +97,8 @@ export async function readAddress(
         `${start.host} answered ${response.status}${response.statusText === "" ? "" : ` ${response.statusText}`} for this address. Check it in a browser.`,
       );
     }
-    return { bytes: await body(response, name, onProgress), name, location: start.href };
+    const bytes = await body(response, name, onProgress);
+    return { bytes, ...place, validators: validatorsOf(response, answeredBy) };
   } catch (error) {
     if (error instanceof AppError) throw error;
     if (signal.aborted) throw new AppError("cancelled", "The import was stopped.");

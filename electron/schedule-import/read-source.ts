@@ -1,3 +1,4 @@
+import type { Validators } from "#electron/store/store.ts";
 import type { ScheduleOrigin } from "#shared/schedule.ts";
 import { decodeText } from "./decode-text.ts";
 import { readAddress } from "./read-address.ts";
@@ -9,26 +10,34 @@ export interface ReadOptions {
   onProgress: (fraction: number | null) => void;
   /** How long an address may take, `limits.downloadMilliseconds` unless told otherwise. */
   patience?: number;
+  /** What the address gave when it was last read: it may then answer that nothing has changed. */
+  validators?: Validators | null;
 }
+
+/** What is read from outside. */
+export type ReadOrigin = Extract<ScheduleOrigin, { from: "file" | "url" }>;
 
 /** A source's text and where it came from: the whole path or address, and its last part for people. */
 export interface SourceText {
   text: string;
   name: string;
   location: string;
+  /** To ask with next time; null or left out where the source gives none. */
+  validators?: Validators | null;
+  /** The address says that nothing has changed since `validators`: there is no text. */
+  isUnmodified?: boolean;
 }
 
 /**
  * Reads a schedule's text from a file or an http(s) address. Every failure is an AppError of one sentence or two:
  * `not-found`, `invalid-input`, `too-large`, `network`, `not-a-schedule` (empty), `cancelled`.
  */
-export async function readSource(
-  origin: Exclude<ScheduleOrigin, { from: "sample" | "text" }>,
-  options: ReadOptions,
-): Promise<SourceText> {
-  const { bytes, name, location } =
-    origin.from === "file"
-      ? await readFileBytes(origin.path, options)
-      : await readAddress(origin.url, options);
-  return { text: decodeText(bytes), name, location };
+export async function readSource(origin: ReadOrigin, options: ReadOptions): Promise<SourceText> {
+  if (origin.from === "file") {
+    const { bytes, ...place } = await readFileBytes(origin.path, options);
+    return { text: decodeText(bytes), ...place };
+  }
+  const { bytes, ...read } = await readAddress(origin.url, options);
+  if (bytes === null) return { text: "", ...read, isUnmodified: true };
+  return { text: decodeText(bytes), ...read };
 }

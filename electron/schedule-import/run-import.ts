@@ -6,19 +6,21 @@ import type {
   ImportSummary,
   PairAnswer,
   ScheduleChanges,
+  SessionChange,
 } from "#shared/schedule-changes.ts";
 import type { ScheduleOrigin } from "#shared/schedule.ts";
 import { applyImport, checkReady } from "./apply-import.ts";
 import type { ComparedSchedule } from "./compare-schedule.ts";
-import type { ChangesPiece } from "./import-messages.ts";
+import type { ChangesPiece, ImportJob } from "./import-messages.ts";
 import { type ImportThread, startImportThread } from "./import-thread.ts";
+import { type StoredOrigin, storedOrigin } from "./stored-origin.ts";
 
 export interface ImportsOptions {
   /** The built import-worker. */
   workerFile: string | URL;
   /** The store's file, which workers open beside main. */
   storeFile: string;
-  store: Pick<Store, "schedules" | "readOnly">;
+  store: Pick<Store, "schedules" | "sources" | "readOnly">;
   newId: () => string;
   onProgress: (progress: ImportProgress) => void;
 }
@@ -82,15 +84,18 @@ export function createImports(options: ImportsOptions): RunningImports {
   };
 
   return {
-    async prepare({ origin, importId = newId() }) {
+    async prepare({ origin: asked, importId = newId() }) {
+      const [again, origin] = resolved(asked, store.sources);
       const thread = startImportThread(
         options.workerFile,
-        { origin, storeFile: options.storeFile, readOnly: store.readOnly },
+        { origin, again, storeFile: options.storeFile, readOnly: store.readOnly },
         ({ stage, fraction }) => onProgress({ importId, stage, fraction }),
       );
       running.set(importId, { thread, isSample: isSample(origin) });
       try {
-        return previewOf(importId, await thread.ask("prepare", null));
+        const compared = await thread.ask("prepare", null);
+        if (asked.from === "source") await noteCheck(store, asked.sourceId, thread);
+        return previewOf(importId, compared);
       } catch (error) {
         end(importId);
         throw error;
@@ -107,11 +112,12 @@ export function createImports(options: ImportsOptions): RunningImports {
     },
     async apply({ importId, confirmed, leaveOut = [] }) {
       const { thread, isSample: isOfSample } = find(importId);
-      const { compared, location } = await orEnd(importId, thread.ask("refresh", { leaveOut }));
+      const { compared, ...source } = await orEnd(importId, thread.ask("refresh", { leaveOut }));
       checkReady(compared, confirmed);
       onProgress({ importId, stage: "writing", fraction: 0 });
       const changes = await orEnd(importId, takeChanges(thread, compared));
-      const settled = { confirmed, isSample: isOfSample, location };
+      const log = await orEnd(importId, takeLog(thread, compared));
+      const settled = { confirmed, isSample: isOfSample, ...source, log };
       const summary = applyImport(store, compared, changes, settled);
       onProgress({ importId, stage: "writing", fraction: 1 });
       end(importId);
@@ -124,7 +130,32 @@ export function createImports(options: ImportsOptions): RunningImports {
   };
 }
 
+/** A stored source is read where it is. */
+function resolved(
+  asked: ScheduleOrigin,
+  sources: Store["sources"],
+): [again: StoredOrigin | null, origin: ImportJob["origin"]] {
+  if (asked.from !== "source") return [null, asked];
+  const again = storedOrigin(sources.get(asked.sourceId));
+  return [again, again.origin];
+}
+
 const isSample = (origin: ScheduleOrigin): boolean => origin.from === "sample";
+
+/** Writes down that a source was read again. That it could not be written is no reason to withhold the preview. */
+async function noteCheck(
+  { sources, readOnly }: ImportsOptions["store"],
+  sourceId: string,
+  thread: ImportThread,
+): Promise<void> {
+  if (readOnly) return;
+  const validators = await thread.ask("validators", null);
+  try {
+    sources.checked(sourceId, validators ?? undefined);
+  } catch (error) {
+    if (!(error instanceof AppError)) throw error;
+  }
+}
 
 function previewOf(importId: string, compared: ComparedSchedule): ImportPreview {
   const {
@@ -150,6 +181,10 @@ async function takeChanges(
     unchanged,
   };
 }
+
+/** A new event's log is empty: nothing is asked for. */
+const takeLog = (thread: ImportThread, { stored }: ComparedSchedule): Promise<SessionChange[]> =>
+  stored === null ? Promise.resolve([]) : takeAll((from) => thread.ask("takeLog", from));
 
 /** Piece by piece: between two of them main answers the window. */
 async function takeAll<Item>(

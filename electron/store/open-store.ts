@@ -9,6 +9,7 @@ import { createStoreFile } from "./create-store-file.ts";
 import { isWritable } from "./disk.ts";
 import { createEvents } from "./events.ts";
 import { examineFile, isAbsent, refuseLeftLog } from "./examine-file.ts";
+import { createImports } from "./imports.ts";
 import { keepDamaged } from "./keep-damaged.ts";
 import { latestVersion, migrate } from "./migrate.ts";
 import { migrations as released, type Migration } from "./migrations.ts";
@@ -18,8 +19,10 @@ import { createProblems } from "./problems.ts";
 import { createSchedules } from "./schedules.ts";
 import { createSearch } from "./search.ts";
 import { createSessions } from "./sessions.ts";
+import { createSources } from "./sources.ts";
 import type { Store } from "./store.ts";
 import { fileCode, storeFailure } from "./store-failure.ts";
+import { createWholeEvents } from "./whole-events.ts";
 
 export interface StoreOptions {
   /** Path of the database; its folder is made when it is not there. `:memory:` for tests. */
@@ -65,6 +68,9 @@ export function openStore(options: StoreOptions): Store {
       notes: createNotes(db, { now, newId }),
       search: createSearch(db, { elapsed }),
       schedules: createSchedules(db, { now, newId }),
+      imports: createImports(db, { now, newId }),
+      sources: createSources(db, { now }),
+      wholeEvents: createWholeEvents(db, { now, newId }),
       readOnly,
       changedElsewhere() {
         const before = seen;

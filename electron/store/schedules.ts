@@ -6,7 +6,9 @@ import { checkZone } from "./event-clocks.ts";
 import { type ScheduledColumns, scheduledColumns, toColumns } from "./scheduled-columns.ts";
 import { createSourceIds } from "./source-ids.ts";
 import { createSpeakers } from "./speakers.ts";
-import type { NewEvent, Schedules, ScheduleSource, UpdatedEvent } from "./store.ts";
+import { createRecordImport } from "./record-import.ts";
+import { createSourceRows } from "./sources.ts";
+import type { NewEvent, Schedules, UpdatedEvent } from "./store.ts";
 import { createStoredSessions } from "./stored-sessions.ts";
 
 const isEmpty = ({ added, changed, removed }: ScheduleChanges): boolean =>
@@ -42,14 +44,11 @@ export function createSchedules(
     "UPDATE sessions SET status = 'gone' WHERE id = ? AND status <> 'gone'",
   );
   const remove = sqlite.prepare<[string]>("DELETE FROM sessions WHERE id = ?");
-  const putSource = sqlite.prepare<[ScheduleSource & { id: string; eventId: string; now: number }]>(
-    `INSERT INTO schedule_sources (id, event_id, format, location, imported_at)
-     VALUES (@id, @eventId, @format, @location, @now)
-     ON CONFLICT (event_id, location) DO UPDATE SET format = excluded.format, imported_at = excluded.imported_at`,
-  );
   const sourceIds = createSourceIds(db);
   const stored = createStoredSessions(db, sourceIds);
   const speakers = createSpeakers(db, { newId });
+  const sources = createSourceRows(db, { now, newId });
+  const record = createRecordImport(db, { now, newId, sources });
 
   const checkStored = (eventId: string, changes: ScheduleChanges): void => {
     const named = [...changes.changed.map(({ id }) => id), ...changes.removed];
@@ -60,10 +59,13 @@ export function createSchedules(
       );
     }
   };
-  const writeSessions = (eventId: string, changes: ScheduleChanges): void => {
+  /** Answers with the ids of the added ones. */
+  const writeSessions = (eventId: string, changes: ScheduleChanges): string[] => {
     const writer = speakers.writing(eventId);
+    const added: string[] = [];
     for (const { after, sourceIds: ids } of changes.added) {
       const id = newId();
+      added.push(id);
       insert.run(id, eventId, ...toColumns(after));
       sourceIds.add(id, ids);
       writer.add(id, after.speakers);
@@ -78,6 +80,7 @@ export function createSchedules(
       else remove.run(id);
     }
     if (changes.changed.length > 0 || changes.removed.length > 0) writer.removeOrphans();
+    return added;
   };
 
   const makeEvent = ({ fields, dayStartsAt, isSample }: NewEvent): string => {
@@ -109,15 +112,21 @@ export function createSchedules(
   return {
     storedSessions: (eventId) => db.read(() => stored.ofEvent(eventId)),
     eventsSharing: (ids) => db.read(() => sourceIds.eventsSharing(ids)),
-    apply(into, changes, source) {
+    apply(into, changes, source, log = []) {
       if (into.eventId !== null && isEmpty(changes) && db.read(() => newZone(into)) === null) {
         return into.eventId;
       }
       return db.write(() => {
+        const before = into.eventId === null ? undefined : zoneOf.get(into.eventId);
         const eventId = into.eventId === null ? makeEvent(into) : updateEvent(into);
         checkStored(eventId, changes);
-        writeSessions(eventId, changes);
-        putSource.run({ ...source, id: newId(), eventId, now: now() });
+        const zoneAfter = zoneOf.get(eventId) ?? "";
+        const zones = { zoneBefore: before ?? zoneAfter, zoneAfter };
+        const madeEvent = into.eventId === null;
+        const written = record({ eventId, madeEvent, ...zones, changes, source, log });
+        written(writeSessions(eventId, changes));
+        sources.forgetValidators(eventId);
+        sources.put(eventId, source);
         return eventId;
       });
     },

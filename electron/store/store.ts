@@ -1,9 +1,12 @@
 import type { ConferenceEvent, EventFields } from "#shared/event.ts";
 import type { ConflictChoice, Note, NoteDraft, NoteSaved, NoteTarget } from "#shared/note.ts";
-import type { ScheduleChanges, StoredSession } from "#shared/schedule-changes.ts";
+import type { LoggedImport, UndoableImport, UndoneImport } from "#shared/import-log.ts";
+import type { ScheduleChanges, SessionChange, StoredSession } from "#shared/schedule-changes.ts";
+import type { ScheduleSource } from "#shared/schedule-source.ts";
 import type { ScheduleFormat, SourceId } from "#shared/schedule.ts";
 import type { SearchHit } from "#shared/search.ts";
 import type { Attendance, Plan, SessionFields, SessionPage, SessionRow } from "#shared/session.ts";
+import type { WholeEvents } from "./whole-event.ts";
 
 export interface Events {
   /** In the order they were made. Days without a date set by hand come from the sessions. */
@@ -67,11 +70,21 @@ export interface Search {
   finish(): void;
 }
 
+/** What a server gave to ask with next time whether a schedule changed (RFC 9110, 8.8). At least one is known. */
+export interface Validators {
+  etag: string | null;
+  lastModified: string | null;
+  /** The address that gave them, redirects followed: they mean nothing to another. */
+  answeredBy: string;
+}
+
 /** Where an import came from, kept with its event. */
-export interface ScheduleSource {
+export interface ImportedSource {
   format: ScheduleFormat;
   /** File name or address. */
   location: string;
+  /** Left out where there are none, and where not all of the source was written: it is then read in full next time. */
+  validators?: Validators | null;
 }
 
 /** An event that an import makes. */
@@ -95,9 +108,39 @@ export interface Schedules {
   eventsSharing(sourceIds: SourceId[]): { eventId: string; shared: number }[];
   /**
    * Writes an import in one transaction and answers with the event's id. Nothing to change: no row is written. Added sessions get new ids, removed ones become `gone` when something of the person's hangs on them, and are deleted otherwise. A changed session's `sourceIds` take the place of those it
-   * had; its speakers are written when `fields` names them, its columns when `fields` names anything. Throws `conflict` when a session that the changes name is no longer stored.
+   * had; its speakers are written when `fields` names them, its columns when `fields` names anything. What a person can see of it is kept for undoing, in the place of the import before, and told in the change log with `log`. Throws `conflict` when a session that the changes name is no longer stored.
    */
-  apply(into: NewEvent | UpdatedEvent, changes: ScheduleChanges, source: ScheduleSource): string;
+  apply(
+    into: NewEvent | UpdatedEvent,
+    changes: ScheduleChanges,
+    source: ImportedSource,
+    log?: readonly SessionChange[],
+  ): string;
+}
+
+/** What imports did, and the way back. */
+export interface Imports {
+  /** The event's last import, as long as it can be undone; null otherwise, and for an event that is not there. */
+  undoable(eventId: string): UndoableImport | null;
+  /**
+   * Brings back what the event's last import altered, in one transaction: removed sessions under their ids, changed ones as
+   * they were, the zone unless it was set since. Added ones go, but for those on which something of the person's hangs:
+   * they stay as gone. Notes, marks and own sessions are not touched. Throws `not-found` when there is nothing to undo, and
+   * `refused` when the import made the event and it holds something of the person's.
+   */
+  undo(eventId: string): UndoneImport;
+  /** Newest first. */
+  log(eventId: string): LoggedImport[];
+}
+
+/** Where an event's programme came from. */
+export interface Sources {
+  /** By location. */
+  list(eventId: string): ScheduleSource[];
+  /** Throws `not-found`. */
+  get(id: string): ScheduleSource & { eventId: string; validators: Validators | null };
+  /** It was read again. `validators`, when the event's sessions are all as the source gives them. */
+  checked(id: string, validators?: Validators): void;
 }
 
 /** The open store: one SQLite file. Every failure of the file is an AppError that says what to do. */
@@ -107,6 +150,9 @@ export interface Store {
   readonly notes: Notes;
   readonly search: Search;
   readonly schedules: Schedules;
+  readonly imports: Imports;
+  readonly sources: Sources;
+  readonly wholeEvents: WholeEvents;
   /** The folder or file cannot be written: reads work on a copy, writes throw `read-only`. */
   readonly readOnly: boolean;
   /** Whether another connection has committed since the last call (`PRAGMA data_version`). */

@@ -1,4 +1,5 @@
 import { checkedLink } from "#electron/checked-link.ts";
+import { createChangeLogs } from "#electron/change-logs.ts";
 import { createAnnounce } from "#electron/ipc/announce.ts";
 import { createHandlers } from "#electron/ipc/handlers.ts";
 import { createRouter, type Dispatch } from "#electron/ipc/router.ts";
@@ -52,12 +53,14 @@ export function appRouter(
     flushed: (saved) => void heard.flushed.push(saved),
     chooseSchedule: () => Promise.resolve(chosen),
     choosePostFile: () => Promise.resolve(chosen),
+    chooseChangeLogFile: () => Promise.resolve(chosen),
     copyText: (text) => void heard.copied.push(text),
   };
   const handlers = createHandlers({
     store,
     imports,
     posts: createPosts(store, () => testNow),
+    changeLogs: createChangeLogs(store),
     desktop,
     announce,
     ...services,

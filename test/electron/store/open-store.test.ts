@@ -109,7 +109,7 @@ test("a newer database is refused in a sentence, and not a byte of it changes", 
   expect(() => openTestStore({ file })).toThrow(
     expect.objectContaining({
       code: "newer-database",
-      message: expect.stringMatching(/version 6.*up to 1.*Install the newest Lanyard/),
+      message: expect.stringMatching(/version 6.*up to 2.*Install the newest Lanyard/),
     }),
   );
   expect(readFileSync(file).equals(before)).toBe(true);

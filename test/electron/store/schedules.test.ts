@@ -41,6 +41,9 @@ test("a new event is made with its sessions, as the import gives them", () => {
       isOwn: false,
       isMine: false,
       hasNote: false,
+      plan: null,
+      attendance: null,
+      rating: null,
     },
   ]);
 });

@@ -1,4 +1,10 @@
-import type { ImportPreview, ImportSummary } from "#shared/schedule-changes.ts";
+import type {
+  ChangeSide,
+  ImportPreview,
+  ImportSummary,
+  PersonalMarks,
+  SessionChange,
+} from "#shared/schedule-changes.ts";
 
 const counts = {
   zone: "Europe/Amsterdam",
@@ -30,6 +36,7 @@ export function aPreview(fields: Partial<ImportPreview> = {}): ImportPreview {
     pairs: 0,
     removesMany: false,
     otherEvent: null,
+    unmodified: false,
     ...fields,
   };
 }
@@ -37,3 +44,41 @@ export function aPreview(fields: Partial<ImportPreview> = {}): ImportPreview {
 export function aSummary(fields: Partial<ImportSummary> = {}): ImportSummary {
   return { ...counts, eventId: "event 1", name: "Gophers by the Canal 2026", ...fields };
 }
+
+/** A session as a change shows it: an hour in the morning, in a room, by one person. */
+export function aSide(fields: Partial<ChangeSide> = {}): ChangeSide {
+  return {
+    title: "Knots that hold",
+    kind: "talk",
+    startsAt: "2026-03-24T10:00:00+01:00",
+    endsAt: "2026-03-24T10:30:00+01:00",
+    day: "2026-03-24",
+    room: "Hall A",
+    track: null,
+    speakers: [{ name: "Ada Lind", affiliation: null }],
+    status: "scheduled",
+    ...fields,
+  };
+}
+
+/** A session that an import alters; `before` and `after` say in what. */
+export function aChange(fields: Partial<SessionChange> = {}): SessionChange {
+  return {
+    key: "change 1",
+    sessionId: "session 1",
+    kinds: ["moved"],
+    before: aSide(),
+    after: aSide({ room: "Hall B" }),
+    mine: null,
+    ...fields,
+  };
+}
+
+/** Nothing but what is given. */
+export const marks = (fields: Partial<PersonalMarks>): PersonalMarks => ({
+  hasNote: false,
+  plan: null,
+  attendance: null,
+  rating: null,
+  ...fields,
+});

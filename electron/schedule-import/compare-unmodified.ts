@@ -1,0 +1,41 @@
+import type { Store } from "#electron/store/store.ts";
+import type { Comparison } from "./compare-schedule.ts";
+import { countProgramme } from "./count-programme.ts";
+import type { StoredOrigin } from "./stored-origin.ts";
+
+/** The comparison with a source that says it has not changed: the event as it is stored, and nothing to write. */
+export function compareUnmodified(
+  { into, format }: Pick<StoredOrigin, "into" | "format">,
+  store: Pick<Store, "events" | "schedules">,
+): Comparison {
+  const stored = store.events.get(into);
+  const { name, place, zone, dayStartsAt } = stored;
+  const programme = store.schedules
+    .storedSessions(into)
+    .filter((one) => !one.isOwn && one.status !== "gone");
+  return {
+    changes: { added: [], changed: [], removed: [], replaced: [], unchanged: programme.length },
+    match: { pairs: [], added: [], missing: [], replaced: [], unsure: [], answered: [] },
+    compared: {
+      stored,
+      name,
+      place,
+      zone,
+      dayStartsAt,
+      format,
+      zoneFromSource: false,
+      inProgramme: programme.length,
+      ...countProgramme(programme, zone, dayStartsAt),
+      added: 0,
+      changed: 0,
+      removed: 0,
+      unchanged: programme.length,
+      notesAffected: 0,
+      unmodified: true,
+      pairs: 0,
+      removesMany: false,
+      otherEvent: null,
+      warnings: [],
+    },
+  };
+}

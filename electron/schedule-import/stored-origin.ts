@@ -1,0 +1,39 @@
+import { isAbsolute } from "node:path";
+import { sampleSchedule } from "#electron/sample/sample-schedule.ts";
+import type { Sources, Validators } from "#electron/store/store.ts";
+import { AppError } from "#shared/errors.ts";
+import type { ScheduleFormat, ScheduleOrigin } from "#shared/schedule.ts";
+import { isWebAddress } from "#shared/schedule-source.ts";
+
+/** A stored source that is read again: where it is, and what is known of it. */
+export interface StoredOrigin {
+  origin: Exclude<ScheduleOrigin, { from: "source" | "text" }>;
+  location: string;
+  format: ScheduleFormat;
+  /** The event whose programme it is. */
+  into: string;
+  validators: Validators | null;
+}
+
+/** Throws `invalid-input` for a schedule that was pasted or piped in: there is nothing to read again. */
+export function storedOrigin({
+  location,
+  format,
+  eventId: into,
+  validators,
+}: Pick<
+  ReturnType<Sources["get"]>,
+  "location" | "format" | "eventId" | "validators"
+>): StoredOrigin {
+  return { origin: originAt(location), location, format, into, validators };
+}
+
+function originAt(location: string): StoredOrigin["origin"] {
+  if (isWebAddress(location)) return { from: "url", url: location };
+  if (isAbsolute(location)) return { from: "file", path: location };
+  if (location === sampleSchedule.location) return { from: "sample" };
+  throw new AppError(
+    "invalid-input",
+    "This schedule was pasted, so it cannot be read again. Paste it anew to bring the event up to date.",
+  );
+}

@@ -1,0 +1,94 @@
+import { AppError } from "#shared/errors.ts";
+import type { UndoableImport, UndoneImport } from "#shared/import-log.ts";
+import type { Connection } from "./connection.ts";
+import { createImportLog, type ImportCounts, isoTime } from "./import-log.ts";
+import { createPutBack } from "./put-back.ts";
+import { createSourceRows } from "./sources.ts";
+import type { Imports } from "./store.ts";
+import { createUndoRows } from "./undo-rows.ts";
+
+interface LastImport extends ImportCounts {
+  importedAt: number;
+  location: string;
+  madeEvent: 0 | 1;
+}
+
+export function createImports(
+  db: Connection,
+  { now, newId }: { now: () => number; newId: () => string },
+): Imports {
+  const { sqlite } = db;
+  const last = sqlite.prepare<[string], LastImport>(
+    `SELECT i.imported_at AS importedAt, i.location, i.added, i.changed, i.removed, u.made_event AS madeEvent
+     FROM import_undos AS u JOIN imports AS i ON i.id = u.import_id WHERE u.event_id = ?`,
+  );
+  // Own sessions, notes of a day and events inside it count, as whatever hangs on its sessions does.
+  const holdsMine = sqlite
+    .prepare<[{ id: string }], 0 | 1>(
+      `SELECT EXISTS (SELECT 1 FROM notes WHERE event_id = @id)
+         OR EXISTS (SELECT 1 FROM events WHERE parent_id = @id)
+         OR EXISTS (SELECT 1 FROM sessions AS s WHERE s.event_id = @id AND (
+           s.is_own = 1
+           OR EXISTS (SELECT 1 FROM plans WHERE session_id = s.id)
+           OR EXISTS (SELECT 1 FROM ratings WHERE session_id = s.id)
+           OR EXISTS (SELECT 1 FROM attendance WHERE session_id = s.id)
+           OR EXISTS (SELECT 1 FROM session_tags WHERE session_id = s.id)
+         ))`,
+    )
+    .pluck();
+  const removeEvent = sqlite.prepare<[string]>("DELETE FROM events WHERE id = ?");
+  const setZone = sqlite.prepare<[to: string, id: string, from: string]>(
+    "UPDATE events SET zone = ? WHERE id = ? AND zone = ?",
+  );
+  const log = createImportLog(db);
+  const undos = createUndoRows(db);
+  const sources = createSourceRows(db, { now, newId });
+  const putBack = createPutBack(db, { newId });
+
+  const undoEvent = (eventId: string): UndoneImport => {
+    if (holdsMine.get({ id: eventId }) === 1) {
+      throw new AppError(
+        "refused",
+        "This import made the event, and by now the event holds something of yours. Remove the event instead if you want it gone.",
+      );
+    }
+    removeEvent.run(eventId);
+    return { restored: 0, changed: 0, removed: 0, kept: 0, eventRemoved: true };
+  };
+
+  return {
+    undoable(eventId) {
+      const found = db.read(() => last.get(eventId));
+      return found === undefined ? null : toUndoable(found);
+    },
+    undo(eventId) {
+      return db.write(() => {
+        const found = last.get(eventId);
+        const entry = undos.find(eventId);
+        if (found === undefined || entry === null) {
+          throw new AppError(
+            "not-found",
+            "There is no import to undo: the last one was undone, or the event is not there any more.",
+          );
+        }
+        if (entry.madeEvent) return { ...undoEvent(eventId), removed: found.added };
+        const { removed, kept } = putBack.removeAdded(eventId, entry.added);
+        putBack.restore(eventId, undos.sessionsBefore(eventId));
+        setZone.run(entry.zoneBefore, eventId, entry.zoneAfter);
+        sources.restore(eventId, found.location, entry.sourceBefore);
+        sources.forgetValidators(eventId);
+        undos.remove(eventId);
+        log.setUndone(entry.importId, now());
+        const { changed } = found;
+        return { restored: found.removed, changed, removed, kept, eventRemoved: false };
+      });
+    },
+    log: (eventId) => db.read(() => log.ofEvent(eventId)),
+  };
+}
+
+const toUndoable = ({ importedAt, madeEvent, ...rest }: LastImport): UndoableImport => ({
+  ...rest,
+  importedAt: isoTime(importedAt),
+  madeEvent: madeEvent === 1,
+});

@@ -1,0 +1,54 @@
+import type { Connection } from "./connection.ts";
+import { type ScheduledColumns, scheduledColumns, toColumns } from "./scheduled-columns.ts";
+import { createSourceIds } from "./source-ids.ts";
+import { createSpeakers } from "./speakers.ts";
+import { createStoredSessions } from "./stored-sessions.ts";
+import type { SessionBefore } from "./undo-rows.ts";
+
+/** The sessions of an import that is undone. Run inside its transaction. */
+export interface PutBack {
+  /** Takes added sessions away; those with something of the person's stay, as gone. */
+  removeAdded(eventId: string, ids: readonly string[]): { removed: number; kept: number };
+  /** Makes changed sessions what they were, and brings removed ones back under their ids. */
+  restore(eventId: string, sessions: readonly { id: string; before: SessionBefore }[]): void;
+}
+
+export function createPutBack(db: Connection, { newId }: { newId: () => string }): PutBack {
+  const { sqlite } = db;
+  const put = sqlite.prepare<[id: string, eventId: string, ...columns: ScheduledColumns]>(
+    `INSERT INTO sessions (id, event_id, is_own, ${scheduledColumns})
+     VALUES (?, ?, 0, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+     ON CONFLICT (id) DO UPDATE SET (${scheduledColumns}) = (
+       ${scheduledColumns.replaceAll(/\w+/g, "excluded.$&")}
+     )`,
+  );
+  const setGone = sqlite.prepare<[id: string, eventId: string]>(
+    "UPDATE sessions SET status = 'gone' WHERE id = ? AND event_id = ?",
+  );
+  const remove = sqlite.prepare<[id: string, eventId: string]>(
+    "DELETE FROM sessions WHERE id = ? AND event_id = ?",
+  );
+  const sourceIds = createSourceIds(db);
+  const stored = createStoredSessions(db, sourceIds);
+  const speakers = createSpeakers(db, { newId });
+
+  return {
+    removeAdded(eventId, ids) {
+      const counts = { removed: 0, kept: 0 };
+      for (const id of ids) {
+        if (stored.isMine(id)) counts.kept += setGone.run(id, eventId).changes;
+        else counts.removed += remove.run(id, eventId).changes;
+      }
+      return counts;
+    },
+    restore(eventId, sessions) {
+      const writer = speakers.writing(eventId);
+      for (const { id, before } of sessions) {
+        put.run(id, eventId, ...toColumns(before));
+        sourceIds.replace(id, before.sourceIds);
+        writer.replace(id, before.speakers);
+      }
+      writer.removeOrphans();
+    },
+  };
+}

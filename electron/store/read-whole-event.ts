@@ -1,0 +1,120 @@
+import { AppError } from "#shared/errors.ts";
+import type { EventPart } from "#shared/note.ts";
+import type { Connection } from "./connection.ts";
+import { createSessionListReader } from "./session-lists.ts";
+import {
+  selectSessionTexts,
+  type SessionRecord,
+  type SessionTexts,
+  sessionOrder,
+  toAbstract,
+  toLinks,
+} from "./session-records.ts";
+import { createSourceIds } from "./source-ids.ts";
+import type { WholeEvent, WholeNote, WholeSession } from "./whole-event.ts";
+
+type EventRecord = Omit<WholeEvent, "isSample" | "sources" | "sessions" | "notes"> & {
+  isSample: 0 | 1;
+};
+type NoteRecord = Omit<WholeNote, "conflicts"> & {
+  id: string;
+  sessionId: string | null;
+  day: string | null;
+  part: EventPart | null;
+};
+type Conflict = WholeNote["conflicts"][number];
+interface MarkTimes {
+  plannedAt: number | null;
+  markedAt: number | null;
+  ratedAt: number | null;
+}
+
+/** Answers with everything stored of an event. Throws `not-found`. Run inside one transaction: it reads table by table. */
+export function createReadWholeEvent(db: Connection): (eventId: string) => WholeEvent {
+  const { sqlite } = db;
+  const event = sqlite.prepare<[string], EventRecord>(
+    `SELECT id, parent_id AS parentId, name, place, zone, starts_on AS startsOn, ends_on AS endsOn,
+       day_starts_at AS dayStartsAt, is_sample AS isSample, created_at AS createdAt
+     FROM events WHERE id = ?`,
+  );
+  const sources = sqlite.prepare<[string], WholeEvent["sources"][number]>(
+    `SELECT format, location, imported_at AS importedAt FROM schedule_sources
+     WHERE event_id = ? ORDER BY imported_at, location`,
+  );
+  const sessions = sqlite.prepare<[string], SessionRecord & SessionTexts>(
+    `${selectSessionTexts} WHERE s.event_id = ? ${sessionOrder}`,
+  );
+  const markTimes = sqlite.prepare<[string], MarkTimes>(
+    `SELECT (SELECT planned_at FROM plans WHERE session_id = s.id) AS plannedAt,
+       (SELECT marked_at FROM attendance WHERE session_id = s.id) AS markedAt,
+       (SELECT rated_at FROM ratings WHERE session_id = s.id) AS ratedAt
+     FROM sessions AS s WHERE s.id = ?`,
+  );
+  const notes = sqlite.prepare<[string], NoteRecord>(
+    `SELECT id, session_id AS sessionId, day, part, revision, saved_at AS savedAt, body
+     FROM notes WHERE event_id = ? ORDER BY part, day, id`,
+  );
+  const conflicts = sqlite.prepare<[string], Conflict>(
+    `SELECT base_revision AS baseRevision, saved_at AS savedAt, resolved_at AS resolvedAt, body
+     FROM note_conflicts WHERE note_id = ? ORDER BY saved_at, rowid`,
+  );
+  const lists = createSessionListReader(db);
+  const sourceIds = createSourceIds(db);
+
+  const toNote = ({ id, revision, savedAt, body }: NoteRecord): WholeNote => ({
+    revision,
+    savedAt,
+    body,
+    conflicts: conflicts.all(id),
+  });
+  return (eventId) => {
+    const found = event.get(eventId);
+    if (found === undefined) {
+      throw new AppError("not-found", "There is no such event. It may have been removed.");
+    }
+    const written = notes.all(eventId);
+    const noteOf = new Map(written.map((note) => [note.sessionId, note]));
+    const speakersOf = lists.speakersOfEvent(eventId);
+    const tagsOf = lists.tagsOfEvent(eventId);
+    const idsOf = sourceIds.ofEvent(eventId);
+    const toSession = (record: SessionRecord & SessionTexts): WholeSession => {
+      const note = noteOf.get(record.id);
+      const times = markTimes.get(record.id);
+      return {
+        id: record.id,
+        isOwn: record.isOwn === 1,
+        sourceIds: idsOf.get(record.id) ?? [],
+        title: record.title,
+        kind: record.kind,
+        status: record.status,
+        startsAt: record.startsAt,
+        endsAt: record.endsAt,
+        room: record.room,
+        track: record.track,
+        speakers: speakersOf.get(record.id) ?? [],
+        url: record.url,
+        slidesUrl: record.slidesUrl,
+        videoUrl: record.videoUrl,
+        links: toLinks(record),
+        abstract: toAbstract(record),
+        plan: record.plan,
+        plannedAt: times?.plannedAt ?? null,
+        attendance: record.attendance,
+        markedAt: times?.markedAt ?? null,
+        rating: record.rating,
+        ratedAt: times?.ratedAt ?? null,
+        tags: tagsOf.get(record.id) ?? [],
+        note: note === undefined ? null : toNote(note),
+      };
+    };
+    return {
+      ...found,
+      isSample: found.isSample === 1,
+      sources: sources.all(eventId),
+      sessions: sessions.all(eventId).map(toSession),
+      notes: written
+        .filter(({ sessionId }) => sessionId === null)
+        .map((note) => ({ ...toNote(note), day: note.day, part: note.part })),
+    };
+  };
+}

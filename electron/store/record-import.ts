@@ -1,0 +1,69 @@
+import type { ScheduleChanges, SessionChange } from "#shared/schedule-changes.ts";
+import type { Connection } from "./connection.ts";
+import { createImportLog } from "./import-log.ts";
+import type { SourceRows } from "./sources.ts";
+import type { ImportedSource } from "./store.ts";
+import { createUndoRows } from "./undo-rows.ts";
+
+/** An import that is about to be written. */
+export interface RecordedImport {
+  eventId: string;
+  /** The import made the event in this transaction. */
+  madeEvent: boolean;
+  zoneBefore: string;
+  zoneAfter: string;
+  changes: ScheduleChanges;
+  source: ImportedSource;
+  log: readonly SessionChange[];
+}
+
+/**
+ * Writes down what an import does: for the change log, and for undoing it. Called inside the import's transaction before
+ * anything is altered; what it answers with is called at its end, with the ids of the added sessions.
+ */
+export type RecordImport = (recorded: RecordedImport) => (added: readonly string[]) => void;
+
+/** Source ids alone are nothing that a person sees: such an import is not told, and the one before it can still be undone. */
+const isSilent = ({ madeEvent, zoneBefore, zoneAfter, changes }: RecordedImport): boolean =>
+  !madeEvent &&
+  zoneBefore === zoneAfter &&
+  changes.added.length === 0 &&
+  changes.removed.length === 0 &&
+  changes.changed.every(({ fields }) => fields.length === 0);
+
+export function createRecordImport(
+  db: Connection,
+  { now, newId, sources }: { now: () => number; newId: () => string; sources: SourceRows },
+): RecordImport {
+  const log = createImportLog(db);
+  const undos = createUndoRows(db);
+
+  return (recorded) => {
+    if (isSilent(recorded)) return () => {};
+    const { eventId, madeEvent, zoneBefore, zoneAfter, changes, source } = recorded;
+    const sourceBefore = sources.before(eventId, source.location);
+    undos.takeBefore(eventId, changes);
+    return (added) => {
+      const importId = newId();
+      log.add({
+        id: importId,
+        eventId,
+        importedAt: now(),
+        format: source.format,
+        location: source.location,
+        added: changes.added.length,
+        changed: changes.changed.filter(({ fields }) => fields.length > 0).length,
+        removed: changes.removed.length,
+        changes: madeEvent ? [] : recorded.log,
+      });
+      undos.keep(eventId, {
+        importId,
+        madeEvent,
+        zoneBefore,
+        zoneAfter,
+        sourceBefore,
+        added: madeEvent ? [] : added,
+      });
+    };
+  };
+}

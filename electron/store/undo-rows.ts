@@ -1,0 +1,108 @@
+import type { SourceId } from "#shared/schedule.ts";
+import type { ScheduleChanges, ScheduledSession } from "#shared/schedule-changes.ts";
+import type { Connection } from "./connection.ts";
+import type { SourceBefore } from "./sources.ts";
+
+/** What the last import of an event was, as undoing it needs it. */
+export interface UndoEntry {
+  importId: string;
+  madeEvent: boolean;
+  zoneBefore: string;
+  zoneAfter: string;
+  /** Null: the import brought its source. */
+  sourceBefore: SourceBefore | null;
+  /** Ids of the added sessions; empty when the event itself was added. */
+  added: readonly string[];
+}
+
+export type SessionBefore = ScheduledSession & { sourceIds: SourceId[] };
+
+/** The rows that bring back the state before an event's last import. Run inside a transaction. */
+export interface UndoRows {
+  /** Keeps what the changes will alter, in the place of what an earlier import kept. Comes first; `keep` follows. */
+  takeBefore(eventId: string, changes: ScheduleChanges): void;
+  keep(eventId: string, entry: UndoEntry): void;
+  find(eventId: string): UndoEntry | null;
+  sessionsBefore(eventId: string): { id: string; before: SessionBefore }[];
+  remove(eventId: string): void;
+}
+
+/** SessionBefore, put together by SQLite: the texts of a thousand sessions do not pass through JavaScript. */
+const beforeAsJson = `json_object(
+  'title', s.title, 'kind', s.kind, 'startsAt', s.starts_at, 'endsAt', s.ends_at, 'room', s.room, 'track', s.track,
+  'abstract', CASE WHEN s.abstract IS NULL THEN NULL
+    ELSE json_object('format', s.abstract_format, 'source', s.abstract) END,
+  'speakers', (
+    SELECT json_group_array(json_object('name', p.name, 'affiliation', nullif(p.affiliation, '')) ORDER BY sp.position)
+    FROM session_speakers AS sp CROSS JOIN speakers AS p ON p.id = sp.speaker_id WHERE sp.session_id = s.id
+  ),
+  'url', s.url, 'slidesUrl', s.slides_url, 'videoUrl', s.video_url, 'links', json(s.links), 'status', s.status,
+  'sourceIds', (
+    SELECT json_group_array(json_object('kind', kind, 'value', value))
+    FROM session_source_ids WHERE session_id = s.id
+  )
+)`;
+
+interface UndoRecord {
+  importId: string;
+  madeEvent: 0 | 1;
+  zoneBefore: string;
+  zoneAfter: string;
+  sourceBefore: string | null;
+  added: string;
+}
+
+export function createUndoRows({ sqlite }: Connection): UndoRows {
+  const remove = sqlite.prepare<[string]>("DELETE FROM import_undos WHERE event_id = ?");
+  const takeBefore = sqlite.prepare<[eventId: string, ids: string]>(
+    `INSERT INTO undo_sessions (event_id, session_id, before)
+     SELECT ?, s.id, ${beforeAsJson} FROM json_each(?) AS asked CROSS JOIN sessions AS s ON s.id = asked.value`,
+  );
+  const keep = sqlite.prepare<[UndoRecord & { eventId: string }]>(
+    `INSERT INTO import_undos (event_id, import_id, made_event, zone_before, zone_after, source_before, added)
+     VALUES (@eventId, @importId, @madeEvent, @zoneBefore, @zoneAfter, @sourceBefore, @added)`,
+  );
+  const find = sqlite.prepare<[string], UndoRecord>(
+    `SELECT import_id AS importId, made_event AS madeEvent, zone_before AS zoneBefore, zone_after AS zoneAfter,
+       source_before AS sourceBefore, added
+     FROM import_undos WHERE event_id = ?`,
+  );
+  const sessionsBefore = sqlite.prepare<[string], { id: string; before: string }>(
+    "SELECT session_id AS id, before FROM undo_sessions WHERE event_id = ? ORDER BY seq",
+  );
+
+  return {
+    takeBefore(eventId, { changed, removed }) {
+      remove.run(eventId);
+      const ids = [...changed.map(({ id }) => id), ...removed];
+      if (ids.length > 0) takeBefore.run(eventId, JSON.stringify(ids));
+    },
+    keep(eventId, { madeEvent, sourceBefore, added, ...entry }) {
+      keep.run({
+        ...entry,
+        eventId,
+        madeEvent: madeEvent ? 1 : 0,
+        sourceBefore: sourceBefore === null ? null : JSON.stringify(sourceBefore),
+        added: JSON.stringify(added),
+      });
+    },
+    find(eventId) {
+      const found = find.get(eventId);
+      return found === undefined ? null : toEntry(found);
+    },
+    sessionsBefore(eventId) {
+      return sessionsBefore.all(eventId).map((row) => {
+        const before: SessionBefore = JSON.parse(row.before);
+        return { id: row.id, before };
+      });
+    },
+    remove: (eventId) => void remove.run(eventId),
+  };
+}
+
+/** The JSON is written by the store alone. */
+function toEntry({ madeEvent, sourceBefore, added, ...entry }: UndoRecord): UndoEntry {
+  const before: SourceBefore | null = sourceBefore === null ? null : JSON.parse(sourceBefore);
+  const ids: string[] = JSON.parse(added);
+  return { ...entry, madeEvent: madeEvent === 1, sourceBefore: before, added: ids };
+}

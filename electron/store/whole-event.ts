@@ -1,0 +1,61 @@
+import type { EventPart } from "#shared/note.ts";
+import type { SourceId } from "#shared/schedule.ts";
+import type { ScheduledSession } from "#shared/schedule-changes.ts";
+import type { Attendance, Plan } from "#shared/session.ts";
+
+/** A note with everything kept of it. Bodies are Tiptap documents as JSON text; times are milliseconds since 1970, UTC. */
+export interface WholeNote {
+  revision: number;
+  savedAt: number;
+  body: string;
+  /** In the order in which they were saved. */
+  conflicts: { baseRevision: number; savedAt: number; resolvedAt: number | null; body: string }[];
+}
+
+/** A session with all that hangs on it. A null time of a mark that is set: not known. */
+export interface WholeSession extends ScheduledSession {
+  id: string;
+  isOwn: boolean;
+  sourceIds: SourceId[];
+  plan: Plan | null;
+  plannedAt: number | null;
+  attendance: Attendance | null;
+  markedAt: number | null;
+  rating: number | null;
+  ratedAt: number | null;
+  tags: string[];
+  note: WholeNote | null;
+}
+
+/** Everything that is stored of one event, but for the events that are part of it. */
+export interface WholeEvent {
+  id: string;
+  parentId: string | null;
+  name: string;
+  place: string | null;
+  zone: string;
+  /** As set by hand; null: the sessions tell. */
+  startsOn: string | null;
+  endsOn: string | null;
+  dayStartsAt: number;
+  isSample: boolean;
+  createdAt: number;
+  sources: { format: string; location: string; importedAt: number }[];
+  /** By start, room, title, id. */
+  sessions: WholeSession[];
+  /** Of the event and of its days; exactly one of `day` and `part` is set. */
+  notes: (WholeNote & { day: string | null; part: EventPart | null })[];
+}
+
+/** Events with everything that is stored of them, for files that take them elsewhere. */
+export interface WholeEvents {
+  /** The event, then those that are part of it, each after its parent. Throws `not-found`. */
+  read(eventId: string): WholeEvent[];
+  /** Which of these events is stored already, or has a session that is; null when none. */
+  findTaken(events: readonly WholeEvent[]): WholeEvent | null;
+  /**
+   * Writes events as they were read elsewhere, in one transaction; parents come first. One whose parent is not here stands
+   * by itself. Throws `target-exists` when one of them, or a session of theirs, is stored already.
+   */
+  restore(events: readonly WholeEvent[]): void;
+}

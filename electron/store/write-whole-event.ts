@@ -1,0 +1,103 @@
+import type { Connection } from "./connection.ts";
+import { checkZone } from "./event-clocks.ts";
+import { hasText } from "./note-text.ts";
+import { type ScheduledColumns, scheduledColumns, toColumns } from "./scheduled-columns.ts";
+import { createSourceIds } from "./source-ids.ts";
+import { createSpeakers } from "./speakers.ts";
+import type { WholeEvent, WholeNote, WholeSession } from "./whole-event.ts";
+
+interface NotePlace {
+  eventId: string;
+  sessionId: string | null;
+  day: string | null;
+  part: string | null;
+}
+
+/**
+ * Writes an event whose ids are not taken, as it was read elsewhere. Run inside a transaction. Throws `invalid-input` for
+ * an unknown zone.
+ */
+export function createWriteWholeEvent(
+  db: Connection,
+  { now, newId }: { now: () => number; newId: () => string },
+): (event: WholeEvent) => void {
+  const { sqlite } = db;
+  const insertEvent = sqlite.prepare<
+    [Omit<WholeEvent, "isSample" | "sources" | "sessions" | "notes"> & { isSample: 0 | 1 }]
+  >(
+    `INSERT INTO events (id, parent_id, name, place, zone, starts_on, ends_on, day_starts_at, is_sample, created_at)
+     VALUES (@id, @parentId, @name, @place, @zone, @startsOn, @endsOn, @dayStartsAt, @isSample, @createdAt)`,
+  );
+  const insertSource = sqlite.prepare<
+    [WholeEvent["sources"][number] & { id: string; eventId: string }]
+  >(
+    `INSERT OR IGNORE INTO schedule_sources (id, event_id, format, location, imported_at)
+     VALUES (@id, @eventId, @format, @location, @importedAt)`,
+  );
+  const insertSession = sqlite.prepare<
+    [id: string, eventId: string, isOwn: 0 | 1, ...columns: ScheduledColumns]
+  >(
+    `INSERT INTO sessions (id, event_id, is_own, ${scheduledColumns})
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+  );
+  const inserting = (table: string, column: string, time: string) => {
+    const insert = sqlite.prepare<[string, string | number, number]>(
+      `INSERT INTO ${table} (session_id, ${column}, ${time}) VALUES (?, ?, ?)`,
+    );
+    return (sessionId: string, value: string | number | null, at: number | null): void => {
+      if (value !== null) insert.run(sessionId, value, at ?? now());
+    };
+  };
+  const plan = inserting("plans", "plan", "planned_at");
+  const mark = inserting("attendance", "mark", "marked_at");
+  const rate = inserting("ratings", "stars", "rated_at");
+  const insertTag = sqlite.prepare<[string, string]>(
+    "INSERT OR IGNORE INTO session_tags (session_id, tag) VALUES (?, ?)",
+  );
+  const insertNote = sqlite.prepare<
+    [NotePlace & Omit<WholeNote, "conflicts"> & { id: string; hasText: 0 | 1 }]
+  >(
+    `INSERT INTO notes (id, event_id, session_id, day, part, revision, has_text, saved_at, body)
+     VALUES (@id, @eventId, @sessionId, @day, @part, @revision, @hasText, @savedAt, @body)`,
+  );
+  const insertConflict = sqlite.prepare<
+    [WholeNote["conflicts"][number] & { id: string; noteId: string }]
+  >(
+    `INSERT INTO note_conflicts (id, note_id, base_revision, saved_at, resolved_at, body)
+     VALUES (@id, @noteId, @baseRevision, @savedAt, @resolvedAt, @body)`,
+  );
+  const sourceIds = createSourceIds(db);
+  const speakers = createSpeakers(db, { newId });
+
+  const writeNote = (place: NotePlace, { revision, savedAt, body, conflicts }: WholeNote): void => {
+    const id = newId();
+    const isWritten = hasText(body) ? 1 : 0;
+    insertNote.run({ ...place, id, revision, savedAt, body, hasText: isWritten });
+    for (const conflict of conflicts) insertConflict.run({ ...conflict, id: newId(), noteId: id });
+  };
+  const writeMarks = (session: WholeSession): void => {
+    plan(session.id, session.plan, session.plannedAt);
+    mark(session.id, session.attendance, session.markedAt);
+    rate(session.id, session.rating, session.ratedAt);
+    for (const tag of session.tags) insertTag.run(session.id, tag);
+  };
+
+  return ({ sources, sessions, notes, isSample, ...event }) => {
+    const eventId = event.id;
+    checkZone(event.zone);
+    insertEvent.run({ ...event, isSample: isSample ? 1 : 0 });
+    for (const source of sources) insertSource.run({ ...source, id: newId(), eventId });
+    const writer = speakers.writing(eventId);
+    for (const session of sessions) {
+      const { id, isOwn, note } = session;
+      insertSession.run(id, eventId, isOwn ? 1 : 0, ...toColumns(session));
+      sourceIds.add(id, session.sourceIds);
+      writer.add(id, session.speakers);
+      writeMarks(session);
+      if (note !== null) writeNote({ eventId, sessionId: id, day: null, part: null }, note);
+    }
+    for (const { day, part, ...note } of notes) {
+      writeNote({ eventId, sessionId: null, day, part }, note);
+    }
+  };
+}
