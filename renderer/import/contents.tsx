@@ -1,16 +1,18 @@
 import { dayInWords } from "#shared/day-words.ts";
 import type { ImportPreview } from "#shared/schedule-changes.ts";
-import type { ScheduleOrigin } from "#shared/schedule.ts";
 import styles from "./contents.module.css";
-import { counted, formatWords, originWords } from "./import-words.ts";
+import { counted, formatWords } from "./import-words.ts";
 
 interface ContentsProps {
   preview: ImportPreview;
-  origin: ScheduleOrigin;
+  /** Where it was read from. */
+  from: string;
+  /** Without its days, where the changes are what is looked at. */
+  isShort: boolean;
 }
 
 /** What the schedule holds. */
-export function Contents({ preview, origin }: ContentsProps) {
+export function Contents({ preview, from, isShort }: ContentsProps) {
   const { eventName, format, days, sessions, speakers, rooms, tracks, zone } = preview;
   const most = Math.max(...days.map((day) => day.sessions), 1);
   const facts = [
@@ -19,26 +21,28 @@ export function Contents({ preview, origin }: ContentsProps) {
     rooms > 0 && counted(rooms, "room"),
     tracks > 0 && counted(tracks, "track"),
     formatWords[format],
-    originWords(origin),
+    from,
   ].filter((fact) => fact !== false);
   return (
     <section className={styles["contents"]}>
       <h3 className={styles["name"]}>{eventName ?? "An event without a name"}</h3>
       <p className={styles["facts"]}>{facts.join(" · ")}</p>
-      <table className={styles["days"]}>
-        <caption className="visually-hidden">Sessions a day</caption>
-        <tbody>
-          {days.map((day) => (
-            <tr key={day.day}>
-              <th scope="row">{dayInWords(day.day, { withYear: true })}</th>
-              <td className={styles["count"]}>{day.sessions}</td>
-              <td aria-hidden className={styles["bar"]}>
-                <div style={{ width: `${(day.sessions / most) * 100}%` }} />
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      {!isShort && (
+        <table className={styles["days"]}>
+          <caption className="visually-hidden">Sessions a day</caption>
+          <tbody>
+            {days.map((day) => (
+              <tr key={day.day}>
+                <th scope="row">{dayInWords(day.day, { withYear: true })}</th>
+                <td className={styles["count"]}>{day.sessions}</td>
+                <td aria-hidden className={styles["bar"]}>
+                  <div style={{ width: `${(day.sessions / most) * 100}%` }} />
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      )}
       {zone === null && (
         <p className={styles["facts"]}>
           The days are those of UTC until the event’s time zone is chosen.

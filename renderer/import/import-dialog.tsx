@@ -1,14 +1,13 @@
 import { useEffect, useEffectEvent, useState } from "react";
 import { Dialog } from "#renderer/ui/dialog.tsx";
-import { useToasts } from "#renderer/ui/toast.tsx";
 import type { ScheduleOrigin } from "#shared/schedule.ts";
 import { ChooseSource } from "./choose-source.tsx";
 import styles from "./import-dialog.module.css";
 import type { ImportState } from "./import-run.ts";
-import { summaryInWords } from "./import-words.ts";
-import { Preview } from "./preview.tsx";
-import { Reading } from "./reading.tsx";
+import { ImportSteps } from "./import-steps.tsx";
+import { originWords } from "./import-words.ts";
 import { useImport } from "./use-import.ts";
+import { useTellImported } from "./use-tell-imported.ts";
 
 interface ImportDialogProps {
   /** Read at once; null: it is asked for. Another one replaces what is open, unless that is being written. */
@@ -23,19 +22,19 @@ interface ImportDialogProps {
 export function ImportDialog({ origin, eventId = null, onClose, onImported }: ImportDialogProps) {
   const [state, run] = useImport(origin, eventId);
   const [address, setAddress] = useState(origin?.from === "url" ? origin.url : "");
-  const [isNew, setIsNew] = useState(false);
-  const toasts = useToasts();
+  const tell = useTellImported();
   const leave = useEffectEvent((at: ImportState) => {
     if (at.step === "over") onClose();
     if (at.step === "done") {
-      toasts.tell(summaryInWords(at.summary, isNew));
+      tell(at.summary, at.preview.into === null);
       onImported(at.summary.eventId);
     }
   });
   useEffect(() => leave(state), [state]);
 
+  const read = "origin" in state ? state.origin : null;
   return (
-    <Dialog title="Import schedule" width="wide" onClose={run.stop}>
+    <Dialog title="Import schedule" width="broad" onClose={run.stop}>
       <div className={styles["steps"]}>
         {state.step === "choosing" && (
           <ChooseSource
@@ -45,23 +44,12 @@ export function ImportDialog({ origin, eventId = null, onClose, onImported }: Im
             onChoose={(chosen) => void run.read(chosen)}
           />
         )}
-        {state.step === "reading" && (
-          <Reading
+        {read !== null && (
+          <ImportSteps
             state={state}
-            onCancel={state.origin === origin ? run.stop : run.chooseAnother}
-          />
-        )}
-        {"preview" in state && (
-          <Preview
-            key={state.preview.importId}
-            state={state}
-            onAdjust={(choice) => void run.adjust(choice)}
-            onImport={(confirmed) => {
-              setIsNew(state.preview.into === null);
-              void run.apply(confirmed);
-            }}
-            onBack={run.chooseAnother}
-            onCancel={run.stop}
+            run={run}
+            from={originWords(read)}
+            onLeave={read === origin ? run.stop : run.chooseAnother}
           />
         )}
       </div>

@@ -1,4 +1,9 @@
-import type { ImportPreview, ImportProgress, ImportSummary } from "#shared/schedule-changes.ts";
+import type {
+  ImportPreview,
+  ImportProgress,
+  ImportSummary,
+  PairAnswer,
+} from "#shared/schedule-changes.ts";
 import type { ScheduleOrigin } from "#shared/schedule.ts";
 
 interface ReadSchedule {
@@ -8,9 +13,9 @@ interface ReadSchedule {
 
 type Stage = ImportProgress["stage"];
 
-/** Where an import stands. `failure` is a sentence for the person. */
+/** Where an import stands. `failure` is a sentence for the person, `code` the kind of it. */
 export type ImportState =
-  | { step: "choosing"; failure: string | null }
+  | { step: "choosing"; failure: string | null; code: string | null }
   | { step: "reading"; origin: ScheduleOrigin; stage: Stage; fraction: number | null }
   | ({ step: "looking"; isComparing: boolean; failure: string | null } & ReadSchedule)
   | ({ step: "writing"; fraction: number | null } & ReadSchedule)
@@ -21,13 +26,17 @@ export interface ImportChoice {
   zone: string | null;
   /** An event's id; null makes a new one. */
   into: string | null;
+  /** What was said of unsure pairs, by their key. */
+  answers: Record<string, PairAnswer>;
 }
+
+const nothingChosen: ImportChoice = { zone: null, into: null, answers: {} };
 
 /** The calls into main. They reject with an error whose message is a sentence and which has a `code`. */
 export interface ImportDoor {
   prepare(importId: string, origin: ScheduleOrigin): Promise<ImportPreview>;
   adjust(importId: string, choice: ImportChoice): Promise<ImportPreview>;
-  apply(importId: string, confirmed: boolean): Promise<ImportSummary>;
+  apply(importId: string, confirmed: boolean, leaveOut: readonly string[]): Promise<ImportSummary>;
   cancel(importId: string): Promise<unknown>;
 }
 
@@ -38,8 +47,10 @@ export interface ImportRun {
   /** Main's progress; that of other imports is passed over. */
   hear: (progress: ImportProgress) => void;
   read: (origin: ScheduleOrigin) => Promise<void>;
-  adjust: (choice: ImportChoice) => Promise<void>;
-  apply: (confirmed: boolean) => Promise<void>;
+  /** What is not given stays as it was chosen; another event has pairs of its own. */
+  adjust: (choice: Partial<ImportChoice>) => Promise<void>;
+  /** `leaveOut`: keys of the changes that are not to be written. */
+  apply: (confirmed: boolean, leaveOut?: readonly string[]) => Promise<void>;
   /** Back to the choice of a source. What was read is dropped. */
   chooseAnother: () => void;
   /** Ends it. While it is being written main decides: it ends as `over`, or as `done` if it came too late. */
@@ -57,8 +68,9 @@ interface Parts {
 const ends = new Set(["internal", "not-found", "cancelled"]);
 
 export function createImportRun({ door, newId, into }: Parts): ImportRun {
-  let state: ImportState = { step: "choosing", failure: null };
+  let state: ImportState = { step: "choosing", failure: null, code: null };
   let importId: string | null = null;
+  let chosen = nothingChosen;
   let comparisons = 0;
   const hearers = new Set<() => void>();
 
@@ -75,22 +87,26 @@ export function createImportRun({ door, newId, into }: Parts): ImportRun {
   };
   const fail = (error: unknown): void => {
     importId = null;
-    become({ step: "choosing", failure: sentenceOf(error) });
+    become({ step: "choosing", failure: sentenceOf(error), code: codeOf(error) });
   };
 
-  const adjust = async (choice: ImportChoice): Promise<void> => {
+  const adjust = async (choice: Partial<ImportChoice>): Promise<void> => {
     const id = importId;
     if (state.step !== "looking" || id === null) return;
     const { origin, preview: before } = state;
+    const isOther = choice.into !== undefined && choice.into !== chosen.into;
+    const chosenBefore = chosen;
+    chosen = { ...chosen, ...(isOther && { answers: {} }), ...choice };
     comparisons += 1;
     const comparison = comparisons;
     const isLatest = (): boolean => importId === id && comparison === comparisons;
     become({ ...state, isComparing: true, failure: null });
     try {
-      const preview = await door.adjust(id, choice);
+      const preview = await door.adjust(id, chosen);
       if (isLatest()) look({ origin, preview }, null);
     } catch (error) {
       if (!isLatest()) return;
+      chosen = chosenBefore;
       if (ends.has(codeOf(error))) fail(error);
       else look({ origin, preview: before }, sentenceOf(error));
     }
@@ -117,20 +133,21 @@ export function createImportRun({ door, newId, into }: Parts): ImportRun {
       try {
         const preview = await door.prepare(id, origin);
         if (importId !== id) return;
+        chosen = { ...nothingChosen, into: preview.into?.id ?? null };
         look({ origin, preview }, null);
-        if (into !== null && preview.into?.id !== into) await adjust({ zone: null, into });
+        if (into !== null && preview.into?.id !== into) await adjust({ into });
       } catch (error) {
         if (importId === id) fail(error);
       }
     },
     adjust,
-    async apply(confirmed) {
+    async apply(confirmed, leaveOut = []) {
       const id = importId;
       if (state.step !== "looking" || state.isComparing || id === null) return;
       const { origin, preview } = state;
       become({ step: "writing", origin, preview, fraction: null });
       try {
-        const summary = await door.apply(id, confirmed);
+        const summary = await door.apply(id, confirmed, leaveOut);
         importId = null;
         become({ step: "done", summary, origin, preview });
       } catch (error) {
@@ -142,7 +159,7 @@ export function createImportRun({ door, newId, into }: Parts): ImportRun {
     chooseAnother() {
       if (state.step === "writing") return;
       drop();
-      become({ step: "choosing", failure: null });
+      become({ step: "choosing", failure: null, code: null });
     },
     stop() {
       const { step } = state;

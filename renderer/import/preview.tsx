@@ -1,30 +1,40 @@
 import { useEffect, useRef, useState } from "react";
 import { Button } from "#renderer/ui/button.tsx";
-import { Checkbox } from "#renderer/ui/checkbox.tsx";
 import { DialogFoot } from "#renderer/ui/dialog.tsx";
 import { Progress } from "#renderer/ui/progress.tsx";
 import type { ImportPreview } from "#shared/schedule-changes.ts";
+import { Ask } from "./ask.tsx";
 import { Changes } from "./changes.tsx";
 import { Contents } from "./contents.tsx";
 import { Failure } from "./failure.tsx";
 import type { ImportChoice, ImportState } from "./import-run.ts";
-import { counted, stageWords } from "./import-words.ts";
+import { obstacleOf, questionsOf, stageWords } from "./import-words.ts";
+import { PairQuestion } from "./pair-question.tsx";
 import styles from "./preview.module.css";
 import { Target } from "./target.tsx";
+import { useChanges } from "./use-changes.ts";
 import { Warnings } from "./warnings.tsx";
 
 interface PreviewProps {
   state: Extract<ImportState, { preview: ImportPreview }>;
-  onAdjust: (choice: ImportChoice) => void;
-  onImport: (confirmed: boolean) => void;
-  onBack: () => void;
+  /** Where the schedule was read from, in a word or two. */
+  from: string;
+  /** The event is settled: a source of its own is read again. */
+  isRefresh?: boolean;
+  onAdjust: (choice: Partial<ImportChoice>) => void;
+  onImport: (confirmed: boolean, leaveOut: readonly string[]) => void;
+  /** Left out where there is no other source to choose. */
+  onBack?: () => void;
   onCancel: () => void;
 }
 
 /** What an import would do, before it does anything. */
-export function Preview({ state, onAdjust, onImport, onBack, onCancel }: PreviewProps) {
+export function Preview(props: PreviewProps) {
+  const { state, from, isRefresh = false, onAdjust, onImport, onBack, onCancel } = props;
   const { preview } = state;
+  const read = useChanges(preview);
   const [confirmed, setConfirmed] = useState(false);
+  const [leftOut, setLeftOut] = useState<ReadonlySet<string>>(new Set());
   const importButton = useRef<HTMLButtonElement>(null);
   const zoneField = useRef<HTMLInputElement>(null);
   const [lacksZone] = useState(preview.zone === null);
@@ -33,8 +43,17 @@ export function Preview({ state, onAdjust, onImport, onBack, onCancel }: Preview
   // Once it is done the dialog closes; until then nothing jumps.
   const isWriting = state.step !== "looking";
   const isBusy = isWriting || state.isComparing;
-  const obstacle = obstacleOf(preview, confirmed);
-  const adjust = (choice: ImportChoice) => {
+  const isUpdate = preview.into !== null;
+  const questions = questionsOf(preview);
+  // What was left out may be no change any more: another answer, another zone.
+  const leaveOut = read.changes.flatMap(({ key }) => (leftOut.has(key) ? key : []));
+  const isNothingLeft = read.isWhole && read.total > 0 && leaveOut.length === read.total;
+  const obstacle = obstacleOf(preview, {
+    isAsked: questions.length > 0 && !confirmed,
+    isNothingLeft,
+    leftOut: leaveOut.length,
+  });
+  const adjust = (choice: Partial<ImportChoice>) => {
     setConfirmed(false);
     onAdjust(choice);
   };
@@ -44,19 +63,31 @@ export function Preview({ state, onAdjust, onImport, onBack, onCancel }: Preview
         {state.step === "looking" && state.failure && (
           <Failure sentence={state.failure}>Nothing was changed.</Failure>
         )}
-        <Contents preview={preview} origin={state.origin} />
-        <Target preview={preview} disabled={isWriting} onAdjust={adjust} zoneField={zoneField} />
-        {preview.into !== null && <Changes preview={preview} />}
-        {preview.removesMany && preview.into !== null && (
-          <div className={styles["question"]}>
-            <p>
-              {counted(preview.removed, "session")} of {preview.into.name} would go: more than half.
-              Is this the right schedule for it? Sessions with something of yours stay in any case.
-            </p>
-            <Checkbox checked={confirmed} onChange={setConfirmed} disabled={isWriting}>
-              It is the right one
-            </Checkbox>
-          </div>
+        <Contents preview={preview} from={from} isShort={isUpdate} />
+        {!isRefresh && (
+          <Target preview={preview} disabled={isWriting} onAdjust={adjust} zoneField={zoneField} />
+        )}
+        <Ask
+          questions={questions}
+          confirmed={confirmed}
+          onConfirm={setConfirmed}
+          disabled={isWriting}
+        />
+        {isUpdate && (
+          <PairQuestion
+            pairs={read.pairs}
+            disabled={isWriting}
+            onAnswer={(answers) => onAdjust({ answers })}
+          />
+        )}
+        {isUpdate && (
+          <Changes
+            preview={preview}
+            read={read}
+            leftOut={leftOut}
+            onLeaveOut={setLeftOut}
+            disabled={isWriting}
+          />
         )}
         <Warnings warnings={preview.warnings} />
       </div>
@@ -75,7 +106,7 @@ export function Preview({ state, onAdjust, onImport, onBack, onCancel }: Preview
           </p>
         )}
         <DialogFoot>
-          {!isWriting && (
+          {!isWriting && onBack && (
             <Button look="plain" onClick={onBack}>
               Another source
             </Button>
@@ -87,7 +118,7 @@ export function Preview({ state, onAdjust, onImport, onBack, onCancel }: Preview
             // While it is busy it keeps the focus; a press then does nothing.
             aria-disabled={isBusy}
             aria-describedby={obstacle === null ? undefined : "import-obstacle"}
-            onClick={() => onImport(confirmed)}
+            onClick={() => onImport(confirmed, leaveOut)}
             ref={importButton}
           >
             Import
@@ -96,11 +127,4 @@ export function Preview({ state, onAdjust, onImport, onBack, onCancel }: Preview
       </div>
     </>
   );
-}
-
-/** Why it cannot be imported yet; null when it can. */
-function obstacleOf(preview: ImportPreview, confirmed: boolean): string | null {
-  if (preview.zone === null) return "Choose the event’s time zone to import.";
-  if (preview.removesMany && !confirmed) return "Answer the question above to import.";
-  return null;
 }

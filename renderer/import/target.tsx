@@ -11,7 +11,7 @@ import styles from "./target.module.css";
 interface TargetProps {
   preview: ImportPreview;
   disabled: boolean;
-  onAdjust: (choice: ImportChoice) => void;
+  onAdjust: (choice: Partial<ImportChoice>) => void;
   zoneField: RefObject<HTMLInputElement | null>;
 }
 
@@ -53,7 +53,7 @@ export function Target({ preview, disabled, onAdjust, zoneField }: TargetProps) 
           explanation={zoneExplanation(preview, chosenZone !== null)}
           onChange={(zone) => {
             setChosenZone(zone);
-            onAdjust({ zone, into });
+            onAdjust({ zone });
           }}
         />
       </div>

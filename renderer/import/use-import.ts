@@ -12,7 +12,8 @@ import {
 const door: ImportDoor = {
   prepare: (importId, origin) => call("imports.prepare", { importId, origin }),
   adjust: (importId, choice) => call("imports.adjust", { importId, ...choice }),
-  apply: (importId, confirmed) => call("imports.apply", { importId, confirmed }),
+  apply: (importId, confirmed, leaveOut) =>
+    call("imports.apply", { importId, confirmed, leaveOut: [...leaveOut] }),
   cancel: (importId) => call("imports.cancel", { importId }),
 };
 

@@ -9,7 +9,7 @@ interface DialogProps {
   title: string;
   /** One sentence under the title. */
   explanation?: ReactNode;
-  width?: "narrow" | "wide";
+  width?: "narrow" | "wide" | "broad";
   /** Called for Escape, the close button and a click beside the dialog. */
   onClose: () => void;
   children: ReactNode;

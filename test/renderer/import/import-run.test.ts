@@ -18,7 +18,12 @@ const settled = () => new Promise(setImmediate);
 
 /** A main process of which a test says what it answers, and when. */
 function aMain() {
-  const asked: { method: string; importId: string; choice?: ImportChoice }[] = [];
+  const asked: {
+    method: string;
+    importId: string;
+    choice?: ImportChoice;
+    leaveOut?: readonly string[];
+  }[] = [];
   const previews: Waiting<ImportPreview>[] = [];
   const summaries: Waiting<ImportSummary>[] = [];
   const wait = <T>(queue: Waiting<T>[]) =>
@@ -41,8 +46,8 @@ function aMain() {
             asked.push({ method: "adjust", importId, choice });
             return wait(previews);
           },
-          apply(importId) {
-            asked.push({ method: "apply", importId });
+          apply(importId, _confirmed, leaveOut) {
+            asked.push({ method: "apply", importId, ...(leaveOut.length > 0 && { leaveOut }) });
             return wait(summaries);
           },
           async cancel(importId) {
@@ -107,7 +112,11 @@ describe("an import", () => {
     const run = main.run();
     void run.read(file("/a-folder"));
     await main.refuse(refusal("invalid-input", "a-folder is a folder."));
-    expect(run.state()).toEqual({ step: "choosing", failure: "a-folder is a folder." });
+    expect(run.state()).toEqual({
+      step: "choosing",
+      failure: "a-folder is a folder.",
+      code: "invalid-input",
+    });
     void run.read(file("/talks.ics"));
     await main.show(aPreview());
     expect(run.state()).toMatchObject({ step: "looking" });
@@ -170,7 +179,54 @@ describe("an import", () => {
     expect(main.asked.at(-1)).toEqual({
       method: "adjust",
       importId: "import 1",
-      choice: { zone: null, into: "event 7" },
+      choice: { zone: null, into: "event 7", answers: {} },
+    });
+  });
+
+  it("keeps the zone that was chosen when a pair is answered for, and forgets answers with another event", async () => {
+    const main = aMain();
+    const run = main.run();
+    void run.read(file("/talks.ics"));
+    await main.show(aPreview({ into: { id: "event 1", name: "Gophers" } }));
+    void run.adjust({ zone: "Europe/Rome" });
+    await main.show(aPreview());
+    void run.adjust({ answers: { "a b": "same" } });
+    await main.show(aPreview());
+    void run.adjust({ zone: null, into: "event 2" });
+    await main.show(aPreview());
+    expect(main.asked.flatMap(({ choice }) => choice ?? [])).toEqual([
+      { zone: "Europe/Rome", into: "event 1", answers: {} },
+      { zone: "Europe/Rome", into: "event 1", answers: { "a b": "same" } },
+      { zone: null, into: "event 2", answers: {} },
+    ]);
+  });
+
+  it("takes a refused choice back", async () => {
+    const main = aMain();
+    const run = main.run();
+    void run.read(file("/talks.ics"));
+    await main.show(aPreview());
+    void run.adjust({ zone: "Mars/Olympus" });
+    await main.refuse(refusal("invalid-input", "There is no such zone."));
+    void run.adjust({ answers: { "a b": "different" } });
+    await main.show(aPreview());
+    expect(main.asked.at(-1)?.choice).toEqual({
+      zone: null,
+      into: null,
+      answers: { "a b": "different" },
+    });
+  });
+
+  it("leaves out what is not to be written", async () => {
+    const main = aMain();
+    const run = main.run();
+    void run.read(file("/talks.ics"));
+    await main.show(aPreview());
+    void run.apply(false, ["session 3"]);
+    expect(main.asked.at(-1)).toEqual({
+      method: "apply",
+      importId: "import 1",
+      leaveOut: ["session 3"],
     });
   });
 
@@ -194,7 +250,11 @@ describe("an import", () => {
     await main.show(aPreview());
     void run.apply(false);
     await main.refuse(refusal("not-found", "This import is over."));
-    expect(run.state()).toEqual({ step: "choosing", failure: "This import is over." });
+    expect(run.state()).toEqual({
+      step: "choosing",
+      failure: "This import is over.",
+      code: "not-found",
+    });
   });
 
   it("ends without a trace when it is stopped before it is written", async () => {

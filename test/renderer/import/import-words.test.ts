@@ -1,12 +1,18 @@
 import { describe, expect, it } from "vitest";
 import {
+  acceptedInWords,
+  changesHeading,
   changesInWords,
+  changeTotals,
   counted,
+  obstacleOf,
   originWords,
+  questionsOf,
   summaryInWords,
   typedAddress,
+  undoneInWords,
 } from "#renderer/import/import-words.ts";
-import { aSummary } from "./import-builders.ts";
+import { aPreview, aSummary } from "./import-builders.ts";
 
 describe("the words of an import", () => {
   it("counts one and many", () => {
@@ -48,5 +54,59 @@ describe("the words of an import", () => {
     expect(typedAddress(" example.org/all.ics ")).toBe("https://example.org/all.ics");
     expect(typedAddress("webcal://example.org/all.ics")).toBe("webcal://example.org/all.ics");
     expect(typedAddress("http://example.org")).toBe("http://example.org");
+  });
+
+  it("asks by both names when a schedule is another event's, and when most would go", () => {
+    const into = { id: "event 1", name: "Boat Talks" };
+    expect(questionsOf(aPreview({ into }))).toEqual([]);
+    expect(
+      questionsOf(aPreview({ into, otherEvent: "Car Talks", removesMany: true, removed: 12 })),
+    ).toEqual([
+      "The schedule calls its event “Car Talks”. It would be imported into “Boat Talks”. Is it the same event?",
+      expect.stringMatching(/^12 sessions of “Boat Talks” would go: more than half\./),
+    ]);
+    // A new event has nothing to lose.
+    expect(questionsOf(aPreview({ into: null, otherEvent: "Car Talks" }))).toEqual([]);
+  });
+
+  it("says what an import waits for", () => {
+    const free = { isAsked: false, isNothingLeft: false, leftOut: 0 };
+    expect(obstacleOf(aPreview(), free)).toBeNull();
+    expect(obstacleOf(aPreview({ zone: null }), free)).toMatch(/time zone/);
+    expect(obstacleOf(aPreview(), { ...free, isAsked: true })).toMatch(/question/);
+    expect(obstacleOf(aPreview(), { ...free, isNothingLeft: true })).toMatch(/nothing to import/);
+    expect(obstacleOf(aPreview(), { ...free, leftOut: 10_001 })).toBe(
+      "At most 10,000 changes can be left out.",
+    );
+  });
+
+  it("heads the changes with what they are, and with what is not touched", () => {
+    const preview = aPreview({ added: 39, changed: 163, removed: 4, unchanged: 401 });
+    const whole = { total: 206, isWhole: true };
+    expect(changesHeading(preview, whole)).toBe("What changes: 39 added, 163 changed, 4 removed");
+    expect(changeTotals(preview)).toBe("401 unchanged · Your notes affected: 0");
+    expect(changesHeading(aPreview({ added: 0 }), { total: 0, isWhole: true })).toBe(
+      "Nothing differs from what is stored",
+    );
+    expect(changesHeading(aPreview({ added: 0, changed: 2 }), { total: 0, isWhole: true })).toMatch(
+      /^Nothing that is shown differs/,
+    );
+    expect(acceptedInWords(3, 3)).toBe("");
+    expect(acceptedInWords(1200, 1206)).toBe("1,200 of 1,206");
+  });
+
+  it("tells what was undone", () => {
+    const none = { restored: 0, changed: 0, removed: 0, kept: 0, eventRemoved: false };
+    expect(
+      undoneInWords({ ...none, restored: 4, changed: 163, removed: 38, kept: 1 }, "Boats"),
+    ).toBe(
+      "Boats: the last import is undone. 4 sessions back, 163 sessions as before, 38 sessions taken out, 1 session kept, with what is yours.",
+    );
+    expect(undoneInWords(none, "Boats")).toBe(
+      "Boats: the last import is undone. Nothing had changed.",
+    );
+    expect(undoneInWords({ ...none, eventRemoved: true }, "Boats")).toBe(
+      "Boats is removed: the import that made it is undone.",
+    );
   });
 });

@@ -1,0 +1,15 @@
+import { useToasts } from "#renderer/ui/toast.tsx";
+import type { ImportSummary } from "#shared/schedule-changes.ts";
+import { changesInWords, summaryInWords } from "./import-words.ts";
+import { useUndoImport } from "./use-undo-import.ts";
+
+/** Says what an import did, with the way back where it did something. */
+export function useTellImported(): (summary: ImportSummary, isNew: boolean) => void {
+  const toasts = useToasts();
+  const undo = useUndoImport();
+  return (summary, isNew) => {
+    const sentence = summaryInWords(summary, isNew);
+    if (changesInWords(summary) === null) toasts.tell(sentence);
+    else toasts.tellUndo(sentence, () => undo(summary.eventId, summary.name));
+  };
+}
