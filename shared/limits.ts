@@ -9,6 +9,8 @@ export const limits = {
   scheduleSessions: 50_000,
   /** What is pasted as a schedule: it crosses from window to main in one piece. */
   pastedCharacters: 4 * MEBIBYTE,
+  /** Events in one file: a conference with the events that are part of it. The largest have two dozen. */
+  eventsInFile: 1_000,
   /** Beyond this depth no schedule is real, and recursive readers run out of stack. */
   markupDepth: 200,
   /** One abstract. Longer ones are cut with a warning, since they come from broken or hostile sources. */

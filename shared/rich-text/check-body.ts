@@ -64,6 +64,11 @@ export function checkBody(json: string): CheckedBody {
   return { body, json: check.changed ? JSON.stringify(body) : json, changed: check.changed };
 }
 
+/** Checks a document that is parsed already, and repairs it in place; see `checkBody`. Throws `invalid-input`. */
+export function checkDocument(value: unknown): NoteBody {
+  return new BodyCheck().document(value);
+}
+
 /** The checked document alone; see `checkBody`. */
 export function parseBody(json: string): NoteBody {
   return checkBody(json).body;
