@@ -1,16 +1,16 @@
 import type { Schedules } from "#electron/store/store.ts";
 import type { ParsedSession } from "#shared/schedule.ts";
 import { isAlikeByNumber } from "./find-other-event.ts";
+import { bareAddress } from "./session-keys.ts";
 import { strongKinds, weakKind } from "./trusted-ids.ts";
 
+type Sharing = Pick<Schedules, "eventsSharing" | "eventsSharingAddresses" | "storedSessions">;
+
 /**
- * The stored event that shares at least half of a source's ids, null when there is none. Numbers alone do not count:
- * at least half of the sessions under the same number have to be alike, too.
+ * The stored event that shares at least half of a source's ids, or of its sessions' own addresses; null when there is
+ * none. Numbers alone do not count: at least half of the sessions under the same number have to be alike, too.
  */
-export function chooseEvent(
-  sessions: readonly ParsedSession[],
-  schedules: Pick<Schedules, "eventsSharing" | "storedSessions">,
-): string | null {
+export function chooseEvent(sessions: readonly ParsedSession[], schedules: Sharing): string | null {
   for (const kind of [...strongKinds, weakKind]) {
     const values = new Set<string>();
     let having = 0;
@@ -27,5 +27,20 @@ export function chooseEvent(
       kind !== weakKind || isAlikeByNumber(sessions, schedules.storedSessions(best.eventId));
     if (isSure) return best.eventId;
   }
-  return null;
+  return eventOfAddresses(sessions, schedules);
+}
+
+function eventOfAddresses(sessions: readonly ParsedSession[], schedules: Sharing): string | null {
+  const [own, repeated] = [new Set<string>(), new Set<string>()];
+  for (const { url } of sessions) {
+    if (url === null) continue;
+    const address = bareAddress(url);
+    // What several sessions give is the conference's page, the same every year.
+    if (own.has(address)) repeated.add(address);
+    own.add(address);
+  }
+  for (const address of repeated) own.delete(address);
+  if (own.size === 0 || own.size * 2 < sessions.length) return null;
+  const [best] = schedules.eventsSharingAddresses([...own]);
+  return best !== undefined && best.shared * 2 >= own.size ? best.eventId : null;
 }

@@ -52,7 +52,7 @@ export const removesMany = (removed: number, inProgramme: number): boolean =>
 export function compareSchedule(
   parsed: ParsedSchedule,
   source: { name: string; location: string },
-  store: Pick<Store, "events" | "schedules">,
+  store: Pick<Store, "events" | "schedules" | "sources">,
   choice: ImportChoice,
 ): Comparison {
   if (choice.zone !== null) checkZone(choice.zone);
@@ -64,7 +64,11 @@ export function compareSchedule(
   // Without a zone nothing can be written; the preview then counts the days of UTC.
   const incoming = resolveTimes(parsed.sessions, zone ?? "UTC");
   const storedSessions = stored === null ? [] : store.schedules.storedSessions(stored.id);
-  const difference = diffSchedules(storedSessions, incoming, choice.answers);
+  const difference = diffSchedules(storedSessions, incoming, {
+    answers: choice.answers ?? {},
+    isShared:
+      stored !== null && store.sources.list(stored.id).some((one) => one.format !== parsed.format),
+  });
   const { changes, match } = difference;
   const inProgramme = storedSessions.filter((one) => !one.isOwn && one.status !== "gone").length;
   const dayStartsAt = stored?.dayStartsAt ?? parsed.event.dayStartsAt ?? DAY_STARTS_AT;

@@ -8,7 +8,9 @@ import type {
 } from "#shared/schedule-changes.ts";
 import type { ImportWarning, SourceId } from "#shared/schedule.ts";
 import { matchSessions, type SessionMatch } from "./match-sessions.ts";
+import { joinSources } from "./merge-session.ts";
 import type { IncomingSession } from "./resolve-times.ts";
+import { knowledgeOf, type SourceKnowledge } from "./source-knowledge.ts";
 
 type Compare = (before: ScheduledSession, after: ScheduledSession) => boolean;
 
@@ -55,11 +57,16 @@ function joinSourceIds(before: readonly SourceId[], now: readonly SourceId[]): S
   return [...now, ...before.filter((one) => !kinds.has(one.kind))];
 }
 
-function changeOf(before: StoredSession, incoming: IncomingSession): ChangedSession | null {
+function changeOf(
+  before: StoredSession,
+  incoming: IncomingSession,
+  knows: SourceKnowledge | null,
+): ChangedSession | null {
   const sourceIds = joinSourceIds(before.sourceIds, incoming.sourceIds);
-  const altered = fields.filter((field) => differs[field](before, incoming.after));
+  const after = knows === null ? incoming.after : joinSources(before, incoming.after, knows);
+  const altered = fields.filter((field) => differs[field](before, after));
   if (altered.length === 0 && textOf(sourceIds) === textOf(before.sourceIds)) return null;
-  return { id: before.id, after: incoming.after, sourceIds, fields: altered };
+  return { id: before.id, after, sourceIds, fields: altered };
 }
 
 /** What the source would do to an event's sessions, how its sessions matched, and the pairs too unsure to join. */
@@ -69,19 +76,28 @@ export interface ScheduleDifference {
   warnings: ImportWarning[];
 }
 
-/**
- * Compares a source with the stored sessions of its event. Equal ones are counted and otherwise left out. `answers`
- * settle unsure pairs, by pair key.
- */
+/** How a source is compared with what is stored. */
+export interface DiffOptions {
+  /** About unsure pairs, by pair key. */
+  answers?: Readonly<Record<string, PairAnswer>>;
+  /**
+   * Sources of another format have told of the event as well: what this one cannot know stays. The only source says
+   * what there is, and what it leaves out is gone.
+   */
+  isShared?: boolean;
+}
+
+/** Compares a source with the stored sessions of its event. Equal ones are counted and otherwise left out. */
 export function diffSchedules(
   stored: readonly StoredSession[],
   incoming: readonly IncomingSession[],
-  answers: Readonly<Record<string, PairAnswer>> = {},
+  { answers = {}, isShared = false }: DiffOptions = {},
 ): ScheduleDifference {
   const match = matchSessions(stored, incoming, answers);
   const changed: ChangedSession[] = [];
+  const knows = isShared ? knowledgeOf(incoming.map((one) => one.after)) : null;
   for (const pair of match.pairs) {
-    const change = changeOf(pair.stored, pair.incoming);
+    const change = changeOf(pair.stored, pair.incoming, knows);
     if (change !== null) changed.push(change);
   }
   const removed = match.missing.filter((one) => one.status !== "gone").map((one) => one.id);

@@ -43,26 +43,32 @@ export function isAlikeByNumber(
   return alike * 2 >= compared;
 }
 
+const sharesHalf = (given: Set<string>, known: Set<string>): boolean =>
+  halfOf([...given].filter((one) => known.has(one)).length, given.size);
+
+const titlesOf = (side: readonly { title: string }[]): Set<string> =>
+  new Set(side.map((one) => foldText(one.title)));
+
+const idsOf = (
+  kind: SourceIdKind,
+  side: readonly Pick<StoredSession, "sourceIds">[],
+): Set<string> =>
+  new Set(
+    side.flatMap(({ sourceIds }) =>
+      sourceIds.filter((one) => one.kind === kind).map((one) => one.value),
+    ),
+  );
+
 function sharesProgramme(
   sessions: readonly ParsedSession[],
-  storedSessions: readonly StoredSession[],
+  stored: readonly StoredSession[],
 ): boolean {
-  const valuesOf = (kind: SourceIdKind, side: readonly Pick<StoredSession, "sourceIds">[]) =>
-    new Set(
-      side.flatMap(({ sourceIds }) =>
-        sourceIds.filter((one) => one.kind === kind).map((one) => one.value),
-      ),
-    );
-  const sharesHalf = (given: Set<string>, known: Set<string>): boolean =>
-    halfOf([...given].filter((one) => known.has(one)).length, given.size);
   const sharesIds = (kind: SourceIdKind): boolean =>
-    sharesHalf(valuesOf(kind, sessions), valuesOf(kind, storedSessions));
-  const titles = (side: readonly { title: string }[]): Set<string> =>
-    new Set(side.map((one) => foldText(one.title)));
+    sharesHalf(idsOf(kind, sessions), idsOf(kind, stored));
   return (
     strongKinds.some(sharesIds) ||
-    (sharesIds(weakKind) && isAlikeByNumber(sessions, storedSessions)) ||
-    sharesHalf(titles(sessions), titles(storedSessions))
+    (sharesIds(weakKind) && isAlikeByNumber(sessions, stored)) ||
+    sharesHalf(titlesOf(sessions), titlesOf(stored))
   );
 }
 

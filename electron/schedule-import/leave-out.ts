@@ -15,7 +15,7 @@ export function leaveOut(comparison: Comparison, keys: readonly string[]): Compa
   const visible = changed.filter(({ fields }) => fields.length > 0).length;
   const unchanged = compared.unchanged + compared.changed - visible;
   return {
-    match,
+    match: { ...match, added },
     changes: {
       added: added.map(({ after, sourceIds }) => ({ after, sourceIds })),
       changed,

@@ -4,12 +4,16 @@ import { createEvents } from "#electron/store/events.ts";
 import { openDatabase } from "#electron/store/open-database.ts";
 import { openStore } from "#electron/store/open-store.ts";
 import { createSchedules } from "#electron/store/schedules.ts";
+import { createSources } from "#electron/store/sources.ts";
 import type { Store } from "#electron/store/store.ts";
 import { movedFailure, storeFailure } from "#electron/store/store-failure.ts";
 import { AppError } from "#shared/errors.ts";
 
 /** What comparing needs of a store. */
-export type ComparedStore = Pick<Store, "events" | "schedules" | "changedElsewhere" | "close">;
+export type ComparedStore = Pick<
+  Store,
+  "events" | "schedules" | "sources" | "changedElsewhere" | "close"
+>;
 
 /** Main may be in the middle of a transaction; readers wait for at most this long. Milliseconds. */
 const BUSY_TIMEOUT = 5000;
@@ -34,6 +38,7 @@ export function openToCompare(file: string, readOnly: boolean): ComparedStore {
     return {
       events: createEvents(db, writing),
       schedules: createSchedules(db, writing),
+      sources: createSources(db, writing),
       changedElsewhere() {
         const before = seen;
         seen = version();

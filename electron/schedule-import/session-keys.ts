@@ -24,8 +24,12 @@ export const byTitleSpeakersAndStart: SessionKey = (one) => {
   return key === null ? null : `${key}\n${one.startsAt}`;
 };
 
-const addressOf = (session: ScheduledSession): string | null =>
-  session.url?.replace(/^https?:\/\//, "").replace(/\/$/, "") ?? null;
+/** An address without scheme and final slash: what is left when a site moves to https. */
+export const bareAddress = (url: string): string =>
+  url.replace(/^https?:\/\//, "").replace(/\/+$/, "");
+
+const addressOf = ({ url }: ScheduledSession): string | null =>
+  url === null ? null : bareAddress(url);
 
 /**
  * The address of a session's page, where it is the only session of both schedules with it: an address that

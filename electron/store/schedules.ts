@@ -112,6 +112,8 @@ export function createSchedules(
   return {
     storedSessions: (eventId) => db.read(() => stored.ofEvent(eventId)),
     eventsSharing: (ids) => db.read(() => sourceIds.eventsSharing(ids)),
+    eventsSharingAddresses: (addresses) =>
+      db.read(() => sourceIds.eventsSharingAddresses(addresses)),
     apply(into, changes, source, log = []) {
       if (into.eventId !== null && isEmpty(changes) && db.read(() => newZone(into)) === null) {
         return into.eventId;

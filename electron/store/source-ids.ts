@@ -1,11 +1,17 @@
 import type { SourceId, SourceIdKind } from "#shared/schedule.ts";
 import type { Connection } from "./connection.ts";
 
+export interface SharingEvent {
+  eventId: string;
+  shared: number;
+}
+
 /** What schedules call a session: the first thing a later import looks for. */
 export interface SourceIds {
   /** By session id. */
   ofEvent(eventId: string): Map<string, SourceId[]>;
-  eventsSharing(ids: readonly SourceId[]): { eventId: string; shared: number }[];
+  eventsSharing(ids: readonly SourceId[]): SharingEvent[];
+  eventsSharingAddresses(addresses: readonly string[]): SharingEvent[];
   /** For a session that has none yet. Run inside a transaction, as `replace` is. */
   add(sessionId: string, ids: readonly SourceId[]): void;
   /** Writes what differs, and nothing when nothing does. */
@@ -33,6 +39,14 @@ export function createSourceIds({ sqlite }: Connection): SourceIds {
      CROSS JOIN sessions AS s ON s.id = i.session_id
      GROUP BY s.event_id ORDER BY shared DESC, s.event_id`,
   );
+  // Addresses have no index: one walk over the sessions, asked only where no id is shared.
+  const sharingAddresses = sqlite.prepare<[string], SharingEvent>(
+    `SELECT eventId, count(DISTINCT address) AS shared
+     FROM (SELECT event_id AS eventId, rtrim(substr(url, instr(url, '://') + 3), '/') AS address
+           FROM sessions WHERE url IS NOT NULL AND is_own = 0)
+     WHERE address IN (SELECT value FROM json_each(?))
+     GROUP BY eventId ORDER BY shared DESC, eventId`,
+  );
   const insert = sqlite.prepare<[string, string, string]>(
     "INSERT OR IGNORE INTO session_source_ids (session_id, kind, value) VALUES (?, ?, ?)",
   );
@@ -51,6 +65,7 @@ export function createSourceIds({ sqlite }: Connection): SourceIds {
       return groups;
     },
     eventsSharing: (ids) => sharing.all(JSON.stringify(ids)),
+    eventsSharingAddresses: (addresses) => sharingAddresses.all(JSON.stringify(addresses)),
     add(sessionId, ids) {
       for (const { kind, value } of ids) insert.run(sessionId, kind, value);
     },

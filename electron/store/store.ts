@@ -106,6 +106,8 @@ export interface Schedules {
   storedSessions(eventId: string): StoredSession[];
   /** How many of these ids each event's sessions hold, most first. */
   eventsSharing(sourceIds: SourceId[]): { eventId: string; shared: number }[];
+  /** The same for addresses of sessions, given without scheme and final slash. */
+  eventsSharingAddresses(addresses: string[]): { eventId: string; shared: number }[];
   /**
    * Writes an import in one transaction and answers with the event's id. Nothing to change: no row is written. Added sessions get new ids, removed ones become `gone` when something of the person's hangs on them, and are deleted otherwise. A changed session's `sourceIds` take the place of those it
    * had; its speakers are written when `fields` names them, its columns when `fields` names anything. What a person can see of it is kept for undoing, in the place of the import before, and told in the change log with `log`. Throws `conflict` when a session that the changes name is no longer stored.
