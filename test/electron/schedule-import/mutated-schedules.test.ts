@@ -90,6 +90,10 @@ const files = [
   "frabset-klimacamp-2015.xcal",
   "frabset-klimacamp-2015.json",
   "json-voc-pretalx-democon.json",
+  "json-sessionize-all-gab-linz-2024.json",
+  "json-sessionize-gridsmart-droidcon-nyc-2024.json",
+  "csv-sched-export-penguicon-2019-a.csv",
+  "json-hoverboard-devfest-toulouse-2018.json",
   "ics-edge/icaljs-recur_instances.ics",
 ];
 

@@ -61,6 +61,14 @@ describe.skipIf(!hasRealSchedules)(
       ["json-voc-frab-camp2019.json", 79, "Europe/Berlin"],
       ["json-voc-pretalx-democon.json", 36, null],
       ["json-voc-invalid-example.json", 1, "Europe/Zurich"],
+      ["json-sessionize-scottishsummit.json", 61, null],
+      ["json-sessionize-all-gab-linz-2024.json", 15, null],
+      ["json-sessionize-gridsmart-droidcon-nyc-2024.json", 80, null],
+      ["json-sessionize-sessions-droidcon-london-2023.json", 88, null],
+      ["csv-sched-export-penguicon-2019-a.csv", 355, null],
+      ["csv-sched-export-penguicon-2019-b.csv", 401, null],
+      // 49 of its 50 are placed, and the coffee break six times.
+      ["json-hoverboard-devfest-toulouse-2018.json", 54, null],
     ])("%s holds %i sessions in zone %s", (name, sessions, zone) => {
       const schedule = realSchedule(name);
       expect([schedule.sessions.length, schedule.event.zone]).toEqual([sessions, zone]);
@@ -144,9 +152,65 @@ describe.skipIf(!hasRealSchedules)(
       ).toBe(5);
     });
 
+    test("PenguiCon: wall times from Friday noon to Sunday, nicknames in quotes, two days without a time", () => {
+      const schedule = realSchedule("csv-sched-export-penguicon-2019-b.csv");
+      const starts = realSchedule("csv-sched-export-penguicon-2019-a.csv").sessions.map(
+        ({ start }) => ("local" in start ? start.local : ""),
+      );
+      expect([starts.toSorted()[0], starts.toSorted().at(-1)]).toEqual([
+        "2019-05-03T12:00:00",
+        "2019-05-05T15:00:00",
+      ]);
+      expect(sessionTitled(schedule, "World Building for RPGs and Fiction").speakers).toEqual([
+        { name: 'Andrew M. "Fish" Popowich', affiliation: null },
+        { name: "Warren Brown", affiliation: null },
+      ]);
+      expect(sessionTitled(schedule, "Penguin Hunt")).toMatchObject({
+        start: { local: "2019-05-03T16:00:00" },
+        end: { local: "2019-05-05T16:00:00" },
+      });
+      expect(sessionTitled(schedule, "Building an Open Source Artificial Pancreas")).toMatchObject({
+        sourceIds: [
+          { kind: "id", value: "351" },
+          { kind: "uid", value: "03ef41f4e5b4fee064fb0476ae7bb5e8" },
+        ],
+        speakers: [{ name: "Sarah Withee" }],
+      });
+      expect(people(schedule)).toBe(585);
+      expect(schedule.warnings.map(({ code }) => code)).toEqual(["no-time", "no-time"]);
+    });
+
+    test("DevFest Toulouse: rooms by position, a break six times, videos, slides and people", () => {
+      const schedule = realSchedule("json-hoverboard-devfest-toulouse-2018.json");
+      expect([schedule.sessions[0]?.start, schedule.sessions.at(-1)?.start]).toEqual([
+        { local: "2018-11-08T08:00:00" },
+        { local: "2018-11-08T18:20:00" },
+      ]);
+      expect(sessionTitled(schedule, "Ceinture noire Karate en tests d’API REST")).toMatchObject({
+        room: "Continental",
+        speakers: [
+          { name: "Nicolas Comet", affiliation: "Lectra", personId: "comet_nicolas" },
+          { name: "Benoit PRIOUX", affiliation: "Lectra" },
+        ],
+        videoUrl: "https://www.youtube.com/watch?v=ZNrCw5T-wls",
+        slidesUrl: expect.stringContaining("4128-karate"),
+      });
+      expect(sessionTitled(schedule, "Keynote d'ouverture")).toMatchObject({
+        kind: "keynote",
+        room: null,
+        speakers: [{ name: "Laurent Victorino", affiliation: "Monkey Moon" }],
+      });
+      expect(sessionTitled(schedule, "Angular Elements").speakers).toMatchObject([
+        { name: "Raúl Jiménez" },
+      ]);
+      expect(schedule.sessions.filter(({ title }) => title === "Pause")).toHaveLength(6);
+      expect(schedule.people).toHaveLength(42);
+      expect(schedule.warnings).toMatchObject([{ where: "session id 4322" }]);
+    });
+
     const others = hasRealSchedules
       ? readdirSync(realSchedules).filter((name) =>
-          /^(?:csv|json-(?:custom|hoverboard|sessionize)|jsonschema|md|xsd|xml-custom)-/.test(name),
+          /^(?:csv-generic|json-custom|jsonschema|md|xsd|xml-custom)-/.test(name),
         )
       : [];
 

@@ -53,6 +53,14 @@ const updates = [
     // 913 guids stayed; two of them stand for another talk now.
     later: { sessions: 1105, added: 194, removed: 32 },
   },
+  {
+    of: "PenguiCon, by event_key",
+    before: "csv-sched-export-penguicon-2019-a.csv",
+    after: "csv-sched-export-penguicon-2019-b.csv",
+    zone: "America/Detroit",
+    first: 355,
+    later: { sessions: 401, added: 54, removed: 8 },
+  },
 ];
 
 describe.skipIf(!existsSync(folder))(
