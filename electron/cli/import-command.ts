@@ -6,6 +6,7 @@ import {
   matchingEvent,
 } from "#electron/schedule-import/compare-schedule.ts";
 import { decodeText } from "#electron/schedule-import/decode-text.ts";
+import { logChanges } from "#electron/schedule-import/log-changes.ts";
 import { parseSchedule } from "#electron/schedule-import/parse-schedule.ts";
 import { readSource, type SourceText } from "#electron/schedule-import/read-source.ts";
 import { limits } from "#shared/limits.ts";
@@ -53,9 +54,11 @@ export function addImportCommand(program: Command, context: CommandContext): voi
         const comparison = store.changedElsewhere() ? compare() : first;
         if (options.dryRun === true) return dryReply(comparison, options.yes === true);
         const { compared, changes } = comparison;
-        const settled = { confirmed: options.yes === true, isSample: false };
+        const { location: from, validators = null } = source;
+        const settled = { confirmed: options.yes === true, isSample: false, location: from };
+        const log = logChanges(comparison);
         const summary = withHint(hints, () =>
-          applyImport(store, compared, changes, { ...settled, location: source.location }),
+          applyImport(store, compared, changes, { ...settled, validators, log }),
         );
         return importReply(comparison, summary.eventId, "Imported");
       });

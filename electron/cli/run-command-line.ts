@@ -1,6 +1,7 @@
 import { Command, CommanderError } from "commander";
 import type { Store } from "#electron/store/store.ts";
 import { AppError } from "#shared/errors.ts";
+import { addChangesCommand } from "./changes-command.ts";
 import { addCheckCommand } from "./check-command.ts";
 import { createCommandContext } from "./command-context.ts";
 import { addEventCommand } from "./event-command.ts";
@@ -12,15 +13,20 @@ import { addMarkCommand } from "./mark-command.ts";
 import { addNoteCommand } from "./note-command.ts";
 import { addPlanCommand } from "./plan-command.ts";
 import { addRateCommand } from "./rate-command.ts";
+import { addRefreshCommand } from "./refresh-command.ts";
 import type { Reply } from "./reply.ts";
 import { addSearchCommand } from "./search-command.ts";
 import { addSessionsCommand } from "./sessions-command.ts";
 import { addShowCommand } from "./show-command.ts";
 import { plainText } from "./table.ts";
+import { addUndoImportCommand } from "./undo-import-command.ts";
 import { UsageError } from "./usage-error.ts";
 
 const commands = [
   addImportCommand,
+  addRefreshCommand,
+  addChangesCommand,
+  addUndoImportCommand,
   addEventsCommand,
   addEventCommand,
   addSessionsCommand,

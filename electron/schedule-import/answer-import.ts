@@ -11,11 +11,13 @@ import {
   matchingEvent,
 } from "./compare-schedule.ts";
 import { compareUnmodified } from "./compare-unmodified.ts";
+import { hasNoChanges } from "./has-no-changes.ts";
 import type { ImportJob, ImportQuestions } from "./import-messages.ts";
 import { leaveOut } from "./leave-out.ts";
 import { type ListedChanges, listChanges } from "./list-changes.ts";
 import { logChanges } from "./log-changes.ts";
 import type { ComparedStore } from "./open-to-compare.ts";
+import { parseAgain } from "./parse-again.ts";
 import { parseSchedule } from "./parse-schedule.ts";
 import type { SourceText } from "./read-source.ts";
 
@@ -52,7 +54,9 @@ export function createImportAnswers(options: AnsweringOptions): ImportAnswers {
     const source = await options.read(options.origin, validators);
     if (source.isUnmodified === true) return;
     options.progressed("parsing");
-    known = { parsed: parseSchedule(source.text), source: { ...source, text: "" } };
+    const parsed =
+      again === null ? parseSchedule(source.text) : parseAgain(source.text, again.format);
+    known = { parsed, source: { ...source, text: "" } };
   };
   const compare = (): Comparison => {
     options.progressed("comparing");
@@ -80,7 +84,7 @@ export function createImportAnswers(options: AnsweringOptions): ImportAnswers {
       return compare().compared;
     },
     validators() {
-      const isSame = last !== null && isEmpty(last);
+      const isSame = last !== null && hasNoChanges(last.changes);
       return isSame ? (known?.source.validators ?? null) : null;
     },
     async adjust(wanted) {
@@ -123,6 +127,3 @@ export function createImportAnswers(options: AnsweringOptions): ImportAnswers {
     }),
   };
 }
-
-const isEmpty = ({ changes }: Comparison): boolean =>
-  changes.added.length === 0 && changes.changed.length === 0 && changes.removed.length === 0;

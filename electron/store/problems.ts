@@ -31,6 +31,22 @@ export function createProblems(db: Connection): () => string[] {
       says: "%n sessions have links that are not readable.",
       count: "SELECT count(*) FROM sessions WHERE NOT json_valid(links)",
     },
+    {
+      says: "%n imports have a list of changes that is not readable.",
+      count: "SELECT count(*) FROM imports WHERE NOT json_valid(changes)",
+    },
+    {
+      says: "%n imports cannot be undone: what was kept of them is not readable.",
+      count: `SELECT count(*) FROM import_undos AS u
+        WHERE NOT json_valid(added) OR NOT json_valid(coalesce(source_before, 'null')) OR EXISTS (
+          SELECT 1 FROM undo_sessions WHERE event_id = u.event_id AND NOT json_valid(before)
+        )`,
+    },
+    {
+      says: "%n imports can be undone in another event than their own.",
+      count: `SELECT count(*) FROM import_undos AS u JOIN imports AS i ON i.id = u.import_id
+        WHERE i.event_id <> u.event_id`,
+    },
   ].map(({ says, count }) => ({ says, count: sqlite.prepare<[], number>(count).pluck() }));
   const integrity = sqlite
     .prepare<[], string>("SELECT integrity_check FROM pragma_integrity_check")

@@ -15,12 +15,14 @@ export interface PutBack {
 
 export function createPutBack(db: Connection, { newId }: { newId: () => string }): PutBack {
   const { sqlite } = db;
-  const put = sqlite.prepare<[id: string, eventId: string, ...columns: ScheduledColumns]>(
+  // Not one statement with ON CONFLICT: its way with conflicts would take the place of that in the triggers.
+  const update = sqlite.prepare<[...columns: ScheduledColumns, id: string, eventId: string]>(
+    `UPDATE sessions SET (${scheduledColumns}) = (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+     WHERE id = ? AND event_id = ?`,
+  );
+  const insert = sqlite.prepare<[id: string, eventId: string, ...columns: ScheduledColumns]>(
     `INSERT INTO sessions (id, event_id, is_own, ${scheduledColumns})
-     VALUES (?, ?, 0, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-     ON CONFLICT (id) DO UPDATE SET (${scheduledColumns}) = (
-       ${scheduledColumns.replaceAll(/\w+/g, "excluded.$&")}
-     )`,
+     VALUES (?, ?, 0, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
   );
   const setGone = sqlite.prepare<[id: string, eventId: string]>(
     "UPDATE sessions SET status = 'gone' WHERE id = ? AND event_id = ?",
@@ -44,7 +46,8 @@ export function createPutBack(db: Connection, { newId }: { newId: () => string }
     restore(eventId, sessions) {
       const writer = speakers.writing(eventId);
       for (const { id, before } of sessions) {
-        put.run(id, eventId, ...toColumns(before));
+        const columns = toColumns(before);
+        if (update.run(...columns, id, eventId).changes === 0) insert.run(id, eventId, ...columns);
         sourceIds.replace(id, before.sourceIds);
         writer.replace(id, before.speakers);
       }

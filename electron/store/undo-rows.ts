@@ -27,20 +27,23 @@ export interface UndoRows {
   remove(eventId: string): void;
 }
 
-/** SessionBefore, put together by SQLite: the texts of a thousand sessions do not pass through JavaScript. */
+/**
+ * SessionBefore, put together by SQLite: the texts of a thousand sessions do not pass through JavaScript. `json(…)`, since
+ * what comes out of a subquery may be taken for a plain string.
+ */
 const beforeAsJson = `json_object(
   'title', s.title, 'kind', s.kind, 'startsAt', s.starts_at, 'endsAt', s.ends_at, 'room', s.room, 'track', s.track,
   'abstract', CASE WHEN s.abstract IS NULL THEN NULL
     ELSE json_object('format', s.abstract_format, 'source', s.abstract) END,
-  'speakers', (
+  'speakers', json((
     SELECT json_group_array(json_object('name', p.name, 'affiliation', nullif(p.affiliation, '')) ORDER BY sp.position)
     FROM session_speakers AS sp CROSS JOIN speakers AS p ON p.id = sp.speaker_id WHERE sp.session_id = s.id
-  ),
+  )),
   'url', s.url, 'slidesUrl', s.slides_url, 'videoUrl', s.video_url, 'links', json(s.links), 'status', s.status,
-  'sourceIds', (
+  'sourceIds', json((
     SELECT json_group_array(json_object('kind', kind, 'value', value))
     FROM session_source_ids WHERE session_id = s.id
-  )
+  ))
 )`;
 
 interface UndoRecord {

@@ -5,6 +5,7 @@ import {
   type ImportChoice,
   matchingEvent,
 } from "#electron/schedule-import/compare-schedule.ts";
+import { logChanges } from "#electron/schedule-import/log-changes.ts";
 import { parseSchedule } from "#electron/schedule-import/parse-schedule.ts";
 import type { Store } from "#electron/store/store.ts";
 import type { ImportSummary } from "#shared/schedule-changes.ts";
@@ -25,10 +26,11 @@ export function compareText(store: Store, text: string, as: ImportAs = {}): Comp
 
 /** Imports a schedule's text, as the app and the command line do. */
 export function importText(store: Store, text: string, as: ImportAs = {}): ImportSummary {
-  const { compared, changes } = compareText(store, text, as);
-  return applyImport(store, compared, changes, {
+  const comparison = compareText(store, text, as);
+  return applyImport(store, comparison.compared, comparison.changes, {
     confirmed: as.confirmed ?? false,
     isSample: false,
     location: as.fileName ?? "schedule.ics",
+    log: logChanges(comparison),
   });
 }

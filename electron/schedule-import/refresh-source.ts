@@ -1,0 +1,54 @@
+import type { Store } from "#electron/store/store.ts";
+import { AppError } from "#shared/errors.ts";
+import { applyImport, checkReady } from "./apply-import.ts";
+import { type ComparedSchedule, type Comparison, compareSchedule } from "./compare-schedule.ts";
+import { compareUnmodified } from "./compare-unmodified.ts";
+import { hasNoChanges } from "./has-no-changes.ts";
+import { logChanges } from "./log-changes.ts";
+import { parseAgain } from "./parse-again.ts";
+import { readSource, type SourceText } from "./read-source.ts";
+import { type StoredOrigin, storedOrigin } from "./stored-origin.ts";
+
+export interface RefreshOptions {
+  /** Also where more than half of the event's sessions would go, or the source names another event by now. */
+  confirmed: boolean;
+  /** Writes nothing at all. */
+  dryRun: boolean;
+}
+
+/**
+ * Reads a stored source with a web address again and brings its event up to date, without a question. Throws what
+ * reading, parsing and applying throw; `network` when the address cannot be read. Nothing is changed then.
+ */
+export async function refreshSource(
+  store: Store,
+  sourceId: string,
+  { confirmed, dryRun }: RefreshOptions,
+): Promise<ComparedSchedule> {
+  const again = storedOrigin(store.sources.get(sourceId));
+  if (again.origin.from !== "url") {
+    throw new AppError("invalid-input", "This source has no web address. Import its file again.");
+  }
+  const source = await readSource(again.origin, {
+    signal: new AbortController().signal,
+    onProgress: () => {},
+    validators: again.validators,
+  });
+  const comparison = compareAgain(store, again, source);
+  const { compared, changes } = comparison;
+  checkReady(compared, confirmed || dryRun);
+  if (dryRun) return compared;
+  const { location } = again;
+  const { validators = null } = source;
+  const settled = { confirmed, isSample: false, location, validators };
+  applyImport(store, compared, changes, { ...settled, log: logChanges(comparison) });
+  const isCurrent = hasNoChanges(changes) && !compared.unmodified;
+  store.sources.checked(sourceId, (isCurrent ? validators : null) ?? undefined);
+  return compared;
+}
+
+function compareAgain(store: Store, again: StoredOrigin, source: SourceText): Comparison {
+  if (source.isUnmodified === true) return compareUnmodified(again, store);
+  const parsed = parseAgain(source.text, again.format);
+  return compareSchedule(parsed, source, store, { zone: null, into: again.into });
+}
