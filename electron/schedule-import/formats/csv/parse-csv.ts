@@ -1,7 +1,78 @@
+import { mappingInWords } from "#shared/column-words.ts";
 import { AppError } from "#shared/errors.ts";
-import type { ParsedSchedule } from "#shared/schedule.ts";
+import type { ColumnMapping, ParsedSchedule } from "#shared/schedule.ts";
+import { checkSessionCount } from "../../check-session-count.ts";
+import type { ReadHints } from "../../formats.ts";
+import { createWarnings, type Warnings } from "../../import-warnings.ts";
+import { plainLineOrNull } from "../../plain-line.ts";
+import { chooseDelimiter } from "./choose-delimiter.ts";
+import { ColumnsNeeded, type NeededCode } from "./columns-needed.ts";
+import { guessColumns } from "./guess-columns.ts";
+import { joinRows } from "./join-rows.ts";
+import { missingColumns, noStarts } from "./missing-columns.ts";
+import { readTable } from "./read-table.ts";
+import { readRows } from "./read-rows.ts";
+import { tableColumns } from "./table-columns.ts";
+import { type HeadedTable, headTable } from "./table-head.ts";
 
-/** Reads a table (CSV). */
-export function parseCsv(_text: string): ParsedSchedule {
-  throw new AppError("not-a-schedule", "This is a table (CSV), which is not read yet.");
+/** What the columns hold: as a person chose it now or before, else guessed, which a warning tells. */
+function columnsOf(table: HeadedTable, hints: ReadHints, warnings: Warnings): ColumnMapping {
+  if (hints.columns !== null) return hints.columns;
+  const { headings, hasHeadings } = table;
+  const remembered = hasHeadings ? (hints.rememberedColumns?.(headings) ?? null) : null;
+  if (remembered !== null) {
+    warnings.add("columns-remembered", `Columns as chosen before: ${mappingInWords(remembered)}.`);
+    return remembered;
+  }
+  const columns = headings.map((_, index) => table.rows.map(({ cells }) => cells[index] ?? ""));
+  const guessed = guessColumns(headings, columns);
+  if (guessed.length > 0) {
+    warnings.add("columns-guessed", `Columns were guessed: ${mappingInWords(guessed)}.`);
+  }
+  return guessed;
+}
+
+/** A single cell above the headings is what the table is called. */
+function nameOf({ above }: HeadedTable, warnings: Warnings): string | null {
+  const [first] = above;
+  const filled = (first?.cells ?? []).filter((cell) => cell.trim() !== "");
+  return filled.length === 1 ? plainLineOrNull(filled[0], warnings, `line ${first?.line}`) : null;
+}
+
+/**
+ * Reads a table (CSV) parted by `,`, `;`, tabs or `|`. Columns are those of `hints.columns`, else remembered, else
+ * guessed. Throws `ColumnsNeeded` (`not-a-schedule` or `malformed-source`) where no title or no start is found: its
+ * message says which columns were understood. `too-large` over the limits.
+ */
+export function parseCsv(text: string, hints: ReadHints): ParsedSchedule {
+  const warnings = createWarnings();
+  const table = headTable(readTable(chooseDelimiter(text), warnings));
+  if (table.rows.length === 0) {
+    throw new AppError("not-a-schedule", "This table has no rows below its headings.");
+  }
+  const mapping = columnsOf(table, hints, warnings);
+  const needed = (code: NeededCode, problem: string): ColumnsNeeded =>
+    new ColumnsNeeded(code, tableColumns(table, mapping, problem));
+
+  const missing = missingColumns(table.headings, mapping);
+  if (missing !== null) {
+    throw needed(mapping.length === 0 ? "not-a-schedule" : "malformed-source", missing);
+  }
+  const { sessions: read, example } = readRows(table, mapping, hints.today, warnings);
+  if (read.length === 0) throw needed("malformed-source", noStarts(mapping, example));
+  const sessions = joinRows(read);
+  checkSessionCount("This table", sessions.length);
+  return {
+    format: "csv",
+    event: {
+      name: nameOf(table, warnings),
+      place: null,
+      url: null,
+      zone: null,
+      dayStartsAt: null,
+    },
+    sessions,
+    table: tableColumns(table, mapping, null),
+    warnings: warnings.list(),
+  };
 }
