@@ -1,6 +1,7 @@
 import { AppError } from "#shared/errors.ts";
 import { type ScheduleFormat, scheduleFormat } from "#shared/schedule.ts";
 import { jsonFormats } from "./formats.ts";
+import { looksLikeTable } from "./formats/csv/looks-like-table.ts";
 import { isSchedCsv } from "./formats/sched/is-sched-csv.ts";
 import { parseJson } from "./parse-json.ts";
 
@@ -54,13 +55,6 @@ function detectJson(text: string): ScheduleFormat {
   throw refused("This is JSON of a kind Lanyard does not know.");
 }
 
-function isTable(text: string): boolean {
-  const [head = "", next = ""] = text.slice(0, 20_000).split(/\r?\n/);
-  return [",", ";", "\t"].some(
-    (mark) => head.split(mark).length >= 3 && next.split(mark).length >= 3,
-  );
-}
-
 /**
  * What a text is, from its content and never from a file's name. Anything that is no schedule Lanyard knows throws
  * `not-a-schedule`, and the message says what it was taken for.
@@ -75,9 +69,10 @@ export function detectFormat(text: string): ScheduleFormat {
   if (/^BEGIN:VCALENDAR\s*$/im.test(text)) return "icalendar";
   if (isJson(start)) return detectJson(text);
   if (isSchedCsv(start)) return "sched-csv";
+  // Before what only links elsewhere: a table of talks may link to Sched in each row.
+  if (looksLikeTable(text.replace(/^\uFEFF/, ""))) return "csv";
   if (/\b(?:sched\.com|sessionize\.com)\b|\{\{<|<iframe/i.test(start)) {
     throw refused("This page only embeds or links a schedule; import what it points to.");
   }
-  if (isTable(start)) throw refused("This looks like a table (CSV), which is not read yet.");
   throw refused("This holds no schedule that could be recognised.");
 }

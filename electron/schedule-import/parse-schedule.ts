@@ -28,6 +28,7 @@ export function parseSchedule(text: string, options: ParseOptions = {}): ParsedS
   const schedule = parseAs(options.format ?? detectFormat(clean), clean, {
     today: options.today ?? null,
     columns: options.columns ?? null,
+    rememberedColumns: options.rememberedColumns,
   });
   if (!clean.includes("\uFFFD")) return schedule;
   return {

@@ -8,6 +8,7 @@ test.each([
   ["BEGIN:VEVENT\nEND:VEVENT", "icalendar"],
   ["<?xml version='1.0'?><!-- <a> --><schedule/>", "schedule-xml"],
   ["<schedule created='x'>", "schedule-xml"],
+  ["title,start,end\nA,1,2", "csv"],
   ['<iCalendar xmlns:xCal="urn:ietf:params:xml:ns:xcal">', "xcal"],
   ['<?xml version="1.0"?><x:icalendar xmlns:x="urn:ietf:params:xml:ns:icalendar-2.0">', "xcal"],
 ])("%j is %s", (text, format) => {
@@ -22,7 +23,6 @@ test.each([
   ['{"schedule": {}}', "JSON"],
   ["[[1]]", "JSON"],
   ["BEGIN:VCARD\nEND:VCARD", "address card"],
-  ["title,start,end\nA,1,2", "table (CSV)"],
   ['{{< sched "https://x.sched.com" >}}', "embeds"],
   ["# My plan\n\nwords", "could be recognised"],
   ["<".repeat(100_000), "no element begins"],
