@@ -4,6 +4,7 @@ import { jsonFormats } from "./formats.ts";
 import { looksLikeTable } from "./formats/csv/looks-like-table.ts";
 import { isSchedCsv } from "./formats/sched/is-sched-csv.ts";
 import { parseJson } from "./parse-json.ts";
+import { talksWithoutTimes } from "./talks-without-times.ts";
 
 const READS =
   "Lanyard reads iCalendar (.ics) and the schedule.xml of Pentabarf, frab, pretalx and their kin.";
@@ -52,7 +53,7 @@ function detectJson(text: string): ScheduleFormat {
   const found = Object.entries(jsonFormats).find(([, format]) => format.recognises(value))?.[0];
   const known = scheduleFormat.safeParse(found);
   if (known.success) return known.data;
-  throw refused("This is JSON of a kind Lanyard does not know.");
+  throw refused(talksWithoutTimes(value) ?? "This is JSON of a kind Lanyard does not know.");
 }
 
 /**

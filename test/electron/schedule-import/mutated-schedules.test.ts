@@ -92,6 +92,7 @@ const files = [
   "json-voc-pretalx-democon.json",
   "json-sessionize-all-gab-linz-2024.json",
   "json-sessionize-gridsmart-droidcon-nyc-2024.json",
+  "csv-generic-penguicon-2016.csv",
   "csv-sched-export-penguicon-2019-a.csv",
   "json-hoverboard-devfest-toulouse-2018.json",
   "ics-edge/icaljs-recur_instances.ics",

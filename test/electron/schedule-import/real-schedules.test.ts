@@ -65,6 +65,8 @@ describe.skipIf(!hasRealSchedules)(
       ["json-sessionize-all-gab-linz-2024.json", 15, null],
       ["json-sessionize-gridsmart-droidcon-nyc-2024.json", 80, null],
       ["json-sessionize-sessions-droidcon-london-2023.json", 88, null],
+      // 348 rows, four of them without any start.
+      ["csv-generic-penguicon-2016.csv", 344, null],
       ["csv-sched-export-penguicon-2019-a.csv", 355, null],
       ["csv-sched-export-penguicon-2019-b.csv", 401, null],
       // 49 of its 50 are placed, and the coffee break six times.
@@ -122,6 +124,41 @@ describe.skipIf(!hasRealSchedules)(
       expect(sessionTitled(schedule, "Pentanews Game Show 2k11/3").start).toEqual({
         local: "2011-12-28T00:15:00",
       });
+    });
+
+    test("PenguiCon 2016, a spreadsheet: American dates, nights, lengths, people between commas", () => {
+      const schedule = realSchedule("csv-generic-penguicon-2016.csv");
+      const { sessions } = schedule;
+      const byStart = sessions.toSorted((a, b) =>
+        JSON.stringify(a.start) < JSON.stringify(b.start) ? -1 : 1,
+      );
+      expect(byStart[0]).toMatchObject({
+        title: "BeagleBone Build-A-Bot hosted by BeagleBoard.org",
+        start: { local: "2016-04-29T00:00:00" },
+        end: { local: "2016-04-30T00:00:00" },
+      });
+      expect(byStart[1]?.start).toEqual({ local: "2016-04-29T16:00:00" });
+      expect(byStart.at(-1)?.start).toEqual({ local: "2016-05-01T15:00:00" });
+      expect(sessionTitled(schedule, "Geek Prom")).toMatchObject({
+        start: { local: "2016-04-30T21:00:00" },
+        end: { local: "2016-05-01T00:50:00" },
+      });
+      // Its end is on 1 April; the duration of 50 minutes knows better.
+      expect(sessionTitled(schedule, "Kitcken Hacks 101").end).toEqual({
+        local: "2016-04-30T13:50:00",
+      });
+      const namesOf = (title: string): string[] =>
+        sessionTitled(schedule, title).speakers.map(({ name }) => name);
+      expect(namesOf("Geeks with Guns Virtual Range")).toEqual(["Stuart Chisholm", "Rob Reed"]);
+      expect(namesOf("Eryndor Dagorhir")).toEqual(["Adrienne Johnson (Kalika)"]);
+      expect(namesOf("Opening Ceremonies")).toContain("Julie Winningham");
+      expect(people(schedule)).toBe(564);
+      expect(schedule.warnings.map(({ code }) => code)).toEqual([
+        "columns-guessed",
+        "end-ignored",
+        "no-time",
+        "no-start",
+      ]);
     });
 
     test("DebConf: dates in UTC are the instants", () => {
@@ -210,7 +247,7 @@ describe.skipIf(!hasRealSchedules)(
 
     const others = hasRealSchedules
       ? readdirSync(realSchedules).filter((name) =>
-          /^(?:csv-generic|json-custom|jsonschema|md|xsd|xml-custom)-/.test(name),
+          /^(?:json-custom|jsonschema|md|xsd|xml-custom)-/.test(name),
         )
       : [];
 

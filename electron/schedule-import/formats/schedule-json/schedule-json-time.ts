@@ -1,13 +1,14 @@
 import type { ParsedTime } from "#shared/schedule.ts";
 import type { Warnings } from "../../import-warnings.ts";
 import { type JsonObject, textField } from "../../json-object.ts";
-import { between, later } from "../../parsed-time.ts";
+import { later } from "../../parsed-time.ts";
 import {
   clockAt,
   durationMilliseconds,
   type SourceStart,
   sourceStart,
 } from "../../schedule-time.ts";
+import { sessionEnd } from "../../session-end.ts";
 
 /** For messages: the id people find in the file. */
 export function whereOf(event: JsonObject): string {
@@ -49,12 +50,6 @@ const ownClock = (start: SourceStart | null): string =>
     ? clockAt(start.time.instant, start.offset)
     : "";
 
-/** A programme lasts days, not months: a longer one is a slip. */
-const LONGEST = 31 * 24 * 60 * 60_000;
-
-const isLength = (length: number | null): length is number =>
-  length !== null && length >= 0 && length <= LONGEST;
-
 /** `end` where it can be meant, else `start` and `duration`, else the start with a warning. */
 export function jsonEnd(
   event: JsonObject,
@@ -62,18 +57,11 @@ export function jsonEnd(
   warnings: Warnings,
   where: string,
 ): ParsedTime {
-  const end = sourceStart(textField(event, "end"), "", null, null);
-  if (end !== null && isLength(between(start, end.time))) return end.time;
-  const duration = textField(event, "duration");
+  const [end, duration] = [textField(event, "end"), textField(event, "duration")];
   const length = durationMilliseconds(duration);
-  if (isLength(length)) return later(start, length);
-  const written = [textField(event, "end"), duration].find((text) => text !== "");
-  warnings.add(
-    "end-ignored",
-    written === undefined
-      ? "A session has neither end nor duration; it counts as ending when it begins."
-      : `"${written.slice(0, 40)}" is no end or duration that can be meant; the session counts as ending when it begins.`,
-    where,
-  );
-  return start;
+  const ends = [
+    sourceStart(end, "", null, null)?.time ?? null,
+    length === null ? null : later(start, length),
+  ];
+  return sessionEnd(start, ends, end || duration, warnings, where);
 }

@@ -2,13 +2,12 @@ import { createEventClock } from "#shared/event-time.ts";
 import type { ParsedTime } from "#shared/schedule.ts";
 import type { Warnings } from "../../import-warnings.ts";
 import { knownZone } from "../../known-zone.ts";
-import { between, isPlausible, later, wallMilliseconds, wallTimeFrom } from "../../parsed-time.ts";
+import { isPlausible, later, wallMilliseconds, wallTimeFrom } from "../../parsed-time.ts";
+import { sessionEnd } from "../../session-end.ts";
 import { attributeOf, childrenOf, textOf, textOfNode, type XmlElement } from "../../xml-tree.ts";
 
 const MINUTE = 60_000;
 const DAY = 24 * 60 * MINUTE;
-/** A programme lasts days, not months: a longer one is a slip. */
-const LONGEST = 31 * DAY;
 
 /** For messages: the id people find in the file. */
 export function draftWhere(event: XmlElement): string {
@@ -65,19 +64,12 @@ export function draftSpan(
 ): { start: ParsedTime; end: ParsedTime } | null {
   const start = draftTime(childrenOf(event, "dtstart")[0]);
   if (start === null) return null;
-  const end = draftTime(childrenOf(event, "dtend")[0]);
-  const lengths = [
-    end === null ? null : between(start.time, end.time),
-    draftDuration(textOf(event, "duration")),
-    start.isDay ? DAY : null,
-  ];
-  const length = lengths.find((each) => each !== null && each >= 0 && each <= LONGEST) ?? null;
-  if (length === null) {
-    warnings.add(
-      "end-ignored",
-      "A session has no end or duration that can be meant; it counts as ending when it begins.",
-      draftWhere(event),
-    );
-  }
-  return { start: start.time, end: later(start.time, length ?? 0) };
+  const [end, duration] = [childrenOf(event, "dtend")[0], textOf(event, "duration")];
+  const length = draftDuration(duration) ?? (start.isDay ? DAY : null);
+  const ends = [draftTime(end)?.time ?? null, length === null ? null : later(start.time, length)];
+  const written = textOfNode(end) || duration;
+  return {
+    start: start.time,
+    end: sessionEnd(start.time, ends, written, warnings, draftWhere(event)),
+  };
 }
