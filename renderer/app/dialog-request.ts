@@ -9,4 +9,7 @@ export type DialogRequest =
   | { of: "own-session"; sessionId: string }
   /** Null makes a new event. */
   | { of: "event"; eventId: string | null }
-  | { of: "remove-event"; event: ConferenceEvent };
+  | { of: "remove-event"; event: ConferenceEvent }
+  | { of: "refresh"; event: ConferenceEvent }
+  | { of: "change-log"; event: ConferenceEvent }
+  | { of: "recordings"; event: ConferenceEvent };

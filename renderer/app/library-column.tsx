@@ -5,6 +5,7 @@ import { LibraryPane } from "#renderer/library/library-pane.tsx";
 import { LibraryRail } from "#renderer/library/library-rail.tsx";
 import type { ConferenceEvent } from "#shared/event.ts";
 import type { DialogRequest } from "./dialog-request.ts";
+import { EventMenu } from "./event-menu.tsx";
 import type { Navigation, Step, View } from "./navigation.ts";
 
 interface LibraryColumnProps {
@@ -38,19 +39,24 @@ export function LibraryColumn({ isRail, at, go, events, ask, onRemove }: Library
     })),
     importEntry,
   ];
+  const menuOf = (event: ConferenceEvent) => <EventMenu event={event} ask={ask} />;
   const shared = {
     events,
     // A post is one event's as well.
     chosenId: at.view === "programme" || at.view === "posts" ? at.eventId : null,
     onChoose: ({ id }: ConferenceEvent) => go({ does: "choose-event", eventId: id }),
   };
-  if (isRail) return <LibraryRail {...shared} entries={entries} />;
+  const acts = {
+    menuOf,
+    onEdit: ({ id }: ConferenceEvent) => ask({ of: "event", eventId: id }),
+    onRemove,
+  };
+  if (isRail) return <LibraryRail {...shared} {...acts} entries={entries} />;
   return (
     <LibraryPane
       {...shared}
-      onEdit={({ id }) => ask({ of: "event", eventId: id })}
+      {...acts}
       onNew={() => ask({ of: "event", eventId: null })}
-      onRemove={onRemove}
       entries={<LibraryEntries entries={entries} />}
     />
   );

@@ -8,6 +8,9 @@ import { lazy } from "react";
  *   PostPane         eventId, notes?: entries to the notes that a post begins and ends with
  *   NotesIndex       eventId, onOpen(target)
  *   ImportDialog     origin (null: it is asked for), eventId?, onClose, onImported(eventId)
+ *   RefreshDialog    event, onClose, onImported(eventId), onImport: another schedule is to be chosen
+ *   ChangeLogDialog  event, onClose, onOpenSession(sessionId)
+ *   RecordingsDialog event, onClose, onOpenSession(sessionId), onRefresh
  *   SearchPane       onOpen(hit)
  *   SettingsPane     none
  *   AddSessionDialog eventId, day (null: the first, or today), onClose, onAdded?(sessionId)
@@ -33,6 +36,18 @@ export const PostPane = lazy(async () => ({
 
 export const ImportDialog = lazy(async () => ({
   default: (await import("#renderer/import/import-dialog.tsx")).ImportDialog,
+}));
+
+export const RefreshDialog = lazy(async () => ({
+  default: (await import("#renderer/import/refresh-dialog.tsx")).RefreshDialog,
+}));
+
+export const ChangeLogDialog = lazy(async () => ({
+  default: (await import("#renderer/import/change-log-dialog.tsx")).ChangeLogDialog,
+}));
+
+export const RecordingsDialog = lazy(async () => ({
+  default: (await import("#renderer/import/recordings-dialog.tsx")).RecordingsDialog,
 }));
 
 export const SearchPane = lazy(async () => ({

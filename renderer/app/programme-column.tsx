@@ -1,6 +1,7 @@
 import { SchedulePane, type ProgrammeShape } from "#renderer/schedule/schedule-pane.tsx";
 import type { ConferenceEvent } from "#shared/event.ts";
 import type { NoteTarget } from "#shared/note.ts";
+import { ChangedMark } from "./changed-mark.tsx";
 import type { DialogRequest } from "./dialog-request.ts";
 import { focusPane } from "./focus-pane.ts";
 import { pageOf, type Navigation, type Step } from "./navigation.ts";
@@ -58,6 +59,7 @@ export function ProgrammeColumn({ at, go, event, ask, view, onView, onOut }: Pro
     <SchedulePane
       key={event.id}
       event={event}
+      news={<ChangedMark eventId={event.id} onOpen={() => ask({ of: "change-log", event })} />}
       view={view}
       onView={onView}
       openId={page?.of === "session" ? page.sessionId : null}

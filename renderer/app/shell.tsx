@@ -114,7 +114,13 @@ export function Shell({ events: all }: { events: readonly ConferenceEvent[] }) {
           )
         }
       />
-      <AppDialog request={request} onClose={() => ask(null)} go={go} onRemoveEvent={remove} />
+      <AppDialog
+        request={request}
+        onClose={() => ask(null)}
+        ask={ask}
+        go={go}
+        onRemoveEvent={remove}
+      />
       <DropTarget onDrop={importFile} />
     </>
   );

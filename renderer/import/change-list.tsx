@@ -12,12 +12,16 @@ interface ChangeListProps {
   leftOut?: ReadonlySet<string>;
   disabled?: boolean;
   onToggle?: (key: string) => void;
+  /** Whether a session can be opened; with Enter or a click then. */
+  canOpen?: (sessionId: string) => boolean;
+  onOpen?: (sessionId: string) => void;
 }
 
 const HEAD = { side: 0, head: 0 } as const;
 
 /** Changes under the names of their groups. Only those in sight are drawn. Arrow keys move, Space picks. */
-export function ChangeList({ groups, leftOut, disabled = false, onToggle }: ChangeListProps) {
+export function ChangeList(props: ChangeListProps) {
+  const { groups, leftOut, disabled = false, onToggle, canOpen, onOpen } = props;
   const scroller = useRef<HTMLDivElement>(null);
   const shown = useShownPart(scroller, null, "changes width");
   const layout = useMemo(() => layOutChanges(groups), [groups]);
@@ -32,11 +36,17 @@ export function ChangeList({ groups, leftOut, disabled = false, onToggle }: Chan
   const toggle = (key: string | undefined) => {
     if (key !== undefined && !disabled) onToggle?.(key);
   };
+  const open = (key: string | undefined) => {
+    const row = layout.rows.find(({ change }) => change.key === key);
+    const sessionId = row?.change.sessionId ?? null;
+    if (sessionId !== null && canOpen?.(sessionId)) onOpen?.(sessionId);
+  };
 
   const press = (event: KeyboardEvent) => {
     const page = Math.floor((scroller.current?.clientHeight ?? 0) / 60) - 1;
     const next = stepInChanges(event.key, at, layout.rows.length, Math.max(1, page));
     if (event.key === " ") toggle(layout.rows[at]?.change.key);
+    else if (event.key === "Enter" && onOpen) open(layout.rows[at]?.change.key);
     else if (next === null) return;
     else activate(next);
     event.preventDefault();
@@ -56,44 +66,48 @@ export function ChangeList({ groups, leftOut, disabled = false, onToggle }: Chan
     if (key === undefined) return;
     setActiveKey(key);
     toggle(key);
+    open(key);
   };
 
   return (
-    <div
-      ref={scroller}
-      role="listbox"
-      aria-label="Changes"
-      aria-multiselectable={leftOut !== undefined}
-      aria-activedescendant={isActiveDrawn ? idOf(at + 1) : undefined}
-      aria-disabled={disabled}
-      tabIndex={0}
-      className={styles["scroller"]}
-      onKeyDown={press}
-      onClick={click}
-      onFocus={() => activeKey === null && setActiveKey(layout.rows[0]?.change.key ?? null)}
-    >
-      <div role="presentation" className={styles["sheet"]} style={{ height: layout.height }}>
-        {sections.map((section) => (
-          <div key={section.name} role="group" aria-label={section.name}>
-            <div
-              role="presentation"
-              className={styles["heading"]}
-              style={{ transform: `translateY(${section.top}px)` }}
-            >
-              {section.name}
+    <div className={styles["frame"]}>
+      <div
+        ref={scroller}
+        role="listbox"
+        aria-label="Changes"
+        aria-multiselectable={leftOut !== undefined}
+        aria-activedescendant={isActiveDrawn ? idOf(at + 1) : undefined}
+        aria-disabled={disabled}
+        tabIndex={0}
+        className={styles["scroller"]}
+        onKeyDown={press}
+        onClick={click}
+        onFocus={() => activeKey === null && setActiveKey(layout.rows[0]?.change.key ?? null)}
+      >
+        <div role="presentation" className={styles["sheet"]} style={{ height: layout.height }}>
+          {sections.map((section) => (
+            <div key={section.name} role="group" aria-label={section.name}>
+              <div
+                role="presentation"
+                className={styles["heading"]}
+                style={{ transform: `translateY(${section.top}px)` }}
+              >
+                {section.name}
+              </div>
+              {section.rows.map((row) => (
+                <ChangeRowView
+                  key={row.change.key}
+                  row={row}
+                  id={idOf(row.position)}
+                  count={layout.rows.length}
+                  canOpen={canOpen?.(row.change.sessionId ?? "") ?? false}
+                  isPicked={leftOut === undefined ? null : !leftOut.has(row.change.key)}
+                  isActive={row.change.key === activeKey}
+                />
+              ))}
             </div>
-            {section.rows.map((row) => (
-              <ChangeRowView
-                key={row.change.key}
-                row={row}
-                id={idOf(row.position)}
-                count={layout.rows.length}
-                isPicked={leftOut === undefined ? null : !leftOut.has(row.change.key)}
-                isActive={row.change.key === activeKey}
-              />
-            ))}
-          </div>
-        ))}
+          ))}
+        </div>
       </div>
     </div>
   );

@@ -12,11 +12,12 @@ interface ChangeRowProps {
   /** Null where there is nothing to pick. */
   isPicked: boolean | null;
   isActive: boolean;
+  canOpen: boolean;
 }
 
 /** One change: the session's title, what of the person's hangs on it, and a line for all that is altered. */
 export const ChangeRowView = memo(function ChangeRowView(props: ChangeRowProps) {
-  const { row, id, count, isPicked, isActive } = props;
+  const { row, id, count, isPicked, isActive, canOpen } = props;
   const { change, lines, position, top, height } = row;
   const title = titleOf(change);
   return (
@@ -29,6 +30,7 @@ export const ChangeRowView = memo(function ChangeRowView(props: ChangeRowProps) 
       aria-posinset={position}
       data-change={change.key}
       data-active={isActive || undefined}
+      data-opens={canOpen || undefined}
       data-left={isPicked === false || undefined}
       tabIndex={-1}
       className={styles["row"]}

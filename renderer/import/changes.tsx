@@ -45,32 +45,32 @@ export function Changes({ preview, read, leftOut, onLeaveOut, disabled }: Change
       {failure && <Failure sentence={failure}>The changes are not shown.</Failure>}
       {changes.length > 0 && (
         <>
-          <div className={styles["pick"]}>
-            <KindFilter counts={counts} filter={filter} onChange={setFilter} />
-            <div className={styles["all"]}>
-              <Checkbox
-                checked={accepted === shown.length}
-                isMixed={accepted > 0 && accepted < shown.length}
-                onChange={(isAccepted) => accept(shown, isAccepted)}
-                disabled={disabled || !isWhole || shown.length === 0}
-              >
-                {filter === "all" ? "Accept all" : "Accept these"}
-              </Checkbox>
-              <output className={styles["totals"]}>
-                {acceptedInWords(accepted, shown.length)}
-              </output>
-            </div>
-          </div>
+          <KindFilter counts={counts} filter={filter} onChange={setFilter} />
           {shown.length === 0 ? (
             <p className={styles["totals"]}>Nothing of yours is altered.</p>
           ) : (
-            <ChangeList
-              key={filter}
-              groups={groups}
-              leftOut={leftOut}
-              disabled={disabled}
-              onToggle={(key) => accept([key], leftOut.has(key))}
-            />
+            <div className={styles["picked"]}>
+              <div className={styles["all"]}>
+                <Checkbox
+                  checked={accepted === shown.length}
+                  isMixed={accepted > 0 && accepted < shown.length}
+                  onChange={(isAccepted) => accept(shown, isAccepted)}
+                  disabled={disabled || !isWhole}
+                >
+                  {filter === "all" ? "Accept all" : "Accept these"}
+                </Checkbox>
+                <output className={styles["totals"]}>
+                  {acceptedInWords(accepted, shown.length)}
+                </output>
+              </div>
+              <ChangeList
+                key={filter}
+                groups={groups}
+                leftOut={leftOut}
+                disabled={disabled}
+                onToggle={(key) => accept([key], leftOut.has(key))}
+              />
+            </div>
           )}
         </>
       )}

@@ -159,6 +159,10 @@ export function changesInWords({ added, changed, removed }: Counts): string | nu
   return parts.length === 0 ? null : parts.join(", ");
 }
 
+/** Whether a source has nothing new: nothing would be written, and nothing is to be asked. */
+export const isNothing = (preview: ImportPreview): boolean =>
+  preview.unmodified || (changesInWords(preview) === null && preview.pairs === 0);
+
 /** What an import did, for the toast after it. */
 export function summaryInWords(summary: ImportSummary, isNew: boolean): string {
   const { name, sessions, speakers, notesAffected } = summary;
@@ -191,6 +195,18 @@ export function locationWords(location: string): string {
   if (/^https?:/iu.test(location)) return URL.parse(location)?.host ?? location;
   return location.split(/[\\/]/u).findLast(Boolean) ?? location;
 }
+
+const moment = new Intl.DateTimeFormat("en-GB", {
+  day: "numeric",
+  month: "short",
+  year: "numeric",
+  hour: "2-digit",
+  minute: "2-digit",
+  hourCycle: "h23",
+});
+
+/** When something was done here, by this computer's clock: `3 Mar 2026, 14:02`. */
+export const momentInWords = (instant: string): string => moment.format(new Date(instant));
 
 /** What was typed as an address; `https://` where no scheme was typed. */
 export const typedAddress = (typed: string): string => {

@@ -1,6 +1,7 @@
 import { useEffect, useState, useSyncExternalStore } from "react";
 import { call } from "#renderer/ipc/client.ts";
 import { useTopic } from "#renderer/ipc/live.tsx";
+import { useToasts } from "#renderer/ui/toast.tsx";
 import type { ScheduleOrigin } from "#shared/schedule.ts";
 import {
   createImportRun,
@@ -8,6 +9,7 @@ import {
   type ImportRun,
   type ImportState,
 } from "./import-run.ts";
+import { UNDO_IMPORT } from "./use-undo-import.ts";
 
 const door: ImportDoor = {
   prepare: (importId, origin) => call("imports.prepare", { importId, origin }),
@@ -28,6 +30,9 @@ export function useImport(
   const [run] = useState(() => createImportRun({ door, newId: () => crypto.randomUUID(), into }));
   const state = useSyncExternalStore(run.subscribe, run.state);
   useTopic("importing", (progress) => run.hear(progress));
+  const toasts = useToasts();
+  // Undo means the import before; over the dialog it would hide the buttons.
+  useEffect(() => toasts.close(UNDO_IMPORT), [toasts]);
   useEffect(() => {
     if (origin !== null) void run.read(origin);
     return () => run.chooseAnother();

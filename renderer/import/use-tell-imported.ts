@@ -1,7 +1,7 @@
 import { useToasts } from "#renderer/ui/toast.tsx";
 import type { ImportSummary } from "#shared/schedule-changes.ts";
 import { changesInWords, summaryInWords } from "./import-words.ts";
-import { useUndoImport } from "./use-undo-import.ts";
+import { UNDO_IMPORT, useUndoImport } from "./use-undo-import.ts";
 
 /** Says what an import did, with the way back where it did something. */
 export function useTellImported(): (summary: ImportSummary, isNew: boolean) => void {
@@ -10,6 +10,6 @@ export function useTellImported(): (summary: ImportSummary, isNew: boolean) => v
   return (summary, isNew) => {
     const sentence = summaryInWords(summary, isNew);
     if (changesInWords(summary) === null) toasts.tell(sentence);
-    else toasts.tellUndo(sentence, () => undo(summary.eventId, summary.name));
+    else toasts.tellUndo(sentence, () => undo(summary.eventId, summary.name), UNDO_IMPORT);
   };
 }

@@ -69,7 +69,11 @@ export function createUpdates(
     take([topic, told]) {
       switch (topic) {
         case "events":
-          drop(...all("events.list", "sessions.list", "posts.compose"));
+          drop(
+            ...all("events.list", "sessions.list", "posts.compose"),
+            // An import, and the undoing of one, are told as changes of the event.
+            ...all("imports.undoable", "imports.log", "sources.list"),
+          );
           break;
         case "sessions":
           drop(

@@ -1,21 +1,15 @@
-import { Ellipsis, Plus } from "lucide-react";
+import { Plus } from "lucide-react";
 import type { ReactNode } from "react";
 import { classNames } from "#renderer/ui/class-names.ts";
 import { IconButton } from "#renderer/ui/icon-button.tsx";
-import { Menu, MenuItem, MenuLine } from "#renderer/ui/menu.tsx";
 import type { ConferenceEvent } from "#shared/event.ts";
 import { countsInWords } from "./counts-in-words.ts";
+import { EventActsMenu, type EventActs } from "./event-acts-menu.tsx";
 import styles from "./library-pane.module.css";
 import { nestEvents, type NestedEvent } from "./nest-events.ts";
 
-/** What can be done with an event from the library. */
-export interface EventActs {
-  onChoose: (event: ConferenceEvent) => void;
-  onEdit: (event: ConferenceEvent) => void;
-  onRemove: (event: ConferenceEvent) => void;
-}
-
 interface LibraryPaneProps extends EventActs {
+  onChoose: (event: ConferenceEvent) => void;
   onNew: () => void;
   events: readonly ConferenceEvent[];
   chosenId: string | null;
@@ -49,9 +43,10 @@ export function LibraryPane({ events, chosenId, entries, onNew, ...acts }: Libra
 
 interface EventEntryProps extends NestedEvent, EventActs {
   isChosen: boolean;
+  onChoose: (event: ConferenceEvent) => void;
 }
 
-function EventEntry({ event, depth, isChosen, onChoose, onEdit, onRemove }: EventEntryProps) {
+function EventEntry({ event, depth, isChosen, onChoose, ...acts }: EventEntryProps) {
   return (
     <li className={classNames(styles["entry"], isChosen && styles["chosen"])}>
       <button
@@ -64,26 +59,9 @@ function EventEntry({ event, depth, isChosen, onChoose, onEdit, onRemove }: Even
         <span className={styles["name"]}>{event.name}</span>
         <span className={styles["counts"]}>{countsInWords(event)}</span>
       </button>
-      {isChosen && (
-        <Menu
-          align="start"
-          trigger={
-            <IconButton
-              label={`More about ${event.name}`}
-              icon={<Ellipsis size={16} />}
-              className={styles["more"]}
-            />
-          }
-        >
-          <MenuItem onChoose={() => onEdit(event)}>Edit event</MenuItem>
-          <MenuLine />
-          <MenuItem danger onChoose={() => onRemove(event)}>
-            {event.isSample ? "Remove the sample" : "Remove event"}
-          </MenuItem>
-        </Menu>
-      )}
+      {isChosen && <EventActsMenu event={event} {...acts} className={styles["more"]} />}
       {event.isSample && (
-        <button type="button" className={styles["remove"]} onClick={() => onRemove(event)}>
+        <button type="button" className={styles["remove"]} onClick={() => acts.onRemove(event)}>
           Remove the sample
         </button>
       )}

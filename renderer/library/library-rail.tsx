@@ -4,9 +4,10 @@ import { Menu, MenuItem } from "#renderer/ui/menu.tsx";
 import type { ConferenceEvent } from "#shared/event.ts";
 import type { LibraryEntry } from "./library-entries.tsx";
 import styles from "./library-rail.module.css";
+import { EventActsMenu, type EventActs } from "./event-acts-menu.tsx";
 import { nestEvents } from "./nest-events.ts";
 
-interface LibraryRailProps {
+interface LibraryRailProps extends EventActs {
   events: readonly ConferenceEvent[];
   chosenId: string | null;
   entries: readonly LibraryEntry[];
@@ -14,7 +15,9 @@ interface LibraryRailProps {
 }
 
 /** The library where there is no room for its words: the events behind one button, the entries as icons. */
-export function LibraryRail({ events, chosenId, entries, onChoose }: LibraryRailProps) {
+export function LibraryRail(props: LibraryRailProps) {
+  const { events, chosenId, entries, onChoose, ...acts } = props;
+  const chosen = events.find(({ id }) => id === chosenId);
   return (
     <nav aria-label="Library" className={styles["rail"]}>
       <Menu trigger={<IconButton label="Events" icon={<LibraryBig size={20} />} />}>
@@ -29,6 +32,7 @@ export function LibraryRail({ events, chosenId, entries, onChoose }: LibraryRail
           </MenuItem>
         ))}
       </Menu>
+      {chosen && <EventActsMenu event={chosen} {...acts} />}
       <span className={styles["space"]} />
       {entries.map(({ name, icon, isChosen, onChoose: choose }) => (
         <IconButton key={name} label={name} icon={icon} aria-pressed={isChosen} onClick={choose} />

@@ -1,4 +1,5 @@
 import { NotebookPen, Plus } from "lucide-react";
+import type { ReactNode } from "react";
 import { useCall } from "#renderer/ipc/use-call.ts";
 import { IconButton } from "#renderer/ui/icon-button.tsx";
 import { Menu, MenuItem, MenuLine } from "#renderer/ui/menu.tsx";
@@ -10,6 +11,8 @@ import styles from "./schedule-head.module.css";
 interface ScheduleHeadProps {
   event: ConferenceEvent;
   day: string | null;
+  /** Stands beside the dates: that something has changed. */
+  news: ReactNode;
   onOpenNote: (target: NoteTarget) => void;
   onAddSession: () => void;
 }
@@ -20,7 +23,7 @@ const PARTS: readonly [EventPart, string][] = [
 ];
 
 /** The event's name, dates and place, and what can be written or added beside its sessions. */
-export function ScheduleHead({ event, day, onOpenNote, onAddSession }: ScheduleHeadProps) {
+export function ScheduleHead({ event, day, news, onOpenNote, onAddSession }: ScheduleHeadProps) {
   const { data: written = [] } = useCall("notes.list", { eventId: event.id });
   const hasText = (of: "day" | "event", name: string) =>
     written.some(({ target }) =>
@@ -47,7 +50,9 @@ export function ScheduleHead({ event, day, onOpenNote, onAddSession }: ScheduleH
         <h1 className={styles["name"]} title={event.name}>
           {event.name}
         </h1>
-        <p className={styles["under"]}>{under.join(" · ")}</p>
+        <p className={styles["under"]}>
+          {under.join(" · ")} {news}
+        </p>
       </div>
       <Menu
         align="end"

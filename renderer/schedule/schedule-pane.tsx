@@ -1,5 +1,5 @@
 import { LayoutGrid, List } from "lucide-react";
-import { useMemo, useRef, useState, type KeyboardEvent } from "react";
+import { useMemo, useRef, useState, type KeyboardEvent, type ReactNode } from "react";
 import { useMarkSession } from "#renderer/ipc/use-mark-session.ts";
 import { Button } from "#renderer/ui/button.tsx";
 import { Loading } from "#renderer/ui/loading.tsx";
@@ -34,6 +34,8 @@ export interface SchedulePaneProps {
   event: ConferenceEvent;
   view: ProgrammeShape;
   onView: (view: ProgrammeShape) => void;
+  /** Stands beside the event's dates. */
+  news: ReactNode;
   /** The session that is open beside the programme. */
   openId: string | null;
   /** `byKey`: opened with Enter, which goes in; a click stays in the programme. */
@@ -117,6 +119,7 @@ export function SchedulePane(props: SchedulePaneProps) {
       <ScheduleHead
         event={event}
         day={day}
+        news={props.news}
         onOpenNote={onOpenNote}
         onAddSession={() => onAddSession(day)}
       />

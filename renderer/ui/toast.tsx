@@ -13,8 +13,10 @@ const UNDO_MILLISECONDS = 10_000;
 export interface Toasts {
   /** Something was done. */
   tell: (sentence: string) => void;
-  /** Something was done and can be taken back. */
-  tellUndo: (sentence: string, undo: () => void) => void;
+  /** Something was done and can be taken back. A later one of the same `name` takes its place. */
+  tellUndo: (sentence: string, undo: () => void, name?: string) => void;
+  /** What can be taken back no longer. */
+  close: (name: string) => void;
   /** Something could not be done. It stays until it is closed. */
   tellFailure: (sentence: string) => void;
 }
@@ -28,8 +30,9 @@ export function createToasts(): Toasts & { manager: Manager } {
     manager,
     tell: (description) =>
       manager.add({ id: description, description, timeout: TOLD_MILLISECONDS }),
-    tellUndo: (description, undo) => {
+    tellUndo: (description, undo, name) => {
       const id = manager.add({
+        ...(name !== undefined && { id: name }),
         description,
         timeout: UNDO_MILLISECONDS,
         actionProps: {
@@ -41,6 +44,7 @@ export function createToasts(): Toasts & { manager: Manager } {
         },
       });
     },
+    close: (name) => manager.close(name),
     tellFailure: (description) =>
       manager.add({ id: description, description, type: "failure", timeout: 0, priority: "high" }),
   };
