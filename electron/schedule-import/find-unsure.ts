@@ -16,9 +16,26 @@ function learn(known: Known, key: string, one: StoredSession): void {
   else if (group.length < MOST_ALIKE) group.push(one);
 }
 
+function nearest(
+  candidates: readonly StoredSession[],
+  { after }: IncomingSession,
+): StoredSession | undefined {
+  const distance = (one: StoredSession): number => Math.abs(one.startsAt - after.startsAt);
+  let best: StoredSession | undefined;
+  for (const one of candidates) {
+    if (best === undefined || distance(one) < distance(best)) best = one;
+  }
+  return best;
+}
+
+/** Nobody gives two talks at one time, so a session by the same person then is likely a retitle. */
+const couldBe = (one: StoredSession, { after }: IncomingSession): boolean =>
+  one.startsAt === after.startsAt || !sharesFewWords(one.title, after.title);
+
 /**
  * Among sessions that found no counterpart, those that could be the same: of the same title, or by one of the same
- * people with most of the title's words. Each is in one pair at most; what was answered for is not asked again.
+ * people with most of the title's words or at the same time; the nearest in time of several. Each is in one pair at
+ * most; what was answered for is not asked again.
  */
 export function findUnsure(
   stored: Iterable<StoredSession>,
@@ -41,11 +58,15 @@ export function findUnsure(
   for (const one of incoming) {
     const isOpen = (other: StoredSession): boolean =>
       !taken.has(other) && told.get(one)?.has(other) !== true;
+    const titled = byTitle.get(foldText(one.after.title))?.filter(isOpen) ?? [];
     const similar =
-      byTitle.get(foldText(one.after.title))?.find(isOpen) ??
-      namesOf(one.after)
-        .flatMap((name) => byName.get(name) ?? [])
-        .find((other) => isOpen(other) && !sharesFewWords(other.title, one.after.title));
+      nearest(titled, one) ??
+      nearest(
+        namesOf(one.after)
+          .flatMap((name) => byName.get(name) ?? [])
+          .filter((other) => isOpen(other) && couldBe(other, one)),
+        one,
+      );
     if (similar === undefined) continue;
     taken.add(similar);
     unsure.push({ stored: similar, incoming: one });

@@ -73,41 +73,34 @@ export function listChanges(
     given: Pick<SessionChange, "key" | "sessionId" | "kinds">,
     before: StoredSession | null,
     after: ScheduledSession | null,
+    { title, startsAt: at }: ScheduledSession,
   ): void => {
-    const [{ title, startsAt: at } = { title: "", startsAt: 0 }, mine] = [
-      after ?? before ?? undefined,
-      before === null ? null : marksOf(before),
-    ];
-    const [was, becomes] = [
-      before === null ? null : side(before),
-      after === null ? null : side(after),
-    ];
+    const mine = before === null ? null : marksOf(before);
+    const [was, becomes] = [before && side(before), after && side(after)];
     listed.push({ item: { ...given, before: was, after: becomes, mine }, mine, at, title });
   };
 
   for (const { key, after } of match.added) {
     const kinds: SessionChange["kinds"] =
       after.status === "cancelled" ? ["new", "cancelled"] : ["new"];
-    list({ key, sessionId: null, kinds }, null, after);
+    list({ key, sessionId: null, kinds }, null, after, after);
   }
   const stored = new Map(match.pairs.map((pair) => [pair.stored.id, pair.stored]));
   for (const { id, after, fields } of changes.changed) {
     const before = stored.get(id);
     // Without a visible field only the source's ids differ.
     if (before === undefined || fields.length === 0) continue;
-    list({ key: id, sessionId: id, kinds: kindsOfChange(fields, before, after) }, before, after);
+    const kinds = kindsOfChange(fields, before, after);
+    list({ key: id, sessionId: id, kinds }, before, after, after);
   }
   const inPlaceOf = new Map(match.replaced.map((pair) => [pair.stored.id, pair.incoming.after]));
   const removed = new Set(changes.removed);
   for (const before of match.missing) {
     const { id } = before;
     if (!removed.has(id)) continue;
-    const after = inPlaceOf.get(id);
-    list(
-      { key: id, sessionId: id, kinds: [after === undefined ? "gone" : "replaced"] },
-      before,
-      after ?? null,
-    );
+    const after = inPlaceOf.get(id) ?? null;
+    const kinds: SessionChange["kinds"] = [after === null ? "gone" : "replaced"];
+    list({ key: id, sessionId: id, kinds }, before, after, before);
   }
   return { changes: inOrder(listed), pairs: listPairs(match, side) };
 }
