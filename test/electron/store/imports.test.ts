@@ -25,7 +25,7 @@ function programme(store: Store, eventId: string) {
     .storedSessions(eventId)
     .filter((one) => !one.isOwn)
     .map(
-      ({ isMine: _, hasNote: _note, plan: _plan, attendance: _mark, rating: _stars, ...one }) =>
+      ({ isMine: _mine, hasNote: _note, plan: _plan, attendance: _mark, rating: _stars, ...one }) =>
         one,
     )
     .toSorted((a, b) => (a.id < b.id ? -1 : 1));
@@ -325,7 +325,7 @@ test("an undo that fails half-way changes nothing", () => {
     const sql = openBeside(file);
     sql.exec("UPDATE undo_sessions SET before = '{'");
     sql.close();
-    expect(() => store.imports.undo(eventId)).toThrow();
+    expect(() => store.imports.undo(eventId)).toThrow("JSON");
     expect(programme(store, eventId)).toEqual(before);
     expect(store.problems()).toEqual([
       "1 imports cannot be undone: what was kept of them is not readable.",

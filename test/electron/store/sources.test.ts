@@ -23,6 +23,7 @@ function withFeed() {
   return { store, eventId, sourceId, clock };
 }
 const adding = (id: string) => changesOf({ added: [anAddedSession({ title: id }, id)] });
+const at = (seconds: number) => new Date(testNow + seconds * 1000).toISOString();
 const known = (store: Store, id: string) => store.sources.get(id).validators;
 
 test("sources are told with when they were imported and last read", () => {
@@ -31,7 +32,6 @@ test("sources are told with when they were imported and last read", () => {
   store.schedules.apply({ eventId }, adding("b"), file);
   clock.set(testNow + 2000);
   store.sources.checked(sourceId);
-  const at = (seconds: number) => new Date(testNow + seconds * 1000).toISOString();
   expect(store.sources.list(eventId)).toEqual([
     {
       id: expect.any(String),
