@@ -10,20 +10,27 @@ import { createNow } from "./now.ts";
 import type { OpenServices } from "./open-services.ts";
 import { takePlaces } from "./paths.ts";
 import { quitCleanly } from "./quit-cleanly.ts";
+import { createSignal } from "./signal.ts";
 
 const places = takePlaces(process.argv.slice(1), process.env);
 const log = createLog(places.logs);
 const flush = createFlush(() => broadcast("flush", {}));
 const closing = createClosing(flush, log.note);
-lockApp(places);
+const page = createSignal();
+// A development server serves the page without us.
+if (places.developmentServer !== null) page.give();
+lockApp(places, page.give);
 const appWindow = createAppWindow({ ...places, closing, log });
 
 async function start(): Promise<void> {
   const shown = appWindow.open();
-  // The window's processes start while the store, and all that stands on it, is loaded.
-  const opening = import("./open-services.ts").then(({ openServices }) =>
-    openServices({ places, now: createNow(process.env, app.isPackaged), log, flush }),
-  );
+  // The store, and all that stands on it, is loaded while the window's processes start, but not before main has handed
+  // them the page: they would wait for it.
+  const opening = page.given
+    .then(() => import("./open-services.ts"))
+    .then(({ openServices }) =>
+      openServices({ places, now: createNow(process.env, app.isPackaged), log, flush }),
+    );
   listen(opening, places.origin);
   let services: OpenServices | null = null;
   quitCleanly(flush, closing, () => services?.end());
@@ -34,6 +41,7 @@ async function start(): Promise<void> {
     appWindow.tellWhyNot(error);
     return;
   }
+  services.warm();
   await shown;
   services.begin();
 }

@@ -5,6 +5,7 @@ import type { Flush } from "./flush.ts";
 import { createIndexing } from "./indexing.ts";
 import { createAnnounce } from "./ipc/announce.ts";
 import { broadcast } from "./ipc/broadcast.ts";
+import { gatherNotes } from "./ipc/gather-notes.ts";
 import { createHandlers } from "./ipc/handlers.ts";
 import { createRouter, type Dispatch } from "./ipc/router.ts";
 import type { Log } from "./log.ts";
@@ -18,6 +19,8 @@ import { createStoreWatch } from "./watch-store.ts";
 /** Everything behind the contract, over one open store. */
 export interface OpenServices {
   dispatch: Dispatch;
+  /** Reads what every window asks for first: time zones take their time when they are first used. */
+  warm(): void;
   /** Starts what goes on in the background. */
   begin(): void;
   /** Ends it all, and closes the store. */
@@ -36,7 +39,7 @@ export function openServices({ places, now, log, flush }: ServicesParts): OpenSe
   // Waiting for another program would freeze the window; the router tries again instead.
   const store = openStore({ file: places.storeFile, now, newId: v7, busyTimeout: 0 });
   const indexing = createIndexing(store.search, log.failure);
-  const announce = createAnnounce(broadcast, () => indexing.wake());
+  const announce = createAnnounce(gatherNotes(broadcast), () => indexing.wake());
   const watch = createStoreWatch(store, () => announce.everything());
   const imports = createImports({
     ...places,
@@ -50,6 +53,9 @@ export function openServices({ places, now, log, flush }: ServicesParts): OpenSe
   const handlers = createHandlers({ store, imports, posts, changeLogs, desktop, announce });
   return {
     dispatch: createRouter(handlers, log.failure),
+    warm() {
+      store.events.list();
+    },
     begin() {
       indexing.wake();
       watch.begin();

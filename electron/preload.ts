@@ -34,7 +34,7 @@ const bridge: Bridge = {
         ok: false,
         error: { code: "internal", message: "Lanyard did not answer. Restart it." },
       };
-      return failed;
+      return JSON.stringify(failed);
     }
   },
   listen: createEar(),

@@ -19,10 +19,16 @@ const headers = {
   "X-DNS-Prefetch-Control": "off",
 };
 
+/** How long a file's answer takes to leave main, with room. Milliseconds. */
+const LEAVING = 5;
+
 const notFound = (): Response => new Response("Not found", { status: 404, headers });
 
-/** Serves the built renderer's files from `folder`, and no other file of this machine, to one session. */
-export function serveRenderer(session: Session, folder: string): void {
+/**
+ * Serves the built renderer's files from `folder`, and no other file of this machine, to one session. `served` is told
+ * of each.
+ */
+export function serveRenderer(session: Session, folder: string, served: () => void): void {
   session.protocol.handle("file", notFound);
   session.protocol.handle(appScheme, async (request) => {
     const file = request.method === "GET" ? bundledFile(request.url, appOrigin) : null;
@@ -32,6 +38,9 @@ export function serveRenderer(session: Session, folder: string): void {
       return new Response(bytes, { headers: { ...headers, "Content-Type": file.type } });
     } catch {
       return notFound();
+    } finally {
+      // An answer leaves in several turns.
+      setTimeout(served, LEAVING);
     }
   });
 }

@@ -1,4 +1,4 @@
-import { ipcMain, type WebFrameMain } from "electron";
+import { ipcMain, type IpcMainInvokeEvent, type WebFrameMain } from "electron";
 import type { Result } from "#shared/ipc.ts";
 import { channels } from "./channels.ts";
 import type { Dispatch } from "./router.ts";
@@ -18,12 +18,19 @@ export function listen(opening: Promise<{ dispatch: Dispatch }>, origin: string)
   // Why it failed is told by whoever opened it.
   const opened = opening.catch(() => null);
 
-  ipcMain.handle(channels.call, async (event, method: unknown, input: unknown) => {
+  const answer = async (
+    event: IpcMainInvokeEvent,
+    method: unknown,
+    input: unknown,
+  ): Promise<Result<unknown>> => {
     if (!isOurs(event.senderFrame)) {
       return refused("Only Lanyard's own window may call. Restart Lanyard.");
     }
     const services = await opened;
     if (services === null) return refused("Lanyard's database is not open. Restart Lanyard.");
     return services.dispatch(method, input);
-  });
+  };
+  ipcMain.handle(channels.call, async (event, method: unknown, input: unknown) =>
+    JSON.stringify(await answer(event, method, input)),
+  );
 }

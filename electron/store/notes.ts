@@ -11,6 +11,7 @@ interface NoteHead {
   revision: number;
   savedAt: number;
 }
+type StoredHead = NoteHead & { hasText: number };
 
 const utc = (instant: number): string => new Date(instant).toISOString();
 const toSaved = ({ revision, savedAt }: Omit<NoteHead, "id">): NoteSaved => ({
@@ -22,12 +23,12 @@ export function createNotes(
   db: Connection,
   { now, newId }: { now: () => number; newId: () => string },
 ): Notes {
-  const head = "SELECT id, revision, saved_at AS savedAt FROM notes";
-  const ofSession = db.sqlite.prepare<[string], NoteHead>(`${head} WHERE session_id = ?`);
-  const ofDay = db.sqlite.prepare<[string, string], NoteHead>(
+  const head = "SELECT id, revision, saved_at AS savedAt, has_text AS hasText FROM notes";
+  const ofSession = db.sqlite.prepare<[string], StoredHead>(`${head} WHERE session_id = ?`);
+  const ofDay = db.sqlite.prepare<[string, string], StoredHead>(
     `${head} WHERE event_id = ? AND day = ?`,
   );
-  const ofPart = db.sqlite.prepare<[string, string], NoteHead>(
+  const ofPart = db.sqlite.prepare<[string, string], StoredHead>(
     `${head} WHERE event_id = ? AND part = ?`,
   );
   const bodyOf = db.sqlite.prepare<[string], string>("SELECT body FROM notes WHERE id = ?").pluck();
@@ -41,13 +42,17 @@ export function createNotes(
     `INSERT INTO notes (id, event_id, session_id, day, part, revision, has_text, saved_at, body)
      VALUES (@id, @eventId, @sessionId, @day, @part, @revision, @hasText, @savedAt, @body)`,
   );
-  const update = db.sqlite.prepare<[NoteHead & { hasText: number; body: string }]>(
-    `UPDATE notes SET revision = @revision, has_text = @hasText, saved_at = @savedAt, body = @body WHERE id = @id`,
+  const update = db.sqlite.prepare<[NoteHead & { body: string }]>(
+    `UPDATE notes SET revision = @revision, saved_at = @savedAt, body = @body WHERE id = @id`,
+  );
+  // Apart, since it is indexed and seldom changes: written along with the body it would cost each save another page.
+  const setHasText = db.sqlite.prepare<[hasText: number, id: string]>(
+    "UPDATE notes SET has_text = ? WHERE id = ?",
   );
   const findPlace = createFindPlace(db);
   const conflicts = createNoteConflicts(db, { now, newId });
 
-  const find = ({ eventId, sessionId, day, part }: NotePlace): NoteHead | undefined => {
+  const find = ({ eventId, sessionId, day, part }: NotePlace): StoredHead | undefined => {
     if (sessionId !== null) return ofSession.get(sessionId);
     if (day !== null) return ofDay.get(eventId, day);
     return part === null ? undefined : ofPart.get(eventId, part);
@@ -55,7 +60,7 @@ export function createNotes(
   /** A revision only ever grows, whatever the clock says and whatever the draft was based on. */
   const put = (
     place: NotePlace,
-    stored: NoteHead | undefined,
+    stored: StoredHead | undefined,
     body: string,
     baseRevision: number,
   ): NoteHead => {
@@ -64,9 +69,13 @@ export function createNotes(
       revision: Math.max(stored?.revision ?? 0, baseRevision) + 1,
       savedAt: now(),
     };
-    const row = { ...saved, hasText: hasText(body) ? 1 : 0, body };
-    if (stored === undefined) insert.run({ ...place, ...row });
-    else update.run(row);
+    const holdsText = hasText(body) ? 1 : 0;
+    if (stored === undefined) {
+      insert.run({ ...place, ...saved, hasText: holdsText, body });
+      return saved;
+    }
+    update.run({ ...saved, body });
+    if (holdsText !== stored.hasText) setHasText.run(holdsText, stored.id);
     return saved;
   };
   const read = (target: NoteTarget, stored: NoteHead | undefined): Note => {

@@ -1,11 +1,18 @@
 import { X } from "lucide-react";
-import type { KeyboardEvent, ReactNode, RefObject } from "react";
+import {
+  type KeyboardEvent,
+  type ReactNode,
+  type RefObject,
+  useDeferredValue,
+  useMemo,
+} from "react";
 import { Button } from "#renderer/ui/button.tsx";
 import { IconButton } from "#renderer/ui/icon-button.tsx";
 import { Select } from "#renderer/ui/select.tsx";
 import { TextField } from "#renderer/ui/text-field.tsx";
 import { planWords } from "#shared/session-words.ts";
 import styles from "./filter-bar.module.css";
+import { byRoomName } from "./room-name.ts";
 import { everything, isFiltering, type Filter } from "./filter.ts";
 import { PlanMark } from "./marks.tsx";
 import { TrackMark } from "./track-mark.tsx";
@@ -30,12 +37,20 @@ const PLANS = (["must", "maybe", "backup"] as const).map((value) => ({
   mark: <PlanMark plan={value} />,
 }));
 
+const noRooms: string[] = [];
+
 const trackChoices = (tracks: ReadonlyMap<string, TrackMarking>) =>
   Array.from(tracks, ([value, mark]) => ({ value, words: value, mark: <TrackMark mark={mark} /> }));
 
 /** Narrows the programme: by words, to the person's own, and by track, room, plan and kind. */
 export function FilterBar({ filter, onChange, programme, beside, field, onDone }: FilterBarProps) {
   const { tracks, rooms, kinds, mine } = programme;
+  // Comparing as people count loads the rules of a language: nobody has to wait for that at the start.
+  const known = useDeferredValue(rooms, noRooms);
+  const choices = useMemo(
+    () => known.toSorted(byRoomName).map((value) => ({ value, words: value })),
+    [known],
+  );
   const press = (event: KeyboardEvent) => {
     if (event.key === "Escape") {
       event.stopPropagation();
@@ -88,7 +103,7 @@ export function FilterBar({ filter, onChange, programme, beside, field, onDone }
             look="plain"
             none="All rooms"
             value={filter.room}
-            choices={rooms.map((value) => ({ value, words: value }))}
+            choices={choices}
             onChange={(room) => onChange({ ...filter, room })}
           />
         )}

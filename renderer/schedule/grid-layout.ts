@@ -1,3 +1,4 @@
+import { byRoomName } from "./room-name.ts";
 import type { Entry } from "./entry.ts";
 
 /** Longer than this a session is a background to the day (registration, an exhibition) and stands above the grid. */
@@ -60,11 +61,11 @@ export function layOutGrid(entries: readonly Entry[]): GridLayout {
 
 const shown = ({ length }: Entry): number => Math.max(length, SHOWN_MINUTES);
 
-/** Numbers in names count as numbers: Room 2 before Room 10. Sessions without a room come last. */
+/** Sessions without a room come last. */
 function byName(a: string | null, b: string | null): number {
   if (a === null) return 1;
   if (b === null) return -1;
-  return a.localeCompare(b, "en", { numeric: true });
+  return byRoomName(a, b);
 }
 
 /** Sessions that overlap form a cluster; each takes the first lane that is free, and a cluster's width is shared. */

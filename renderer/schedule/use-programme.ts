@@ -15,6 +15,7 @@ export interface Programme {
   /** All days with a session, with those of their entries that pass the filter. */
   days: ProgrammeDay[];
   tracks: ReadonlyMap<string, TrackMarking>;
+  /** In no order; `byRoomName` sorts them. */
   rooms: string[];
   kinds: SessionKind[];
   /** How many sessions are the person's own in some way. */
@@ -34,10 +35,7 @@ export function useProgramme(eventId: string, filter: Filter): Programme {
   );
   const tracks = useMemo(() => markTracks(rows.map(({ track }) => track)), [rows]);
   const rooms = useMemo(
-    () =>
-      [...new Set(rows.map(({ room }) => room))]
-        .filter((room) => room !== null)
-        .toSorted((a, b) => a.localeCompare(b, "en", { numeric: true })),
+    () => [...new Set(rows.map(({ room }) => room))].filter((room) => room !== null),
     [rows],
   );
   const kinds = useMemo(() => [...new Set(rows.map(({ kind }) => kind))], [rows]);

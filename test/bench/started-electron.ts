@@ -17,13 +17,17 @@ const listening = /DevTools listening on ws:\/\/([^/]+)\//;
 const targets = z.array(z.object({ type: z.string(), webSocketDebuggerUrl: z.string() }));
 const evaluated = z.object({ result: z.object({ result: z.object({ value: z.number() }) }) });
 
-/** Starts Electron with the given arguments: a folder, a main file, options. */
-export async function startElectron(args: readonly string[]): Promise<StartedElectron> {
+/** Starts Electron with the given arguments: a folder, a main file, options. `env` is added to the environment. */
+export async function startElectron(
+  args: readonly string[],
+  env: Readonly<Record<string, string>> = {},
+): Promise<StartedElectron> {
   const binary: unknown = createRequire(import.meta.url)("electron");
   if (typeof binary !== "string") throw new Error("Electron has no binary: run npm start once.");
   const askedAt = performance.timeOrigin + performance.now();
   const child = spawn(binary, [...args, "--remote-debugging-port=0"], {
     stdio: ["ignore", "ignore", "pipe"],
+    env: { ...process.env, ...env },
   });
   const host = await hostOf(child);
   return {

@@ -151,14 +151,14 @@ test("what another program writes is told to the window", async () => {
 test("a window whose process dies comes back", async () => {
   await using app = await launchApp({ data: folder.path });
   await callBridge(app.page, "events.create", event);
-  const events = await app.electron.evaluate(async ({ BrowserWindow }) => {
+  const answer: string = await app.electron.evaluate(async ({ BrowserWindow }) => {
     const contents = BrowserWindow.getAllWindows()[0]?.webContents;
     const loaded = new Promise<void>((resolve) => contents?.once("did-finish-load", resolve));
     contents?.forcefullyCrashRenderer();
     await loaded;
     return contents?.executeJavaScript("window.bridge.call('events.list', {})");
   });
-  expect(events).toMatchObject({ ok: true, value: [{ name: event.name }] });
+  expect(JSON.parse(answer)).toMatchObject({ ok: true, value: [{ name: event.name }] });
 });
 
 test("the window opens where and as large as it was, and never smaller than it can be used", async () => {

@@ -1,3 +1,6 @@
 const { contextBridge, ipcRenderer } = require("electron");
 
-contextBridge.exposeInMainWorld("bare", { echo: (input) => ipcRenderer.invoke("echo", input) });
+contextBridge.exposeInMainWorld("bare", {
+  echo: (input) => ipcRenderer.invoke("echo", input),
+  commit: (input) => ipcRenderer.invoke("commit", input),
+});
