@@ -1,7 +1,9 @@
 import { z } from "zod";
 import { day, eventInstant, id, zone } from "./event.ts";
+import { loggedImport } from "./import-log.ts";
 import { limits } from "./limits.ts";
 import { eventPart } from "./note.ts";
+import { scheduleFormat } from "./schedule.ts";
 import {
   abstract,
   attendance,
@@ -107,8 +109,10 @@ const fileEvent = z.object({
   isSample: z.boolean(),
   createdAt: moment,
   sources: z.array(
-    z.object({ format: words, location: text(limits.urlCharacters), importedAt: moment }),
+    z.object({ format: scheduleFormat, location: text(limits.urlCharacters), importedAt: moment }),
   ),
+  /** What each import did, the first one first. */
+  imports: z.array(loggedImport.omit({ id: true })).default([]),
   /** By start, room, title, id. */
   sessions: z.array(fileSession).max(limits.scheduleSessions),
   /** Those of the event and of its days; a session's is with the session. */

@@ -2,10 +2,10 @@
 const MOST_LETTERS = 60;
 
 /**
- * A file name for a title: letters and digits of any script, in lower case, joined by hyphens; nothing that a path, a shell or
- * another system reads as something else. `ending` (`wrap-up`) keeps it from being a name that Windows reserves.
+ * Words of a file name for a title: letters and digits of any script, in lower case, joined by hyphens; nothing that a path, a
+ * shell or another system reads as something else. Empty for a title without any.
  */
-export function postFileName(title: string, ending: string): string {
+export function slugOf(title: string): string {
   const words = title
     .toWellFormed()
     .normalize("NFKD")
@@ -13,6 +13,10 @@ export function postFileName(title: string, ending: string): string {
     .normalize("NFC")
     .toLowerCase()
     .replaceAll(/[^\p{L}\p{M}\p{N}]+/gu, "-");
-  const name = Array.from(words).slice(0, MOST_LETTERS).join("").replaceAll(/^-|-$/g, "");
-  return `${[name, ending].filter(Boolean).join("-")}.md`;
+  return Array.from(words).slice(0, MOST_LETTERS).join("").replaceAll(/^-|-$/g, "");
+}
+
+/** The file name of a post. `ending` (`wrap-up`) keeps it from being a name that Windows reserves. */
+export function postFileName(title: string, ending: string): string {
+  return `${[slugOf(title), ending].filter(Boolean).join("-")}.md`;
 }

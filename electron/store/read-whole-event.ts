@@ -1,6 +1,7 @@
 import { AppError } from "#shared/errors.ts";
 import type { EventPart } from "#shared/note.ts";
 import type { Connection } from "./connection.ts";
+import { createImportLog } from "./import-log.ts";
 import { createSessionListReader } from "./session-lists.ts";
 import {
   selectSessionTexts,
@@ -13,7 +14,7 @@ import {
 import { createSourceIds } from "./source-ids.ts";
 import type { WholeEvent, WholeNote, WholeSession } from "./whole-event.ts";
 
-type EventRecord = Omit<WholeEvent, "isSample" | "sources" | "sessions" | "notes"> & {
+type EventRecord = Omit<WholeEvent, "isSample" | "sources" | "imports" | "sessions" | "notes"> & {
   isSample: 0 | 1;
 };
 type NoteRecord = Omit<WholeNote, "conflicts"> & {
@@ -58,6 +59,7 @@ export function createReadWholeEvent(db: Connection): (eventId: string) => Whole
     `SELECT base_revision AS baseRevision, saved_at AS savedAt, resolved_at AS resolvedAt, body
      FROM note_conflicts WHERE note_id = ? ORDER BY saved_at, rowid`,
   );
+  const log = createImportLog(db);
   const lists = createSessionListReader(db);
   const sourceIds = createSourceIds(db);
 
@@ -111,6 +113,10 @@ export function createReadWholeEvent(db: Connection): (eventId: string) => Whole
       ...found,
       isSample: found.isSample === 1,
       sources: sources.all(eventId),
+      imports: log
+        .ofEvent(eventId)
+        .toReversed()
+        .map(({ id: _id, ...entry }) => entry),
       sessions: sessions.all(eventId).map(toSession),
       notes: written
         .filter(({ sessionId }) => sessionId === null)

@@ -1,5 +1,6 @@
+import type { LoggedImport } from "#shared/import-log.ts";
 import type { EventPart } from "#shared/note.ts";
-import type { SourceId } from "#shared/schedule.ts";
+import type { ScheduleFormat, SourceId } from "#shared/schedule.ts";
 import type { ScheduledSession } from "#shared/schedule-changes.ts";
 import type { Attendance, Plan } from "#shared/session.ts";
 
@@ -40,7 +41,9 @@ export interface WholeEvent {
   dayStartsAt: number;
   isSample: boolean;
   createdAt: number;
-  sources: { format: string; location: string; importedAt: number }[];
+  sources: { format: ScheduleFormat; location: string; importedAt: number }[];
+  /** The first one first. */
+  imports: Omit<LoggedImport, "id">[];
   /** By start, room, title, id. */
   sessions: WholeSession[];
   /** Of the event and of its days; exactly one of `day` and `part` is set. */

@@ -1,5 +1,6 @@
 import type { Connection } from "./connection.ts";
 import { checkZone } from "./event-clocks.ts";
+import { createImportLog } from "./import-log.ts";
 import { hasText } from "./note-text.ts";
 import { type ScheduledColumns, scheduledColumns, toColumns } from "./scheduled-columns.ts";
 import { createSourceIds } from "./source-ids.ts";
@@ -23,7 +24,11 @@ export function createWriteWholeEvent(
 ): (event: WholeEvent) => void {
   const { sqlite } = db;
   const insertEvent = sqlite.prepare<
-    [Omit<WholeEvent, "isSample" | "sources" | "sessions" | "notes"> & { isSample: 0 | 1 }]
+    [
+      Omit<WholeEvent, "isSample" | "sources" | "imports" | "sessions" | "notes"> & {
+        isSample: 0 | 1;
+      },
+    ]
   >(
     `INSERT INTO events (id, parent_id, name, place, zone, starts_on, ends_on, day_starts_at, is_sample, created_at)
      VALUES (@id, @parentId, @name, @place, @zone, @startsOn, @endsOn, @dayStartsAt, @isSample, @createdAt)`,
@@ -66,6 +71,7 @@ export function createWriteWholeEvent(
     `INSERT INTO note_conflicts (id, note_id, base_revision, saved_at, resolved_at, body)
      VALUES (@id, @noteId, @baseRevision, @savedAt, @resolvedAt, @body)`,
   );
+  const log = createImportLog(db);
   const sourceIds = createSourceIds(db);
   const speakers = createSpeakers(db, { newId });
 
@@ -82,11 +88,20 @@ export function createWriteWholeEvent(
     for (const tag of session.tags) insertTag.run(session.id, tag);
   };
 
-  return ({ sources, sessions, notes, isSample, ...event }) => {
+  const writeLog = (eventId: string, imports: WholeEvent["imports"]): void => {
+    for (const { counts, undoneAt, ...entry } of imports) {
+      const id = newId();
+      log.add({ ...entry, ...counts, id, eventId, importedAt: Date.parse(entry.importedAt) });
+      if (undoneAt !== null) log.setUndone(id, Date.parse(undoneAt));
+    }
+  };
+
+  return ({ sources, imports, sessions, notes, isSample, ...event }) => {
     const eventId = event.id;
     checkZone(event.zone);
     insertEvent.run({ ...event, isSample: isSample ? 1 : 0 });
     for (const source of sources) insertSource.run({ ...source, id: newId(), eventId });
+    writeLog(eventId, imports);
     const writer = speakers.writing(eventId);
     for (const session of sessions) {
       const { id, isOwn, note } = session;

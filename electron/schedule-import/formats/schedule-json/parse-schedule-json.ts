@@ -47,7 +47,7 @@ function habitsOf(
         placed.some(({ event }) =>
           listOf(fieldOf(event, "persons")).some((one) => textField(one, "code") !== ""),
         )
-      : /\b(?:pretalx|hub)\b/i.test(generator);
+      : /\b(?:pretalx|hub|lanyard)\b/i.test(generator);
   return { base, isMarkdown, names: createNames(schedule) };
 }
 

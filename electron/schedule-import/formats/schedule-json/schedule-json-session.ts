@@ -54,7 +54,11 @@ export function jsonSession(
   if (title === "") warnings.add("untitled", "A session has no title.", where);
   const people = [fieldOf(event, "persons"), fieldOf(event, "participants")].flatMap(listOf);
   const speakers = parsedSpeakers(
-    people.map((person) => ({ name: names.person(person), affiliation: null })),
+    people.map((person) => ({
+      name: names.person(person),
+      // Not in the schema; Lanyard writes it.
+      affiliation: textField(person, "affiliation") || null,
+    })),
     warnings,
     where,
   );

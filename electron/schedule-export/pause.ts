@@ -1,0 +1,2 @@
+/** Lets others work in between: making a file of a large event takes seconds, and main answers the window meanwhile. */
+export type Pause = () => Promise<void>;

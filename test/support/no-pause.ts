@@ -1,0 +1,2 @@
+/** For what would let others work in between. */
+export const noPause = (): Promise<void> => Promise.resolve();
