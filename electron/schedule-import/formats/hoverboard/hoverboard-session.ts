@@ -1,3 +1,4 @@
+import { limits } from "#shared/limits.ts";
 import type { ParsedSession, ParsedSpeaker } from "#shared/schedule.ts";
 import type { Warnings } from "../../import-warnings.ts";
 import { fieldOf, type JsonObject, listField, textField, textOfValue } from "../../json-object.ts";
@@ -9,9 +10,10 @@ import type { HoverboardPlace } from "./hoverboard-places.ts";
 /** For messages. */
 export const hoverboardWhere = (id: string): string => `session id ${id.slice(0, 60)}`;
 
-/** The ids of a session's speakers. */
+/** The ids of a session's speakers, no more than are looked at. */
 export const speakerIdsOf = (session: JsonObject): string[] =>
   listField(session, "speakers")
+    .slice(0, limits.speakersOnSession + 1)
     .map((speaker) => (textOfValue(speaker) || textField(speaker, "id")).trim())
     .filter((id) => id !== "");
 
@@ -34,7 +36,7 @@ export function hoverboardSession(
   warnings: Warnings,
 ): ParsedSession {
   const where = hoverboardWhere(id);
-  const tags = listField(session, "tags").map(textOfValue);
+  const tags = listField(session, "tags").slice(0, limits.tagsOnSession).map(textOfValue);
   const abstract = textField(session, "description");
   const ownRoom = textField(fieldOf(session, "track"), "title");
   return parsedSession(

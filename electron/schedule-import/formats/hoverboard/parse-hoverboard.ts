@@ -43,6 +43,9 @@ function incomplete({ days, sessions }: HoverboardParts): AppError {
       );
 }
 
+/** A break stands in a programme some times a day; what is placed more often is a broken or hostile file. */
+const MOST_PLACES = 100;
+
 function sessionsOf(
   { days, sessions }: HoverboardParts,
   speakers: Objects,
@@ -50,11 +53,20 @@ function sessionsOf(
 ): ParsedSession[] {
   const known = objectsById(sessions);
   const places = hoverboardPlaces(days, (id) => extentOf(known.get(id)), warnings);
-  const unplaced = new Set(known.keys());
+  const counts = new Map<string, number>();
   const parsed: ParsedSession[] = [];
   for (const place of places) {
     const session = known.get(place.id);
-    unplaced.delete(place.id);
+    const count = (counts.get(place.id) ?? 0) + 1;
+    counts.set(place.id, count);
+    if (count > MOST_PLACES) {
+      warnings.add(
+        "places-cut",
+        `A session stands in more than ${MOST_PLACES} places; the rest were left out.`,
+        hoverboardWhere(place.id),
+      );
+      continue;
+    }
     if (session === undefined) {
       const where = hoverboardWhere(place.id);
       warnings.add("unknown-session", "The schedule places a session that is in no list.", where);
@@ -63,7 +75,8 @@ function sessionsOf(
     const people = speakerIdsOf(session).map((id) => speakerOf(id, speakers));
     parsed.push(hoverboardSession(session, place, people, warnings));
   }
-  for (const id of unplaced) {
+  for (const id of known.keys()) {
+    if (counts.has(id)) continue;
     warnings.add(
       "no-start",
       "A session is in no slot of the schedule and was left out.",

@@ -1,3 +1,4 @@
+import { limits } from "#shared/limits.ts";
 import type { ParsedSession, ParsedSpeaker, SourceId } from "#shared/schedule.ts";
 import type { SessionLink } from "#shared/session.ts";
 import type { Warnings } from "../../import-warnings.ts";
@@ -64,6 +65,7 @@ export function opassSession(
   const { text, rooms, types, tags, speakers } = habits;
   const where = opassWhere(session, text);
   const written = textField(session, "end");
+  const tagIds = listField(session, "tags").slice(0, limits.tagsOnSession);
   const type = nameOf(fieldOf(session, "type"), types, text);
   const people = listField(session, "speakers").map((speaker): ParsedSpeaker => {
     const personId = (textOfValue(speaker) || textField(speaker, "id")).trim();
@@ -74,7 +76,7 @@ export function opassSession(
     {
       ids: sourceIds(session),
       title: text(session, "title"),
-      types: [type, ...listField(session, "tags").map((tag) => nameOf(tag, tags, text))],
+      types: [type, ...tagIds.map((tag) => nameOf(tag, tags, text))],
       isBreak: false,
       start,
       end: sessionEnd(

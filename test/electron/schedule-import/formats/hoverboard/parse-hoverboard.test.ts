@@ -171,6 +171,20 @@ test("wrong types everywhere and inherited names do no harm", () => {
   ]);
 });
 
+test("a session in hundreds of places is read a hundred times", () => {
+  const slot = {
+    startTime: "09:00",
+    endTime: "10:00",
+    sessions: [Array.from({ length: 300 }, () => 101)],
+  };
+  const schedule = parseHoverboard({
+    schedule: [{ date: "2027-10-08", timeslots: [slot] }],
+    sessions,
+  });
+  expect(schedule.sessions).toHaveLength(100);
+  expect(schedule.warnings[0]).toMatchObject({ code: "places-cut", where: "session id 101" });
+});
+
 test("more places than sessions are allowed are refused", () => {
   const cell = Array.from({ length: limits.scheduleSessions + 1 }, () => 101);
   const slot = { startTime: "09:00", endTime: "10:00", sessions: [cell] };
