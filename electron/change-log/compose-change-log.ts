@@ -4,6 +4,7 @@ import { createEventClock, type EventClock } from "#shared/event-time.ts";
 import type { ConferenceEvent } from "#shared/event.ts";
 import type { LoggedImport } from "#shared/import-log.ts";
 import { writeMarkdown } from "#shared/rich-text/write-markdown.ts";
+import { isWebAddress } from "#shared/schedule-source.ts";
 import type { SessionChange } from "#shared/schedule-changes.ts";
 import { changeText, timeText } from "./change-text.ts";
 
@@ -43,18 +44,27 @@ export function composeChangeLog(
 function importSection(one: LoggedImport, clock: EventClock): RootContent[] {
   const { importedAt, undoneAt, location, counts, changes } = one;
   const facts = [
-    `From ${location}.`,
     `${counts.added} added, ${counts.changed} changed, ${counts.removed} removed.`,
     ...(undoneAt === null ? [] : [`Undone on ${timeOf(undoneAt, clock)}.`]),
   ];
   return [
     heading(2, timeOf(importedAt, clock)),
-    paragraph(facts.join(" ")),
+    {
+      type: "paragraph",
+      children: [text("From "), place(location), text(`. ${facts.join(" ")}`)],
+    },
     ...byDay(changes).flatMap(([day, ofDay]): RootContent[] => [
       heading(3, day),
       { type: "list", ordered: false, spread: false, children: ofDay.map(changeItem) },
     ]),
   ];
+}
+
+/** Of a file its name alone: a log is passed on, and folders are called after people. */
+function place(location: string): PhrasingContent {
+  if (location === "-") return text("pasted text");
+  if (!isWebAddress(location)) return text(location.split(/[\\/]/u).findLast(Boolean) ?? location);
+  return { type: "link", url: location, children: [text(location)] };
 }
 
 const timeOf = (instant: string, clock: EventClock): string =>
