@@ -52,10 +52,12 @@ function piecesOf(cell: string): string[] {
   return pieces;
 }
 
-/** Parted at "&" and "and" where people stand on both sides. */
+/** Parted at "&" and "and" where people stand on both sides; "Rock and Roll Committee" is one. */
 function atAnds(text: string): string[] {
   const parts = text.split(AND);
-  return parts.length > 1 && parts.every(isName) ? parts : [text];
+  const arePeople =
+    parts.every(isFullName) || parts.every((part) => isName(part) && !isFullName(part));
+  return parts.length > 1 && arePeople ? parts : [text];
 }
 
 /** "Jane Doe & John Roe, Acme" as people, the last one with what follows the comma. */

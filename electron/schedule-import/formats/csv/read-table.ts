@@ -10,7 +10,7 @@ const QUOTES_MENDED = 20;
 
 interface Reading {
   rows: TableRow[];
-  /** Where a quoted cell begins that never ends; null when all do. */
+  /** Just behind the quote of a cell that never ends; null when all do. */
   openQuote: { at: number; line: number } | null;
   /** Lines with a quote in an odd place. */
   brokenLines: number[];
@@ -59,7 +59,7 @@ export function readTable(
   let reading = read(whole, delimiter, firstLine);
   for (let mended = 0; reading.openQuote !== null && mended < QUOTES_MENDED; mended += 1) {
     const { line } = reading.openQuote;
-    const at = whole.indexOf('"', reading.openQuote.at);
+    const at = whole.lastIndexOf('"', reading.openQuote.at);
     if (at === -1) break;
     warnings.add(
       "open-quote",
