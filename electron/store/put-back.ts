@@ -1,5 +1,7 @@
+import type { Speaker } from "#shared/session.ts";
 import type { Connection } from "./connection.ts";
 import { type ScheduledColumns, scheduledColumns, toColumns } from "./scheduled-columns.ts";
+import { createSessionListReader } from "./session-lists.ts";
 import { createSourceIds } from "./source-ids.ts";
 import { createSpeakers } from "./speakers.ts";
 import { createStoredSessions } from "./stored-sessions.ts";
@@ -33,6 +35,7 @@ export function createPutBack(db: Connection, { newId }: { newId: () => string }
   const sourceIds = createSourceIds(db);
   const stored = createStoredSessions(db, sourceIds);
   const speakers = createSpeakers(db, { newId });
+  const lists = createSessionListReader(db);
 
   return {
     removeAdded(eventId, ids) {
@@ -47,11 +50,24 @@ export function createPutBack(db: Connection, { newId }: { newId: () => string }
       const writer = speakers.writing(eventId);
       for (const { id, before } of sessions) {
         const columns = toColumns(before);
-        if (update.run(...columns, id, eventId).changes === 0) insert.run(id, eventId, ...columns);
+        if (update.run(...columns, id, eventId).changes === 0) {
+          insert.run(id, eventId, ...columns);
+          sourceIds.add(id, before.sourceIds);
+          writer.add(id, before.speakers);
+          continue;
+        }
         sourceIds.replace(id, before.sourceIds);
-        writer.replace(id, before.speakers);
+        // Writing speakers costs more than all else, and few imports change many.
+        if (!isSame(lists.speakersOf(id), before.speakers)) writer.replace(id, before.speakers);
       }
       writer.removeOrphans();
     },
   };
 }
+
+const isSame = (now: readonly Speaker[], before: readonly Speaker[]): boolean =>
+  now.length === before.length &&
+  now.every(
+    ({ name, affiliation }, at) =>
+      name === before[at]?.name && affiliation === before[at].affiliation,
+  );
