@@ -10,8 +10,10 @@ import { logChanges } from "#electron/schedule-import/log-changes.ts";
 import { parseSchedule } from "#electron/schedule-import/parse-schedule.ts";
 import { readSource, type SourceText } from "#electron/schedule-import/read-source.ts";
 import { limits } from "#shared/limits.ts";
+import type { SessionChange } from "#shared/schedule-changes.ts";
 import { type ScheduleFormat, scheduleFormat } from "#shared/schedule.ts";
 import { parseZone } from "./argument-parsers.ts";
+import { changesText } from "./changes-text.ts";
 import type { CommandContext } from "./command-context.ts";
 import type { Reply } from "./reply.ts";
 import { plainText } from "./table.ts";
@@ -52,15 +54,15 @@ export function addImportCommand(program: Command, context: CommandContext): voi
         const first = compare();
         // Another program may have written meanwhile, perhaps this very schedule.
         const comparison = store.changedElsewhere() ? compare() : first;
-        if (options.dryRun === true) return dryReply(comparison, options.yes === true);
+        const log = logChanges(comparison);
+        if (options.dryRun === true) return dryReply(comparison, log, options.yes === true);
         const { compared, changes } = comparison;
         const { location: from, validators = null } = source;
         const settled = { confirmed: options.yes === true, isSample: false, location: from };
-        const log = logChanges(comparison);
         const summary = withHint(hints, () =>
           applyImport(store, compared, changes, { ...settled, validators, log }),
         );
-        return importReply(comparison, summary.eventId, "Imported");
+        return importReply(comparison, log, { id: summary.eventId, done: "Imported" });
       });
     });
 }
@@ -88,7 +90,11 @@ const hints = {
 } as const;
 
 /** Where writing would be refused for what it removes, looking is not: a warning says so. */
-function dryReply(comparison: Comparison, confirmed: boolean): Reply {
+function dryReply(
+  comparison: Comparison,
+  log: readonly SessionChange[],
+  confirmed: boolean,
+): Reply {
   const { compared } = comparison;
   withHint(hints, () => checkReady(compared, true));
   const warnings =
@@ -102,20 +108,24 @@ function dryReply(comparison: Comparison, confirmed: boolean): Reply {
           },
         ]
       : compared.warnings;
-  return importReply(
-    { ...comparison, compared: { ...compared, warnings } },
-    compared.stored?.id ?? null,
-    "Would import",
-  );
+  return importReply({ ...comparison, compared: { ...compared, warnings } }, log, {
+    id: compared.stored?.id ?? null,
+    done: "Would import",
+  });
 }
 
-function importReply({ compared }: Comparison, id: string | null, done: string): Reply {
+function importReply(
+  { compared }: Comparison,
+  log: readonly SessionChange[],
+  { id, done }: { id: string | null; done: string },
+): Reply {
   const { name, zone, sessions, speakers, added, changed, removed, unchanged } = compared;
   const { notesAffected, warnings } = compared;
   const counts = { sessions, speakers, added, changed, removed, unchanged, notesAffected };
   const lines = [
     `${done} "${name}" (${zone}): ${sessions} sessions, ${speakers} speakers.`,
     `${added} added, ${changed} changed, ${removed} removed, ${unchanged} unchanged; your notes affected: ${notesAffected}.`,
+    ...changesText(log),
     ...warnings.map(({ message, where }) =>
       where === null ? `Warning: ${message}` : `Warning: ${where}: ${message}`,
     ),
