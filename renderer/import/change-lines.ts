@@ -1,6 +1,6 @@
 import { dayInWords } from "#shared/day-words.ts";
 import type { ChangeSide, SessionChange } from "#shared/schedule-changes.ts";
-import { mineInWords, sessionKindWords } from "./import-words.ts";
+import { sessionKindWords } from "./import-words.ts";
 import { speakersInWords } from "./speaker-changes.ts";
 
 /** One thing that a change alters. `before` is null where there is nothing to compare. */
@@ -93,12 +93,3 @@ const roomOf = ({ room }: ChangeSide): string => room ?? "no room";
 
 const dayOf = ({ day }: ChangeSide, other: ChangeSide): string =>
   dayInWords(day, { withYear: day.slice(0, 4) !== other.day.slice(0, 4) });
-
-/** A change as a screen reader says it. */
-export function changeInWords(change: SessionChange): string {
-  const lines = linesOf(change).map(({ label, before, after }) =>
-    before === null ? `${label}: ${after}` : `${label}: ${before}, then ${after}`,
-  );
-  const mine = change.mine === null ? [] : [`yours: ${mineInWords(change.mine).join(", ")}`];
-  return [titleOf(change), ...lines, ...mine].join(". ");
-}

@@ -1,7 +1,7 @@
 import { Check } from "lucide-react";
 import { memo } from "react";
 import type { ChangeRow } from "./change-layout.ts";
-import { changeInWords, titleOf, type ChangeLine } from "./change-lines.ts";
+import { titleOf, type ChangeLine } from "./change-lines.ts";
 import styles from "./change-list.module.css";
 import { mineInWords } from "./import-words.ts";
 
@@ -24,7 +24,6 @@ export const ChangeRowView = memo(function ChangeRowView(props: ChangeRowProps) 
     <div
       role="option"
       id={id}
-      aria-label={changeInWords(change)}
       aria-selected={isPicked ?? false}
       aria-setsize={count}
       aria-posinset={position}
@@ -46,7 +45,10 @@ export const ChangeRowView = memo(function ChangeRowView(props: ChangeRowProps) 
           {title}
         </bdi>
         {change.mine && (
-          <span className={styles["mine"]}>{mineInWords(change.mine).join(" · ")}</span>
+          <span className={styles["mine"]}>
+            <span className="visually-hidden">yours: </span>
+            {mineInWords(change.mine).join(" · ")}
+          </span>
         )}
       </span>
       <span className={styles["lines"]}>

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { changeInWords, linesOf, titleOf } from "#renderer/import/change-lines.ts";
+import { linesOf, titleOf } from "#renderer/import/change-lines.ts";
 import { aChange, aSide, marks } from "./import-builders.ts";
 
 const moved = (before: Parameters<typeof aSide>[0], after: Parameters<typeof aSide>[0]) =>
@@ -78,18 +78,5 @@ describe("the lines of a change", () => {
 
   it("are never none", () => {
     expect(linesOf(aChange({ kinds: ["details"], after: aSide() }))).toHaveLength(1);
-  });
-});
-
-describe("a change in words", () => {
-  it("has everything that its row shows", () => {
-    const mine = marks({ hasNote: true, plan: "must", attendance: "left-early", rating: 4 });
-    expect(changeInWords(aChange({ mine }))).toBe(
-      "Knots that hold. Room: Hall A, then Hall B. yours: note, must, left early, 4 stars",
-    );
-  });
-
-  it("says that something is the person's where only a tag is", () => {
-    expect(changeInWords(aChange({ mine: marks({}) }))).toMatch(/yours: yours$/);
   });
 });

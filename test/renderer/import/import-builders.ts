@@ -37,6 +37,7 @@ export function aPreview(fields: Partial<ImportPreview> = {}): ImportPreview {
     removesMany: false,
     otherEvent: null,
     unmodified: false,
+    table: null,
     ...fields,
   };
 }

@@ -5,6 +5,7 @@ import {
   changesInWords,
   changeTotals,
   counted,
+  mineInWords,
   obstacleOf,
   originWords,
   questionsOf,
@@ -12,7 +13,7 @@ import {
   typedAddress,
   undoneInWords,
 } from "#renderer/import/import-words.ts";
-import { aPreview, aSummary } from "./import-builders.ts";
+import { aPreview, aSummary, marks } from "./import-builders.ts";
 
 describe("the words of an import", () => {
   it("counts one and many", () => {
@@ -93,6 +94,13 @@ describe("the words of an import", () => {
     );
     expect(acceptedInWords(3, 3)).toBe("");
     expect(acceptedInWords(1200, 1206)).toBe("1,200 of 1,206");
+  });
+
+  it("names what of a session is the person's", () => {
+    const mine = marks({ hasNote: true, plan: "must", attendance: "left-early", rating: 4 });
+    expect(mineInWords(mine)).toEqual(["note", "must", "left early", "4 stars"]);
+    // A tag alone makes it theirs as well.
+    expect(mineInWords(marks({}))).toEqual(["yours"]);
   });
 
   it("tells what was undone", () => {
