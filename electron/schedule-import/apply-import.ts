@@ -1,17 +1,20 @@
-import type { Store, Validators } from "#electron/store/store.ts";
+import type { Store, Validators, WrittenImport } from "#electron/store/store.ts";
 import { AppError } from "#shared/errors.ts";
 import type { ImportSummary, ScheduleChanges, SessionChange } from "#shared/schedule-changes.ts";
 import type { ComparedSchedule } from "./compare-schedule.ts";
 
 /**
- * Refuses what may not be written yet: `zone-needed` without a time zone, `other-event` and
+ * Refuses what may not be written yet: `malformed-source` for a table whose columns have to be chosen, `zone-needed` without a time zone, `other-event` and
  * `would-remove-many` when the source names another event, or more than half of the event's sessions would go, and
  * nobody has confirmed it.
  */
 export function checkReady(
-  { stored, zone, removesMany, removed, otherEvent }: ComparedSchedule,
+  { stored, zone, removesMany, removed, otherEvent, table }: ComparedSchedule,
   confirmed: boolean,
 ): string {
+  if (table !== null && table.problem !== null) {
+    throw new AppError("malformed-source", table.problem);
+  }
   if (zone === null) {
     throw new AppError(
       "zone-needed",
@@ -49,10 +52,33 @@ export function applyImport(
   store: Pick<Store, "schedules">,
   compared: ComparedSchedule,
   changes: ScheduleChanges,
-  { confirmed, isSample, location, validators = null, log = [] }: ApplyOptions,
+  options: ApplyOptions,
 ): ImportSummary {
-  const zone = checkReady(compared, confirmed);
-  const { stored, name, place, dayStartsAt } = compared;
+  const zone = checkReady(compared, options.confirmed);
+  const written = writtenOf({ ...compared, zone }, changes, options);
+  return summaryOf({ ...compared, zone }, store.schedules.apply(...written));
+}
+
+/** The same, a piece at a time: `turn` is waited for between two of them, and takes everything back when it throws. */
+export async function applyImportInTurns(
+  store: Pick<Store, "schedules">,
+  compared: ComparedSchedule,
+  changes: ScheduleChanges,
+  { turn, ...options }: ApplyOptions & { turn: () => Promise<void> },
+): Promise<ImportSummary> {
+  const zone = checkReady(compared, options.confirmed);
+  const written = writtenOf({ ...compared, zone }, changes, options);
+  return summaryOf({ ...compared, zone }, await store.schedules.applyInTurns(written, turn));
+}
+
+/** A comparison whose zone is known. */
+type ReadySchedule = ComparedSchedule & { zone: string };
+
+function writtenOf(
+  { format, stored, name, place, zone, dayStartsAt }: ReadySchedule,
+  changes: ScheduleChanges,
+  { isSample, location, validators = null, log = [] }: ApplyOptions,
+): WrittenImport {
   const into =
     stored === null
       ? {
@@ -62,10 +88,23 @@ export function applyImport(
           isSample,
         }
       : { eventId: stored.id, zone };
-  const source = { format: compared.format, location, validators };
-  const eventId = store.schedules.apply(into, changes, source, log);
-  const { sessions, speakers, added, changed, removed, unchanged, notesAffected, warnings } =
-    compared;
+  const source = { format, location, validators };
+  return [into, changes, source, log];
+}
+
+function summaryOf(compared: ReadySchedule, eventId: string): ImportSummary {
+  const {
+    name,
+    zone,
+    sessions,
+    speakers,
+    added,
+    changed,
+    removed,
+    unchanged,
+    notesAffected,
+    warnings,
+  } = compared;
   return {
     eventId,
     name,

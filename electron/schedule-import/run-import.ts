@@ -8,9 +8,11 @@ import type {
   ScheduleChanges,
   SessionChange,
 } from "#shared/schedule-changes.ts";
-import type { ScheduleOrigin } from "#shared/schedule.ts";
-import { applyImport, checkReady } from "./apply-import.ts";
+import type { ColumnMapping, ScheduleOrigin, TableColumns } from "#shared/schedule.ts";
+import { applyImportInTurns, checkReady } from "./apply-import.ts";
 import type { ComparedSchedule } from "./compare-schedule.ts";
+import { importEventFile } from "./event-file/import-event-file.ts";
+import { type EventFilePreview, previewOfWhole } from "./event-file/preview-event-file.ts";
 import type { ChangesPiece, ImportJob } from "./import-messages.ts";
 import { type ImportThread, startImportThread } from "./import-thread.ts";
 import { type StoredOrigin, storedOrigin } from "./stored-origin.ts";
@@ -20,8 +22,10 @@ export interface ImportsOptions {
   workerFile: string | URL;
   /** The store's file, which workers open beside main. */
   storeFile: string;
-  store: Pick<Store, "schedules" | "sources" | "readOnly">;
+  store: Pick<Store, "schedules" | "sources" | "columnMappings" | "wholeEvents" | "readOnly">;
   newId: () => string;
+  /** Milliseconds since 1970, for dates without a year; left out: such dates are not read. */
+  now?: () => number;
   onProgress: (progress: ImportProgress) => void;
 }
 
@@ -37,6 +41,7 @@ export interface RunningImports {
     zone: string | null;
     into: string | null;
     answers?: Record<string, PairAnswer>;
+    columns?: ColumnMapping | null;
   }): Promise<ImportPreview>;
   /** What the import would alter, a piece at a time. */
   changes(request: { importId: string; from?: number }): Promise<ChangesPiece>;
@@ -54,6 +59,8 @@ export interface RunningImports {
 interface Running {
   thread: ImportThread;
   isSample: boolean;
+  /** Of a file of an event. */
+  whole: EventFilePreview | null;
 }
 
 /** Reading, parsing and comparing run in a worker; main only writes, in one transaction. */
@@ -61,6 +68,8 @@ export function createImports(options: ImportsOptions): RunningImports {
   const { store, newId, onProgress } = options;
   const running = new Map<string, Running>();
 
+  const today = (): string | null =>
+    options.now === undefined ? null : new Date(options.now()).toISOString().slice(0, 10);
   const find = (importId: string): Running => {
     const found = running.get(importId);
     if (found === undefined) {
@@ -83,17 +92,35 @@ export function createImports(options: ImportsOptions): RunningImports {
     }
   };
 
+  const applyWhole = async (
+    importId: string,
+    thread: ImportThread,
+    whole: EventFilePreview,
+  ): Promise<ImportSummary> => {
+    const events = await orEnd(importId, thread.ask("takeEvents", null));
+    onProgress({ importId, stage: "writing", fraction: 0 });
+    const summary = importEventFile(store, events, whole);
+    onProgress({ importId, stage: "writing", fraction: 1 });
+    end(importId);
+    return summary;
+  };
+
   return {
     async prepare({ origin: asked, importId = newId() }) {
       const [again, origin] = resolved(asked, store.sources);
       const thread = startImportThread(
         options.workerFile,
-        { origin, again, storeFile: options.storeFile, readOnly: store.readOnly },
+        { origin, again, storeFile: options.storeFile, readOnly: store.readOnly, today: today() },
         ({ stage, fraction }) => onProgress({ importId, stage, fraction }),
       );
-      running.set(importId, { thread, isSample: isSample(origin) });
+      const started: Running = { thread, isSample: isSample(origin), whole: null };
+      running.set(importId, started);
       try {
         const compared = await thread.ask("prepare", null);
+        if ("whole" in compared) {
+          started.whole = compared;
+          return previewOfWhole(importId, compared);
+        }
         if (asked.from === "source") await noteCheck(store, asked.sourceId, thread);
         return previewOf(importId, compared);
       } catch (error) {
@@ -111,14 +138,24 @@ export function createImports(options: ImportsOptions): RunningImports {
       return orEnd(importId, thread.ask("list", from));
     },
     async apply({ importId, confirmed, leaveOut = [] }) {
-      const { thread, isSample: isOfSample } = find(importId);
-      const { compared, ...source } = await orEnd(importId, thread.ask("refresh", { leaveOut }));
+      const { thread, isSample: isOfSample, whole } = find(importId);
+      if (whole !== null) return applyWhole(importId, thread, whole);
+      const { compared, chosenColumns, ...source } = await orEnd(
+        importId,
+        thread.ask("refresh", { leaveOut }),
+      );
       checkReady(compared, confirmed);
       onProgress({ importId, stage: "writing", fraction: 0 });
       const changes = await orEnd(importId, takeChanges(thread, compared));
       const log = await orEnd(importId, takeLog(thread, compared));
-      const settled = { confirmed, isSample: isOfSample, ...source, log };
-      const summary = applyImport(store, compared, changes, settled);
+      // Between two turns the window is answered, or closes.
+      const turn = async (): Promise<void> => {
+        await new Promise(setImmediate);
+        find(importId);
+      };
+      const settled = { confirmed, isSample: isOfSample, ...source, log, turn };
+      const summary = await applyImportInTurns(store, compared, changes, settled);
+      rememberColumns(store, chosenColumns);
       onProgress({ importId, stage: "writing", fraction: 1 });
       end(importId);
       return summary;
@@ -152,6 +189,19 @@ async function noteCheck(
   const validators = await thread.ask("validators", null);
   try {
     sources.checked(sourceId, validators ?? undefined);
+  } catch (error) {
+    if (!(error instanceof AppError)) throw error;
+  }
+}
+
+/** After the import, which is done by then: what cannot be remembered is chosen again. */
+function rememberColumns(
+  { columnMappings }: ImportsOptions["store"],
+  chosen: TableColumns | null,
+): void {
+  if (chosen === null) return;
+  try {
+    columnMappings.keep(chosen.headings, chosen.mapping);
   } catch (error) {
     if (!(error instanceof AppError)) throw error;
   }

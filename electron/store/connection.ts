@@ -9,9 +9,18 @@ export interface Connection {
   read<T>(work: () => T): T;
   /** One transaction: all of it or nothing. Throws `read-only`, `disk-full`, `busy` or `store-failed`. */
   write<T>(work: () => T): T;
+  /**
+   * One transaction over several turns of the event loop: `work` is taken step by step for at most `SLICE` milliseconds,
+   * then `turn` is waited for. It needs a connection of its own, and other writers meet `busy` meanwhile. What `turn`
+   * throws, such as for an import that was stopped, takes everything back.
+   */
+  writeInTurns<T>(work: () => Generator<void, T>, turn: () => Promise<void>): Promise<T>;
   /** One transaction that touches the search index alone: allowed on the copy of a read-only store too. */
   writeIndex<T>(work: () => T): T;
 }
+
+/** Short enough not to be felt while typing. Milliseconds. */
+const SLICE = 8;
 
 function read<T>(work: () => T): T {
   try {
@@ -42,6 +51,31 @@ export function createConnection(
       if (readOnly) throw readOnlyFailure();
       return transact(work);
     },
+    async writeInTurns(work, turn) {
+      if (readOnly) throw readOnlyFailure();
+      if (!isInPlace()) throw movedFailure();
+      read(() => sqlite.exec("BEGIN IMMEDIATE"));
+      try {
+        const steps = work();
+        let step = read(() => sliceOf(steps));
+        while (step.done !== true) {
+          // One after the other is the point.
+          await turn();
+          step = read(() => sliceOf(steps));
+        }
+        read(() => sqlite.exec("COMMIT"));
+        return step.value;
+      } finally {
+        if (sqlite.open && sqlite.inTransaction) sqlite.exec("ROLLBACK");
+      }
+    },
     writeIndex: transact,
   };
+}
+
+function sliceOf<T>(steps: Generator<void, T>): IteratorResult<void, T> {
+  const end = performance.now() + SLICE;
+  let step = steps.next();
+  while (step.done !== true && performance.now() < end) step = steps.next();
+  return step;
 }

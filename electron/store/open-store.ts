@@ -22,6 +22,7 @@ import { createSessions } from "./sessions.ts";
 import { createSources } from "./sources.ts";
 import type { Store } from "./store.ts";
 import { fileCode, storeFailure } from "./store-failure.ts";
+import { type BesideSchedules, writingBeside } from "./write-beside.ts";
 import { createWholeEvents } from "./whole-events.ts";
 
 export interface StoreOptions {
@@ -62,12 +63,16 @@ export function openStore(options: StoreOptions): Store {
     const db = createConnection(sqlite, { readOnly, isInPlace });
     const dataVersion = () => db.read(() => sqlite.pragma("data_version", { simple: true }));
     let seen = dataVersion();
+    const schedules = createSchedules(db, { now, newId });
     return {
       events: createEvents(db, { now, newId }),
       sessions: createSessions(db, { now, newId }),
       notes: createNotes(db, { now, newId }),
       search: createSearch(db, { elapsed }),
-      schedules: createSchedules(db, { now, newId }),
+      schedules:
+        readOnly || options.file === ":memory:"
+          ? schedules
+          : writingBeside(schedules, () => besideOf(options, isInPlace)),
       imports: createImports(db, { now, newId }),
       sources: createSources(db, { now }),
       wholeEvents: createWholeEvents(db, { now, newId }),
@@ -86,6 +91,17 @@ export function openStore(options: StoreOptions): Store {
   } catch (error) {
     throw storeFailure(error);
   }
+}
+
+/** A second connection, for what is written over several turns. A store in memory has none. */
+function besideOf(
+  { file, now, newId, busyTimeout }: StoreOptions,
+  isInPlace: () => boolean,
+): BesideSchedules {
+  const sqlite = openDatabase(file, { readonly: false, busyTimeout });
+  setPragmas(sqlite);
+  const db = createConnection(sqlite, { readOnly: false, isInPlace });
+  return { schedules: createSchedules(db, { now, newId }), close: () => sqlite.close() };
 }
 
 function openInMemory({ migrations = released }: StoreOptions): OpenFile {

@@ -8,7 +8,7 @@ import { createSourceIds } from "./source-ids.ts";
 import { createSpeakers } from "./speakers.ts";
 import { createRecordImport } from "./record-import.ts";
 import { createSourceRows } from "./sources.ts";
-import type { NewEvent, Schedules, UpdatedEvent } from "./store.ts";
+import type { NewEvent, Schedules, UpdatedEvent, WrittenImport } from "./store.ts";
 import { createStoredSessions } from "./stored-sessions.ts";
 
 const isEmpty = ({ added, changed, removed }: ScheduleChanges): boolean =>
@@ -59,8 +59,8 @@ export function createSchedules(
       );
     }
   };
-  /** Answers with the ids of the added ones. */
-  const writeSessions = (eventId: string, changes: ScheduleChanges): string[] => {
+  /** Answers with the ids of the added ones. A step is a session. */
+  function* writeSessions(eventId: string, changes: ScheduleChanges): Generator<void, string[]> {
     const writer = speakers.writing(eventId);
     const added: string[] = [];
     for (const { after, sourceIds: ids } of changes.added) {
@@ -69,19 +69,22 @@ export function createSchedules(
       insert.run(id, eventId, ...toColumns(after));
       sourceIds.add(id, ids);
       writer.add(id, after.speakers);
+      yield;
     }
     for (const { id, after, fields, sourceIds: ids } of changes.changed) {
       if (fields.length > 0) update.run(...toColumns(after), id, eventId);
       sourceIds.replace(id, ids);
       if (fields.includes("speakers")) writer.replace(id, after.speakers);
+      yield;
     }
     for (const id of changes.removed) {
       if (stored.isMine(id)) setGone.run(id);
       else remove.run(id);
+      yield;
     }
     if (changes.changed.length > 0 || changes.removed.length > 0) writer.removeOrphans();
     return added;
-  };
+  }
 
   const makeEvent = ({ fields, dayStartsAt, isSample }: NewEvent): string => {
     checkZone(fields.zone);
@@ -109,28 +112,41 @@ export function createSchedules(
     return into.eventId;
   };
 
+  /** The event's id when there is nothing to write. */
+  const unchanged = (...[into, changes]: WrittenImport): string | null =>
+    into.eventId !== null && isEmpty(changes) && db.read(() => newZone(into)) === null
+      ? into.eventId
+      : null;
+  function* write(...[into, changes, source, log = []]: WrittenImport): Generator<void, string> {
+    const before = into.eventId === null ? undefined : zoneOf.get(into.eventId);
+    const eventId = into.eventId === null ? makeEvent(into) : updateEvent(into);
+    checkStored(eventId, changes);
+    const zoneAfter = zoneOf.get(eventId) ?? "";
+    const zones = { zoneBefore: before ?? zoneAfter, zoneAfter };
+    const madeEvent = into.eventId === null;
+    const written = record({ eventId, madeEvent, ...zones, changes, source, log });
+    written(yield* writeSessions(eventId, changes));
+    sources.forgetValidators(eventId);
+    sources.put(eventId, source);
+    return eventId;
+  }
+
   return {
     storedSessions: (eventId) => db.read(() => stored.ofEvent(eventId)),
     eventsSharing: (ids) => db.read(() => sourceIds.eventsSharing(ids)),
     eventsSharingAddresses: (addresses) =>
       db.read(() => sourceIds.eventsSharingAddresses(addresses)),
-    apply(into, changes, source, log = []) {
-      if (into.eventId !== null && isEmpty(changes) && db.read(() => newZone(into)) === null) {
-        return into.eventId;
-      }
-      return db.write(() => {
-        const before = into.eventId === null ? undefined : zoneOf.get(into.eventId);
-        const eventId = into.eventId === null ? makeEvent(into) : updateEvent(into);
-        checkStored(eventId, changes);
-        const zoneAfter = zoneOf.get(eventId) ?? "";
-        const zones = { zoneBefore: before ?? zoneAfter, zoneAfter };
-        const madeEvent = into.eventId === null;
-        const written = record({ eventId, madeEvent, ...zones, changes, source, log });
-        written(writeSessions(eventId, changes));
-        sources.forgetValidators(eventId);
-        sources.put(eventId, source);
-        return eventId;
-      });
+    apply(...written) {
+      return unchanged(...written) ?? db.write(() => toEnd(write(...written)));
+    },
+    async applyInTurns(written, turn) {
+      return unchanged(...written) ?? db.writeInTurns(() => write(...written), turn);
     },
   };
+}
+
+function toEnd<T>(steps: Generator<void, T>): T {
+  let step = steps.next();
+  while (step.done !== true) step = steps.next();
+  return step.value;
 }

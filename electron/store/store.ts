@@ -3,7 +3,7 @@ import type { ConflictChoice, Note, NoteDraft, NoteSaved, NoteTarget } from "#sh
 import type { LoggedImport, UndoableImport, UndoneImport } from "#shared/import-log.ts";
 import type { ScheduleChanges, SessionChange, StoredSession } from "#shared/schedule-changes.ts";
 import type { ScheduleSource } from "#shared/schedule-source.ts";
-import type { ScheduleFormat, SourceId } from "#shared/schedule.ts";
+import type { ColumnMapping, ScheduleFormat, SourceId } from "#shared/schedule.ts";
 import type { SearchHit } from "#shared/search.ts";
 import type { Attendance, Plan, SessionFields, SessionPage, SessionRow } from "#shared/session.ts";
 import type { WholeEvents } from "./whole-event.ts";
@@ -112,13 +112,22 @@ export interface Schedules {
    * Writes an import in one transaction and answers with the event's id. Nothing to change: no row is written. Added sessions get new ids, removed ones become `gone` when something of the person's hangs on them, and are deleted otherwise. A changed session's `sourceIds` take the place of those it
    * had; its speakers are written when `fields` names them, its columns when `fields` names anything. What a person can see of it is kept for undoing, in the place of the import before, and told in the change log with `log`. Throws `conflict` when a session that the changes name is no longer stored.
    */
-  apply(
-    into: NewEvent | UpdatedEvent,
-    changes: ScheduleChanges,
-    source: ImportedSource,
-    log?: readonly SessionChange[],
-  ): string;
+  apply(...written: WrittenImport): string;
+  /**
+   * The same transaction over several turns of the event loop, on a connection of its own, so that reading goes on and
+   * nothing waits for long; what else is written meanwhile meets `busy`. `turn` is waited for between two pieces; what it
+   * throws takes everything back.
+   */
+  applyInTurns(written: WrittenImport, turn: () => Promise<void>): Promise<string>;
 }
+
+/** An import as it is written. `log` is what the event's change log tells of it. */
+export type WrittenImport = [
+  into: NewEvent | UpdatedEvent,
+  changes: ScheduleChanges,
+  source: ImportedSource,
+  log?: readonly SessionChange[],
+];
 
 /** What imports did, and the way back. */
 export interface Imports {
@@ -145,6 +154,14 @@ export interface Sources {
   checked(id: string, validators?: Validators): void;
 }
 
+/** What a person chose for the columns of tables. The order of the headings does not matter. */
+export interface ColumnMappings {
+  /** Null for headings that nothing was chosen for. */
+  find(headings: readonly string[]): ColumnMapping | null;
+  /** Takes the place of what was chosen for them before. The same again writes nothing. */
+  keep(headings: readonly string[], mapping: ColumnMapping): void;
+}
+
 /** The open store: one SQLite file. Every failure of the file is an AppError that says what to do. */
 export interface Store {
   readonly events: Events;
@@ -154,6 +171,7 @@ export interface Store {
   readonly schedules: Schedules;
   readonly imports: Imports;
   readonly sources: Sources;
+  readonly columnMappings: ColumnMappings;
   readonly wholeEvents: WholeEvents;
   /** The folder or file cannot be written: reads work on a copy, writes throw `read-only`. */
   readonly readOnly: boolean;
