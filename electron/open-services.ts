@@ -12,6 +12,7 @@ import type { Log } from "./log.ts";
 import type { Now } from "./now.ts";
 import type { Places } from "./paths.ts";
 import { createPosts } from "./posts.ts";
+import { createScheduleExports } from "./schedule-exports.ts";
 import { createImports } from "./schedule-import/run-import.ts";
 import { openStore } from "./store/open-store.ts";
 import { createStoreWatch } from "./watch-store.ts";
@@ -45,12 +46,22 @@ export function openServices({ places, now, log, flush }: ServicesParts): OpenSe
     ...places,
     store,
     newId: v7,
+    now,
     onProgress: (step) => broadcast("importing", step),
   });
   const posts = createPosts(store, now);
   const changeLogs = createChangeLogs(store);
+  const scheduleExports = createScheduleExports(store, now);
   const desktop = createDesktop(places.data, (saved) => flush.answered(saved));
-  const handlers = createHandlers({ store, imports, posts, changeLogs, desktop, announce });
+  const handlers = createHandlers({
+    store,
+    imports,
+    posts,
+    changeLogs,
+    scheduleExports,
+    desktop,
+    announce,
+  });
   return {
     dispatch: createRouter(handlers, log.failure),
     warm() {

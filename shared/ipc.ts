@@ -5,7 +5,8 @@ import { loggedImport, undoableImport, undoneImport } from "./import-log.ts";
 import { limits } from "./limits.ts";
 import { conflictChoice, note, noteDraft, noteSaved, noteTarget } from "./note.ts";
 import { composedPost, postProfile, postShape } from "./post.ts";
-import { scheduleOrigin } from "./schedule.ts";
+import { columnMapping, scheduleOrigin } from "./schedule.ts";
+import { exportFormat } from "./schedule-export.ts";
 import {
   importPreview,
   importProgress,
@@ -109,7 +110,10 @@ export const contract = {
     input: z.object({ origin: scheduleOrigin, importId: id.optional() }),
     output: importPreview,
   },
-  /** Compares again for another zone or event, or with answers about unsure pairs: all of them, by their `key`. */
+  /**
+   * Compares again for another zone or event, for other columns of a table, or with answers about unsure pairs: all of
+   * them, by their `key`.
+   */
   "imports.adjust": {
     input: z.object({
       importId: id,
@@ -117,6 +121,8 @@ export const contract = {
       /** Null makes a new event. */
       into: id.nullable(),
       answers: z.record(z.string().max(100), pairAnswer).default({}),
+      /** Null: as remembered for a table's headings, else guessed. */
+      columns: columnMapping.nullable().default(null),
     }),
     output: importPreview,
   },
@@ -163,6 +169,12 @@ export const contract = {
 
   /** Where an event's programme came from. Reading one again is `imports.prepare` with `{from: "source"}`. */
   "sources.list": { input: z.object({ eventId: id }), output: z.array(scheduleSource) },
+
+  /** Asks for a place and writes the file; null when the dialog was closed. `not-found` when nothing would be in it. */
+  "schedules.export": {
+    input: z.object({ eventId: id, format: exportFormat }),
+    output: z.object({ path: z.string() }).nullable(),
+  },
 
   "posts.compose": { input: post, output: composedPost },
   "posts.copy": { input: post, output: done },

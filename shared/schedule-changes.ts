@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { day, eventInstant, id } from "./event.ts";
-import { importWarning, scheduleFormat, type SourceId } from "./schedule.ts";
+import { importWarning, scheduleFormat, type SourceId, tableColumns } from "./schedule.ts";
 import {
   type Abstract,
   attendance,
@@ -139,10 +139,18 @@ export const unsurePair = z.object({
 });
 export type UnsurePair = z.infer<typeof unsurePair>;
 
+/** What is imported: a schedule, or a file of an event with all that a person has of it (event-file.ts). */
+export const importFormat = z.enum([...scheduleFormat.options, "lanyard"]);
+export type ImportFormat = z.infer<typeof importFormat>;
+
+/** Of a file of an event alone, which comes in as it is: how many events, and notes with text, it holds. */
+const wholeEvents = z.object({ events: z.int(), notes: z.int() });
+
 /** What the person sees before an import is written. */
 export const importPreview = z.object({
   importId: id,
-  format: scheduleFormat,
+  format: importFormat,
+  whole: wholeEvents.optional(),
   eventName: z.string().nullable(),
   /** From the source or its stored event; null: it has to be picked. */
   zone: z.string().nullable(),
@@ -169,12 +177,15 @@ export const importPreview = z.object({
   otherEvent: z.string().nullable(),
   /** The source's server says that nothing changed since: nothing was read, and there is nothing to import. */
   unmodified: z.boolean(),
+  /** Of a table alone. With a `problem` its columns have to be chosen before anything can be imported. */
+  table: tableColumns.nullable(),
   warnings: z.array(importWarning),
 });
 export type ImportPreview = z.infer<typeof importPreview>;
 
 export const importSummary = z.object({
   eventId: id,
+  whole: wholeEvents.optional(),
   name: z.string(),
   zone: z.string(),
   sessions: z.int(),

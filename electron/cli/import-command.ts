@@ -1,11 +1,13 @@
 import { type Command, Option } from "commander";
 import { applyImport, checkReady } from "#electron/schedule-import/apply-import.ts";
+import { askForColumns } from "#electron/schedule-import/ask-for-columns.ts";
 import {
   type Comparison,
   compareSchedule,
   matchingEvent,
 } from "#electron/schedule-import/compare-schedule.ts";
 import { decodeText } from "#electron/schedule-import/decode-text.ts";
+import { readEventFile } from "#electron/schedule-import/event-file/read-event-file.ts";
 import { logChanges } from "#electron/schedule-import/log-changes.ts";
 import { parseSchedule } from "#electron/schedule-import/parse-schedule.ts";
 import { readSource, type SourceText } from "#electron/schedule-import/read-source.ts";
@@ -15,6 +17,7 @@ import { type ScheduleFormat, scheduleFormat } from "#shared/schedule.ts";
 import { parseZone } from "./argument-parsers.ts";
 import { changesText } from "./changes-text.ts";
 import type { CommandContext } from "./command-context.ts";
+import { importEventFileReply } from "./import-event-file.ts";
 import type { Reply } from "./reply.ts";
 import { plainText } from "./table.ts";
 import { withHint } from "./with-hint.ts";
@@ -44,8 +47,22 @@ export function addImportCommand(program: Command, context: CommandContext): voi
     .option("--yes", "even if more than half of the event's sessions would be removed")
     .action(async (location: string, options: ImportOptions) => {
       const source = await readText(location, context);
-      const parsed = parseSchedule(source.text, { format: options.format });
+      const whole = options.format === undefined ? readEventFile(source.text) : null;
+      if (whole !== null) {
+        await context.run((store) => importEventFileReply(store, whole, options));
+        return;
+      }
+      const today = new Date(context.now()).toISOString().slice(0, 10);
+      const reading = { format: options.format, today };
+      const guessed = askForColumns(() => parseSchedule(source.text, reading));
       await context.run((store) => {
+        // What was chosen for a table's headings in the window counts here as well.
+        const rememberedColumns = (headings: readonly string[]) =>
+          store.columnMappings.find(headings);
+        const parsed =
+          guessed.table === undefined
+            ? guessed
+            : parseSchedule(source.text, { ...reading, rememberedColumns });
         const into =
           options.into === undefined ? matchingEvent : store.events.named(options.into).id;
         const choice = { zone: options.zone ?? null, into };

@@ -3,7 +3,8 @@ import { AppError } from "#shared/errors.ts";
 import { createEventClock } from "#shared/event-time.ts";
 import { limits } from "#shared/limits.ts";
 import type { ImportProgress, SessionChange } from "#shared/schedule-changes.ts";
-import type { ParsedSchedule } from "#shared/schedule.ts";
+import type { ColumnMapping, ParsedSchedule } from "#shared/schedule.ts";
+import { askForColumns } from "./ask-for-columns.ts";
 import {
   type Comparison,
   compareSchedule,
@@ -11,6 +12,8 @@ import {
   matchingEvent,
 } from "./compare-schedule.ts";
 import { compareUnmodified } from "./compare-unmodified.ts";
+import { previewEventFile } from "./event-file/preview-event-file.ts";
+import { readEventFile, type WholeEventFile } from "./event-file/read-event-file.ts";
 import { hasNoChanges } from "./has-no-changes.ts";
 import type { ImportJob, ImportQuestions } from "./import-messages.ts";
 import { leaveOut } from "./leave-out.ts";
@@ -33,16 +36,22 @@ export type ImportAnswers = {
 export interface AnsweringOptions {
   origin: ImportJob["origin"];
   again: ImportJob["again"];
+  today: ImportJob["today"];
   store: ComparedStore;
   /** With validators the source may answer that it has not changed. */
   read: (origin: ImportJob["origin"], validators: Validators | null) => Promise<SourceText>;
   progressed: (stage: ImportProgress["stage"]) => void;
 }
 
+const hasSameColumns = (one: ImportChoice, other: ImportChoice): boolean =>
+  JSON.stringify(one.columns ?? null) === JSON.stringify(other.columns ?? null);
+
 /** What a worker answers about the one schedule it was started for. It keeps what it read, and the last comparison. */
 export function createImportAnswers(options: AnsweringOptions): ImportAnswers {
   const { store, again } = options;
   let known: { parsed: ParsedSchedule; source: SourceText } | null = null;
+  /** Instead of it, when what was read is a file of an event: that is not compared, it comes in as it is or not at all. */
+  let whole: WholeEventFile | null = null;
   let choice: ImportChoice = { zone: null, into: again?.into ?? matchingEvent };
   let last: Comparison | null = null;
   let listed: { of: Comparison; changes: ListedChanges } | null = null;
@@ -50,13 +59,25 @@ export function createImportAnswers(options: AnsweringOptions): ImportAnswers {
   let settled: Comparison | null = null;
   let log: { of: Comparison; changes: SessionChange[] } | null = null;
 
+  const parse = (text: string, columns: ColumnMapping | null): ParsedSchedule => {
+    const hints = {
+      today: options.today,
+      columns,
+      rememberedColumns: (headings: readonly string[]) => store.columnMappings.find(headings),
+    };
+    return askForColumns(() =>
+      again === null ? parseSchedule(text, hints) : parseAgain(text, again.format, hints),
+    );
+  };
   const read = async (validators: Validators | null): Promise<void> => {
     const source = await options.read(options.origin, validators);
     if (source.isUnmodified === true) return;
     options.progressed("parsing");
-    const parsed =
-      again === null ? parseSchedule(source.text) : parseAgain(source.text, again.format);
-    known = { parsed, source: { ...source, text: "" } };
+    whole = again === null ? readEventFile(source.text) : null;
+    if (whole !== null) return;
+    const parsed = parse(source.text, null);
+    // A table is parsed again for other columns.
+    known = { parsed, source: parsed.table === undefined ? { ...source, text: "" } : source };
   };
   const compare = (): Comparison => {
     options.progressed("comparing");
@@ -81,25 +102,35 @@ export function createImportAnswers(options: AnsweringOptions): ImportAnswers {
   return {
     async prepare() {
       await read(again?.validators ?? null);
-      return compare().compared;
+      return whole === null ? compare().compared : previewEventFile(whole, store);
     },
     validators() {
       const isSame = last !== null && hasNoChanges(last.changes);
       return isSame ? (known?.source.validators ?? null) : null;
     },
     async adjust(wanted) {
+      if (whole !== null) {
+        throw new AppError(
+          "invalid-input",
+          "A file of an event brings an event of its own, with its zone. Import it as it is.",
+        );
+      }
       // Unmodified, so it was not read; for another zone or event it has to be.
       if (known === null) await read(null);
-      const before = choice;
+      const before = { choice, known };
       choice = wanted;
       try {
+        if (known?.parsed.table !== undefined && !hasSameColumns(before.choice, wanted)) {
+          known = { ...known, parsed: parse(known.source.text, wanted.columns ?? null) };
+        }
         return compare().compared;
       } catch (error) {
-        choice = before;
+        ({ choice, known } = before);
         throw error;
       }
     },
     list(from) {
+      if (whole !== null) return { changes: [], total: 0, pairs: [] };
       const { changes, pairs } = list();
       const piece = changes.slice(from, from + limits.changesInPiece);
       return { changes: piece, total: changes.length, pairs };
@@ -112,7 +143,8 @@ export function createImportAnswers(options: AnsweringOptions): ImportAnswers {
       const location = known?.source.location ?? again?.location ?? "";
       // What is left out is to be found again next time, so the source has to be read again.
       const validators = keys.length === 0 ? (known?.source.validators ?? null) : null;
-      return { compared, location, validators };
+      const isChosen = (choice.columns ?? null) !== null && compared.table?.hasHeadings === true;
+      return { compared, location, validators, chosenColumns: isChosen ? compared.table : null };
     },
     takeLog(from) {
       if (settled === null) return [];
@@ -121,6 +153,7 @@ export function createImportAnswers(options: AnsweringOptions): ImportAnswers {
     },
     takeAdded: (from) => settled?.changes.added.slice(from, from + PIECE) ?? [],
     takeChanged: (from) => settled?.changes.changed.slice(from, from + PIECE) ?? [],
+    takeEvents: () => whole ?? [],
     takeRemoved: () => ({
       removed: settled?.changes.removed ?? [],
       replaced: settled?.changes.replaced ?? [],

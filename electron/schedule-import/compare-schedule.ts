@@ -2,7 +2,12 @@ import type { Store } from "#electron/store/store.ts";
 import type { ConferenceEvent } from "#shared/event.ts";
 import { isZone } from "#shared/event-time.ts";
 import type { ImportPreview, PairAnswer, ScheduleChanges } from "#shared/schedule-changes.ts";
-import type { ImportWarning, ParsedSchedule } from "#shared/schedule.ts";
+import type {
+  ColumnMapping,
+  ImportWarning,
+  ParsedSchedule,
+  ScheduleFormat,
+} from "#shared/schedule.ts";
 import { chooseEvent } from "./choose-event.ts";
 import { countProgramme } from "./count-programme.ts";
 import { diffSchedules } from "./diff-schedules.ts";
@@ -22,11 +27,17 @@ export interface ImportChoice {
   into: string | null;
   /** About unsure pairs, by pair key; left out: none. */
   answers?: Readonly<Record<string, PairAnswer>>;
+  /** What a table's columns hold, for whoever parses it; null, or left out: as remembered, else guessed. */
+  columns?: ColumnMapping | null;
 }
 export const matchingEvent = "matching";
 
 /** Everything about an import but the changes themselves: small enough to hand from thread to thread. */
-export interface ComparedSchedule extends Omit<ImportPreview, "importId" | "eventName" | "into"> {
+export interface ComparedSchedule extends Omit<
+  ImportPreview,
+  "importId" | "format" | "whole" | "eventName" | "into"
+> {
+  format: ScheduleFormat;
   /** The event as it is stored; null: it would be made. */
   stored: ConferenceEvent | null;
   name: string;
@@ -97,6 +108,7 @@ export function compareSchedule(
       unchanged: changes.unchanged,
       notesAffected: 0,
       unmodified: false,
+      table: parsed.table ?? null,
       pairs: match.unsure.length,
       removesMany: removesMany(changes.removed.length, inProgramme),
       otherEvent: stored === null ? null : findOtherEvent(parsed, firstDay, stored, storedSessions),

@@ -32,6 +32,7 @@ export function compareUnmodified(
       unchanged: programme.length,
       notesAffected: 0,
       unmodified: true,
+      table: null,
       pairs: 0,
       removesMany: false,
       otherEvent: null,

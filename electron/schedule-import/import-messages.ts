@@ -1,4 +1,5 @@
 import type { Validators } from "#electron/store/store.ts";
+import type { WholeEvent } from "#electron/store/whole-event.ts";
 import type { Failure } from "#shared/ipc.ts";
 import type {
   AddedSession,
@@ -7,8 +8,9 @@ import type {
   SessionChange,
   UnsurePair,
 } from "#shared/schedule-changes.ts";
-import type { ScheduleOrigin } from "#shared/schedule.ts";
+import type { ScheduleOrigin, TableColumns } from "#shared/schedule.ts";
 import type { ComparedSchedule, ImportChoice } from "./compare-schedule.ts";
+import type { EventFilePreview } from "./event-file/preview-event-file.ts";
 import type { StoredOrigin } from "./stored-origin.ts";
 
 /** What a worker is started with. */
@@ -19,6 +21,8 @@ export interface ImportJob {
   storeFile: string;
   /** The store cannot be written; the worker reads a copy. */
   readOnly: boolean;
+  /** `YYYY-MM-DD`, for dates without a year; null: such dates are not read. */
+  today: string | null;
 }
 
 /** Changes as people read them, from some number on. */
@@ -34,18 +38,26 @@ export interface ChangesPiece {
  * `list` and `take` hand over the changes piece by piece, so that unpacking them never stalls main for long.
  */
 export interface ImportQuestions {
-  prepare: { input: null; answer: ComparedSchedule };
+  prepare: { input: null; answer: ComparedSchedule | EventFilePreview };
   /** What the source gave to ask with next time, if the stored event is all as it says; null otherwise. */
   validators: { input: null; answer: Validators | null };
   adjust: { input: ImportChoice; answer: ComparedSchedule };
   list: { input: number; answer: ChangesPiece };
   refresh: {
     input: { leaveOut: string[] };
-    answer: { compared: ComparedSchedule; location: string; validators: Validators | null };
+    answer: {
+      compared: ComparedSchedule;
+      location: string;
+      validators: Validators | null;
+      /** What the person chose for the columns of a table with headings, to be remembered. */
+      chosenColumns: TableColumns | null;
+    };
   };
   takeAdded: { input: number; answer: AddedSession[] };
   takeChanged: { input: number; answer: ChangedSession[] };
   takeLog: { input: number; answer: SessionChange[] };
+  /** Of a file of an event; empty for a schedule. */
+  takeEvents: { input: null; answer: WholeEvent[] };
   takeRemoved: { input: null; answer: { removed: string[]; replaced: string[] } };
 }
 export type ImportQuestion = keyof ImportQuestions;

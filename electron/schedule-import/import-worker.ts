@@ -9,12 +9,13 @@ import { openToCompare } from "./open-to-compare.ts";
 import { readSource, type SourceText } from "./read-source.ts";
 
 /** The worker of one import: reads, parses and compares, so that main never waits. Main ends it. */
-function serve(port: MessagePort, { origin, again, storeFile, readOnly }: ImportJob): void {
+function serve(port: MessagePort, { origin, again, storeFile, readOnly, today }: ImportJob): void {
   const tell = (reply: ImportReply): void => port.postMessage(reply, []);
   const open = (): ImportAnswers =>
     createImportAnswers({
       origin,
       again,
+      today,
       store: openToCompare(storeFile, readOnly),
       read: (from, validators) => read(from, validators, tell),
       progressed: (stage) => tell({ kind: "progress", stage, fraction: null }),

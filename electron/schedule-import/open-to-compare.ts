@@ -1,4 +1,5 @@
 import { existsSync } from "node:fs";
+import { createColumnMappings } from "#electron/store/column-mappings.ts";
 import { createConnection } from "#electron/store/connection.ts";
 import { createEvents } from "#electron/store/events.ts";
 import { openDatabase } from "#electron/store/open-database.ts";
@@ -6,13 +7,20 @@ import { openStore } from "#electron/store/open-store.ts";
 import { createSchedules } from "#electron/store/schedules.ts";
 import { createSources } from "#electron/store/sources.ts";
 import type { Store } from "#electron/store/store.ts";
+import { createWholeEvents } from "#electron/store/whole-events.ts";
 import { movedFailure, storeFailure } from "#electron/store/store-failure.ts";
 import { AppError } from "#shared/errors.ts";
 
 /** What comparing needs of a store. */
 export type ComparedStore = Pick<
   Store,
-  "events" | "schedules" | "sources" | "changedElsewhere" | "close"
+  | "events"
+  | "schedules"
+  | "sources"
+  | "columnMappings"
+  | "wholeEvents"
+  | "changedElsewhere"
+  | "close"
 >;
 
 /** Main may be in the middle of a transaction; readers wait for at most this long. Milliseconds. */
@@ -39,6 +47,8 @@ export function openToCompare(file: string, readOnly: boolean): ComparedStore {
       events: createEvents(db, writing),
       schedules: createSchedules(db, writing),
       sources: createSources(db, writing),
+      wholeEvents: createWholeEvents(db, writing),
+      columnMappings: createColumnMappings(db, writing),
       changedElsewhere() {
         const before = seen;
         seen = version();

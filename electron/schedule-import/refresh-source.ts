@@ -14,6 +14,8 @@ export interface RefreshOptions {
   confirmed: boolean;
   /** Writes nothing at all. */
   dryRun: boolean;
+  /** `YYYY-MM-DD`, for dates without a year; left out: such dates are not read. */
+  today?: string | null;
 }
 
 /**
@@ -23,7 +25,7 @@ export interface RefreshOptions {
 export async function refreshSource(
   store: Store,
   sourceId: string,
-  { confirmed, dryRun }: RefreshOptions,
+  { confirmed, dryRun, today = null }: RefreshOptions,
 ): Promise<ComparedSchedule> {
   const again = storedOrigin(store.sources.get(sourceId));
   if (again.origin.from !== "url") {
@@ -34,7 +36,7 @@ export async function refreshSource(
     onProgress: () => {},
     validators: again.validators,
   });
-  const comparison = compareAgain(store, again, source);
+  const comparison = compareAgain(store, again, source, today);
   const { compared, changes } = comparison;
   checkReady(compared, confirmed || dryRun);
   if (dryRun) return compared;
@@ -47,8 +49,16 @@ export async function refreshSource(
   return compared;
 }
 
-function compareAgain(store: Store, again: StoredOrigin, source: SourceText): Comparison {
+function compareAgain(
+  store: Store,
+  again: StoredOrigin,
+  source: SourceText,
+  today: string | null,
+): Comparison {
   if (source.isUnmodified === true) return compareUnmodified(again, store);
-  const parsed = parseAgain(source.text, again.format);
+  const parsed = parseAgain(source.text, again.format, {
+    today,
+    rememberedColumns: (headings) => store.columnMappings.find(headings),
+  });
   return compareSchedule(parsed, source, store, { zone: null, into: again.into });
 }

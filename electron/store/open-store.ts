@@ -3,6 +3,7 @@ import { statSync } from "node:fs";
 import { dirname } from "node:path";
 import { AppError } from "#shared/errors.ts";
 import { backUp } from "./back-up.ts";
+import { createColumnMappings } from "./column-mappings.ts";
 import { createConnection } from "./connection.ts";
 import { copyToRead } from "./copy-to-read.ts";
 import { createStoreFile } from "./create-store-file.ts";
@@ -75,6 +76,7 @@ export function openStore(options: StoreOptions): Store {
           : writingBeside(schedules, () => besideOf(options, isInPlace)),
       imports: createImports(db, { now, newId }),
       sources: createSources(db, { now }),
+      columnMappings: createColumnMappings(db, { now }),
       wholeEvents: createWholeEvents(db, { now, newId }),
       readOnly,
       changedElsewhere() {
