@@ -1,5 +1,5 @@
 import { app, BrowserWindow, clipboard, dialog, type OpenDialogOptions } from "electron";
-import { join } from "node:path";
+import { extname, join } from "node:path";
 import type { Desktop } from "./ipc/services.ts";
 import { openLink } from "./open-link.ts";
 import { scheduleExtensions } from "./schedule-file.ts";
@@ -33,16 +33,24 @@ export function createDesktop(dataFolder: string, flushed: (saved: boolean) => v
       return chosen.canceled ? null : (chosen.filePaths[0] ?? null);
     },
 
-    choosePostFile: (suggestedName) => chooseMarkdownFile("Save post", suggestedName),
-    chooseChangeLogFile: (suggestedName) => chooseMarkdownFile("Save change log", suggestedName),
+    choosePostFile: (suggestedName) => chooseFile("Save post", suggestedName),
+    chooseChangeLogFile: (suggestedName) => chooseFile("Save change log", suggestedName),
+    chooseExportFile: (suggestedName) => chooseFile("Export event", suggestedName),
   };
 }
 
-async function chooseMarkdownFile(title: string, suggestedName: string): Promise<string | null> {
+const KINDS: Readonly<Record<string, string>> = {
+  ".md": "Markdown",
+  ".ics": "iCalendar",
+  ".json": "JSON",
+};
+
+async function chooseFile(title: string, suggestedName: string): Promise<string | null> {
+  const ending = extname(suggestedName);
   const options = {
     title,
     defaultPath: join(app.getPath("documents"), suggestedName),
-    filters: [{ name: "Markdown", extensions: ["md"] }],
+    filters: [{ name: KINDS[ending] ?? ending, extensions: [ending.slice(1)] }],
   };
   const window = BrowserWindow.getFocusedWindow();
   const chosen = await (window === null

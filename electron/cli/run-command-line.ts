@@ -6,6 +6,7 @@ import { addCheckCommand } from "./check-command.ts";
 import { createCommandContext } from "./command-context.ts";
 import { addEventCommand } from "./event-command.ts";
 import { addEventsCommand } from "./events-command.ts";
+import { addExportEventCommand } from "./export-event-command.ts";
 import { addExportCommand } from "./export-command.ts";
 import { addImportCommand } from "./import-command.ts";
 import { jsonText } from "./json-text.ts";
@@ -37,6 +38,7 @@ const commands = [
   addPlanCommand,
   addSearchCommand,
   addExportCommand,
+  addExportEventCommand,
   addCheckCommand,
 ];
 

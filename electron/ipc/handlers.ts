@@ -15,6 +15,7 @@ export function createHandlers({
   imports,
   posts,
   changeLogs,
+  scheduleExports,
   desktop,
   announce,
 }: Services): Handlers {
@@ -93,6 +94,15 @@ export function createHandlers({
     },
 
     "sources.list": ({ eventId }) => store.sources.list(eventId),
+
+    "schedules.export": async (request) => {
+      const { fileName } = await scheduleExports.compose(request);
+      const path = await desktop.chooseExportFile(fileName);
+      if (path === null) return null;
+      // As it is by now: a note may have been saved while the dialog was open.
+      scheduleExports.write(path, (await scheduleExports.compose(request)).file);
+      return { path };
+    },
 
     "posts.compose": (request) => posts.compose(request),
     "posts.copy": async (request) => {

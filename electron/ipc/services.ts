@@ -27,6 +27,13 @@ export interface ChangeLogs {
   write(path: string, text: string): void;
 }
 
+/** From the store to a file of an event. */
+export interface ScheduleExports {
+  compose(request: Valid<"schedules.export">): Promise<{ file: string; fileName: string }>;
+  /** Replaces a file that is there. Throws `read-only` or `disk-full`. */
+  write(path: string, file: string): void;
+}
+
 /** What the window cannot do itself: dialogs, the clipboard, the browser. */
 export interface Desktop {
   about(): Omit<Output<"app.about">, "readOnly">;
@@ -40,6 +47,8 @@ export interface Desktop {
   choosePostFile(suggestedName: string): Promise<string | null>;
   /** Null when the dialog was closed. */
   chooseChangeLogFile(suggestedName: string): Promise<string | null>;
+  /** Null when the dialog was closed. */
+  chooseExportFile(suggestedName: string): Promise<string | null>;
   copyText(text: string): void;
 }
 
@@ -49,6 +58,7 @@ export interface Services {
   imports: Imports;
   posts: Posts;
   changeLogs: ChangeLogs;
+  scheduleExports: ScheduleExports;
   desktop: Desktop;
   announce: Announce;
 }

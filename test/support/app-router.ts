@@ -5,6 +5,7 @@ import { createHandlers } from "#electron/ipc/handlers.ts";
 import { createRouter, type Dispatch } from "#electron/ipc/router.ts";
 import type { Services } from "#electron/ipc/services.ts";
 import { createPosts } from "#electron/posts.ts";
+import { createScheduleExports } from "#electron/schedule-exports.ts";
 import { createImports } from "#electron/schedule-import/run-import.ts";
 import type { Store } from "#electron/store/store.ts";
 import type { Topic } from "#shared/ipc.ts";
@@ -54,6 +55,7 @@ export function appRouter(
     chooseSchedule: () => Promise.resolve(chosen),
     choosePostFile: () => Promise.resolve(chosen),
     chooseChangeLogFile: () => Promise.resolve(chosen),
+    chooseExportFile: () => Promise.resolve(chosen),
     copyText: (text) => void heard.copied.push(text),
   };
   const handlers = createHandlers({
@@ -61,6 +63,7 @@ export function appRouter(
     imports,
     posts: createPosts(store, () => testNow),
     changeLogs: createChangeLogs(store),
+    scheduleExports: createScheduleExports(store, () => testNow),
     desktop,
     announce,
     ...services,

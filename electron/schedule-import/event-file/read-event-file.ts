@@ -9,15 +9,18 @@ import { wholeEvent } from "./whole-event-of.ts";
 const isObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === "object" && value !== null && !Array.isArray(value);
 
+/** The event that was written, and those that are part of it. */
+export type WholeEventFile = [WholeEvent, ...WholeEvent[]];
+
 /**
  * The events of a file that Lanyard wrote (shared/event-file.ts), parents first; null for any other text. Throws
  * `malformed-source` naming the place that is broken, `not-a-schedule` for a version that is not known here, `too-large` and
  * `invalid-input` for a note that is none. Links of all texts are checked as when a note is saved.
  */
-export function readEventFile(text: string): WholeEvent[] | null {
+export function readEventFile(text: string): WholeEventFile | null {
   // Most texts are another JSON or none: those are not parsed twice.
   if (!/^\s*\{/.test(text) || !text.includes('"lanyard"')) return null;
-  const value = parseJson(text);
+  const value = parseJson(text.trimStart());
   if (!isObject(value) || !Object.hasOwn(value, "lanyard")) return null;
   if (value["lanyard"] !== eventFileVersion) {
     throw new AppError(
@@ -32,7 +35,9 @@ export function readEventFile(text: string): WholeEvent[] | null {
       throw broken(`the time zone "${zone.slice(0, 60)}" of "${name.slice(0, 60)}" is not known`);
     }
   }
-  return events.map(wholeEvent);
+  const [first, ...others] = events.map(wholeEvent);
+  if (first === undefined) throw broken("no event is in it");
+  return [first, ...others];
 }
 
 function checked(value: unknown): EventFile {

@@ -56,6 +56,7 @@ describe("every call through the router into a real store", () => {
     "imports.log": { eventId },
     "imports.exportLog": { eventId },
     "sources.list": { eventId },
+    "schedules.export": { eventId, format: "lanyard" },
     "posts.compose": { eventId, shape: "wrap-up", profile: "markdown" },
     "posts.copy": { eventId, shape: "wrap-up", profile: "markdown" },
     "posts.export": { eventId, shape: "wrap-up", profile: "markdown" },
@@ -223,6 +224,31 @@ describe("a post", () => {
     const { store, eventId } = storeWithEvent();
     const { dispatch } = appRouter(store, { chosen: null });
     expect(await called(dispatch, "posts.export", { eventId, ...post })).toBeNull();
+  });
+});
+
+describe("a file of an event", () => {
+  it("is written where the person chose, unless there would be nothing in it", async () => {
+    const folder = temporaryFolder();
+    const path = join(folder.path, "plan.ics");
+    const { store, eventId, sessionId } = storeWithEvent();
+    const { dispatch } = appRouter(store, { chosen: path });
+    const request = { eventId, format: "icalendar-planned" } as const;
+    expect(await dispatch("schedules.export", request)).toMatchObject({
+      ok: false,
+      error: { code: "not-found", message: expect.stringContaining("is planned yet") },
+    });
+    store.sessions.plan(sessionId, "must");
+    expect(await called(dispatch, "schedules.export", request)).toEqual({ path });
+    expect(readFileSync(path, "utf8")).toMatch(/^BEGIN:VCALENDAR/);
+    folder.remove();
+  });
+
+  it("is not written when the dialog was closed", async () => {
+    const { store, eventId } = storeWithEvent();
+    const { dispatch } = appRouter(store, { chosen: null });
+    const request = { eventId, format: "schedule-json" } as const;
+    expect(await called(dispatch, "schedules.export", request)).toBeNull();
   });
 });
 
