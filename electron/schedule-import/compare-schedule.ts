@@ -63,7 +63,7 @@ export const removesMany = (removed: number, inProgramme: number): boolean =>
 export function compareSchedule(
   parsed: ParsedSchedule,
   source: { name: string; location: string },
-  store: Pick<Store, "events" | "schedules" | "sources">,
+  store: Pick<Store, "events" | "schedules">,
   choice: ImportChoice,
 ): Comparison {
   if (choice.zone !== null) checkZone(choice.zone);
@@ -78,7 +78,7 @@ export function compareSchedule(
   const difference = diffSchedules(storedSessions, incoming, {
     answers: choice.answers ?? {},
     isShared:
-      stored !== null && store.sources.list(stored.id).some((one) => one.format !== parsed.format),
+      stored !== null && store.schedules.formatsOf(stored.id).some((one) => one !== parsed.format),
   });
   const { changes, match } = difference;
   const inProgramme = storedSessions.filter((one) => !one.isOwn && one.status !== "gone").length;

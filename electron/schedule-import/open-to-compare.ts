@@ -5,7 +5,6 @@ import { createEvents } from "#electron/store/events.ts";
 import { openDatabase } from "#electron/store/open-database.ts";
 import { openStore } from "#electron/store/open-store.ts";
 import { createSchedules } from "#electron/store/schedules.ts";
-import { createSources } from "#electron/store/sources.ts";
 import type { Store } from "#electron/store/store.ts";
 import { createWholeEvents } from "#electron/store/whole-events.ts";
 import { movedFailure, storeFailure } from "#electron/store/store-failure.ts";
@@ -14,13 +13,7 @@ import { AppError } from "#shared/errors.ts";
 /** What comparing needs of a store. */
 export type ComparedStore = Pick<
   Store,
-  | "events"
-  | "schedules"
-  | "sources"
-  | "columnMappings"
-  | "wholeEvents"
-  | "changedElsewhere"
-  | "close"
+  "events" | "schedules" | "columnMappings" | "wholeEvents" | "changedElsewhere" | "close"
 >;
 
 /** Main may be in the middle of a transaction; readers wait for at most this long. Milliseconds. */
@@ -46,7 +39,6 @@ export function openToCompare(file: string, readOnly: boolean): ComparedStore {
     return {
       events: createEvents(db, writing),
       schedules: createSchedules(db, writing),
-      sources: createSources(db, writing),
       wholeEvents: createWholeEvents(db, writing),
       columnMappings: createColumnMappings(db, writing),
       changedElsewhere() {

@@ -1,6 +1,7 @@
 import { AppError } from "#shared/errors.ts";
 import type { EventFields } from "#shared/event.ts";
 import type { ScheduleChanges } from "#shared/schedule-changes.ts";
+import type { ScheduleFormat } from "#shared/schedule.ts";
 import type { Connection } from "./connection.ts";
 import { checkZone } from "./event-clocks.ts";
 import { type ScheduledColumns, scheduledColumns, toColumns } from "./scheduled-columns.ts";
@@ -10,6 +11,7 @@ import { createRecordImport } from "./record-import.ts";
 import { createSourceRows } from "./sources.ts";
 import type { NewEvent, Schedules, UpdatedEvent, WrittenImport } from "./store.ts";
 import { createStoredSessions } from "./stored-sessions.ts";
+import { toEnd } from "./to-end.ts";
 
 const isEmpty = ({ added, changed, removed }: ScheduleChanges): boolean =>
   added.length === 0 && changed.length === 0 && removed.length === 0;
@@ -44,6 +46,13 @@ export function createSchedules(
     "UPDATE sessions SET status = 'gone' WHERE id = ? AND status <> 'gone'",
   );
   const remove = sqlite.prepare<[string]>("DELETE FROM sessions WHERE id = ?");
+  // A location whose file changed its format has one row; the log still knows the other.
+  const formats = sqlite
+    .prepare<[{ eventId: string }], ScheduleFormat>(
+      `SELECT format FROM schedule_sources WHERE event_id = @eventId
+       UNION SELECT format FROM imports WHERE event_id = @eventId AND undone_at IS NULL`,
+    )
+    .pluck();
   const sourceIds = createSourceIds(db);
   const stored = createStoredSessions(db, sourceIds);
   const speakers = createSpeakers(db, { newId });
@@ -124,7 +133,7 @@ export function createSchedules(
     const zoneAfter = zoneOf.get(eventId) ?? "";
     const zones = { zoneBefore: before ?? zoneAfter, zoneAfter };
     const madeEvent = into.eventId === null;
-    const written = record({ eventId, madeEvent, ...zones, changes, source, log });
+    const written = yield* record({ eventId, madeEvent, ...zones, changes, source, log });
     written(yield* writeSessions(eventId, changes));
     sources.forgetValidators(eventId);
     sources.put(eventId, source);
@@ -133,6 +142,7 @@ export function createSchedules(
 
   return {
     storedSessions: (eventId) => db.read(() => stored.ofEvent(eventId)),
+    formatsOf: (eventId) => db.read(() => formats.all({ eventId })),
     eventsSharing: (ids) => db.read(() => sourceIds.eventsSharing(ids)),
     eventsSharingAddresses: (addresses) =>
       db.read(() => sourceIds.eventsSharingAddresses(addresses)),
@@ -143,10 +153,4 @@ export function createSchedules(
       return unchanged(...written) ?? db.writeInTurns(() => write(...written), turn);
     },
   };
-}
-
-function toEnd<T>(steps: Generator<void, T>): T {
-  let step = steps.next();
-  while (step.done !== true) step = steps.next();
-  return step.value;
 }

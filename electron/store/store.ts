@@ -104,6 +104,8 @@ export interface UpdatedEvent {
 
 export interface Schedules {
   storedSessions(eventId: string): StoredSession[];
+  /** The formats that an event's programme has come from. */
+  formatsOf(eventId: string): ScheduleFormat[];
   /** How many of these ids each event's sessions hold, most first. */
   eventsSharing(sourceIds: SourceId[]): { eventId: string; shared: number }[];
   /** The same for addresses of sessions, given without scheme and final slash. */
@@ -140,6 +142,8 @@ export interface Imports {
    * `refused` when the import made the event and it holds something of the person's.
    */
   undo(eventId: string): UndoneImport;
+  /** The same over several turns, as `Schedules.applyInTurns` writes. */
+  undoInTurns(eventId: string, turn: () => Promise<void>): Promise<UndoneImport>;
   /** Newest first. */
   log(eventId: string): LoggedImport[];
 }

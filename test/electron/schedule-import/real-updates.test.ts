@@ -7,20 +7,36 @@ import type { Store } from "#electron/store/store.ts";
 import type { SessionRow } from "#shared/session.ts";
 import { aBody, ofSession } from "#test/support/builders.ts";
 import { importText } from "#test/support/import-text.ts";
+import { createRandom } from "#test/support/random.ts";
 import { openTestStore } from "#test/support/store.ts";
 
 const folder = join(import.meta.dirname, "../../../../shared/schedules");
 const textOf = (file: string): string => readFileSync(join(folder, file), "utf8");
 
-/** Every third session gets a note, a rating and a plan, up to 300 of them. */
+/** 300 sessions, or as many as there are, chosen at random (the same ones each time) get a note, a rating and a plan. */
 function writeOnMany(store: Store, eventId: string): SessionRow[] {
-  const chosen = store.sessions.list(eventId).filter((_, at) => at % 3 === 0);
-  for (const one of chosen.slice(0, 300)) {
+  const random = createRandom(300);
+  const chosen = store.sessions
+    .list(eventId)
+    .map((session) => ({ session, place: random() }))
+    .toSorted((one, other) => one.place - other.place)
+    .slice(0, 300)
+    .map(({ session }) => session);
+  for (const one of chosen) {
     store.notes.replace(ofSession(one.id), aBody(`About ${one.title}`));
     store.sessions.rate(one.id, 4);
     store.sessions.plan(one.id, "must");
   }
-  return chosen.slice(0, 300);
+  return chosen;
+}
+
+/** Every note, rating and plan is still there, on the talk that it was written about. */
+function expectAllThere(store: Store, written: readonly SessionRow[]): void {
+  for (const one of written) {
+    const kept = store.sessions.get(one.id);
+    expect(kept).toMatchObject({ hasNote: true, rating: 4, plan: "must" });
+    expect(isSameTalk(one, kept), `${one.title} became ${kept.title}`).toBe(true);
+  }
 }
 
 /** A session is still the same talk when a name or a word of the title stayed, or when it had no people to tell by. */
@@ -75,16 +91,36 @@ describe.skipIf(!existsSync(folder))(
       const update = importText(store, textOf(after));
       expect(update).toMatchObject({ eventId, ...later, notesAffected: 0 });
       expect(update.changed + update.unchanged + update.added).toBe(update.sessions);
-      for (const one of written) {
-        const kept = store.sessions.get(one.id);
-        expect(kept).toMatchObject({ hasNote: true, rating: 4, plan: "must" });
-        expect(isSameTalk(one, kept), `${one.title} became ${kept.title}`).toBe(true);
-      }
+      expect(written).toHaveLength(300);
+      expectAllThere(store, written);
       const { changed, unchanged, ...rest } = importText(store, textOf(after));
       expect({ changed, unchanged }).toEqual({ changed: 0, unchanged: later.sessions });
       expect(rest).toMatchObject({ added: 0, removed: 0 });
       store.search.finish();
       expect(store.problems()).toEqual([]);
+    });
+
+    test("one conference in four formats is one event, and keeps what each of them tells", () => {
+      const store = openTestStore();
+      const formats = ["ics", "xml", "json", "xcal"];
+      const importAs = (format: string) =>
+        importText(store, textOf(`frabset-klimacamp-2015.${format}`), {
+          fileName: `schedule.${format}`,
+          zone: "Europe/Berlin",
+        });
+      const { eventId, sessions } = importAs("ics");
+      expect(sessions).toBe(106);
+      const written = writeOnMany(store, eventId);
+      for (const format of formats) {
+        expect(importAs(format)).toMatchObject({ eventId, added: 0, removed: 0 });
+        expectAllThere(store, written);
+      }
+      // Nothing flips back and forth between them.
+      for (const format of formats) {
+        expect(importAs(format)).toMatchObject({ eventId, changed: 0, unchanged: 106 });
+      }
+      expect(store.sessions.list(eventId).filter((one) => one.track !== null)).toHaveLength(105);
+      expect(store.events.list()).toHaveLength(1);
     });
 
     test.each(["ics-moca24.ics", "ics-sched-jococruise-2020.ics", "frabset-klimacamp-2015.ics"])(
