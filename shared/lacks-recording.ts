@@ -1,7 +1,7 @@
 import type { SessionKind, SessionRow } from "./session.ts";
 
 /** Nobody records these. */
-const unrecorded: readonly SessionKind[] = ["break", "social", "hallway"];
+const unrecorded: ReadonlySet<SessionKind> = new Set(["break", "social", "hallway"]);
 
 type Heard = Pick<SessionRow, "kind" | "attendance" | "videoUrl" | "endsAt" | "status">;
 
@@ -19,7 +19,7 @@ export function lacksRecording(
     isWanted &&
     videoUrl === null &&
     status !== "cancelled" &&
-    !unrecorded.includes(kind) &&
+    !unrecorded.has(kind) &&
     Date.parse(endsAt) <= now
   );
 }

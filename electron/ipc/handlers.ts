@@ -9,6 +9,9 @@ const told = <T>(value: T, tell: (value: T) => void): T => {
   return value;
 };
 
+/** Between two turns the window is answered. */
+const nextTurn = (): Promise<void> => new Promise((resolve) => void setImmediate(resolve));
+
 /** One line a method: the call into a service, and what windows are told of it. */
 export function createHandlers({
   store,
@@ -80,8 +83,8 @@ export function createHandlers({
       return null;
     },
     "imports.undoable": ({ eventId }) => store.imports.undoable(eventId),
-    "imports.undo": ({ eventId }) =>
-      told(store.imports.undo(eventId), ({ eventRemoved }) =>
+    "imports.undo": async ({ eventId }) =>
+      told(await store.imports.undoInTurns(eventId, nextTurn), ({ eventRemoved }) =>
         eventRemoved ? announce.everything() : announce.programme(eventId),
       ),
     "imports.log": ({ eventId }) => store.imports.log(eventId),

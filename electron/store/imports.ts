@@ -5,6 +5,7 @@ import { createImportLog, type ImportCounts, isoTime } from "./import-log.ts";
 import { createPutBack } from "./put-back.ts";
 import { createSourceRows } from "./sources.ts";
 import type { Imports } from "./store.ts";
+import { toEnd } from "./to-end.ts";
 import { createUndoRows } from "./undo-rows.ts";
 
 interface LastImport extends ImportCounts {
@@ -36,6 +37,9 @@ export function createImports(
          ))`,
     )
     .pluck();
+  const sessionsOf = sqlite
+    .prepare<[string], string>("SELECT id FROM sessions WHERE event_id = ?")
+    .pluck();
   const removeEvent = sqlite.prepare<[string]>("DELETE FROM events WHERE id = ?");
   const setZone = sqlite.prepare<[to: string, id: string, from: string]>(
     "UPDATE events SET zone = ? WHERE id = ? AND zone = ?",
@@ -45,44 +49,47 @@ export function createImports(
   const sources = createSourceRows(db, { now, newId });
   const putBack = createPutBack(db, { newId });
 
-  const undoEvent = (eventId: string): UndoneImport => {
+  /** Session by session: removing the event in one statement would take as long as they are many. */
+  function* undoEvent(eventId: string): Generator<void, void> {
     if (holdsMine.get({ id: eventId }) === 1) {
       throw new AppError(
         "refused",
         "This import made the event, and by now the event holds something of yours. Remove the event instead if you want it gone.",
       );
     }
+    yield* putBack.removeAdded(eventId, sessionsOf.all(eventId));
     removeEvent.run(eventId);
-    return { restored: 0, changed: 0, removed: 0, kept: 0, eventRemoved: true };
-  };
+  }
+  function* undo(eventId: string): Generator<void, UndoneImport> {
+    const found = last.get(eventId);
+    const entry = undos.find(eventId);
+    if (found === undefined || entry === null) {
+      throw new AppError(
+        "not-found",
+        "There is no import to undo: the last one was undone, or the event is not there any more.",
+      );
+    }
+    if (entry.madeEvent) {
+      yield* undoEvent(eventId);
+      return { restored: 0, changed: 0, removed: found.added, kept: 0, eventRemoved: true };
+    }
+    const counts = yield* putBack.removeAdded(eventId, entry.added);
+    yield* putBack.restore(eventId, undos.sessionsBefore(eventId));
+    setZone.run(entry.zoneBefore, eventId, entry.zoneAfter);
+    sources.restore(eventId, found.location, entry.sourceBefore);
+    sources.forgetValidators(eventId);
+    undos.remove(eventId);
+    log.setUndone(entry.importId, now());
+    return { restored: found.removed, changed: found.changed, ...counts, eventRemoved: false };
+  }
 
   return {
     undoable(eventId) {
       const found = db.read(() => last.get(eventId));
       return found === undefined ? null : toUndoable(found);
     },
-    undo(eventId) {
-      return db.write(() => {
-        const found = last.get(eventId);
-        const entry = undos.find(eventId);
-        if (found === undefined || entry === null) {
-          throw new AppError(
-            "not-found",
-            "There is no import to undo: the last one was undone, or the event is not there any more.",
-          );
-        }
-        if (entry.madeEvent) return { ...undoEvent(eventId), removed: found.added };
-        const { removed, kept } = putBack.removeAdded(eventId, entry.added);
-        putBack.restore(eventId, undos.sessionsBefore(eventId));
-        setZone.run(entry.zoneBefore, eventId, entry.zoneAfter);
-        sources.restore(eventId, found.location, entry.sourceBefore);
-        sources.forgetValidators(eventId);
-        undos.remove(eventId);
-        log.setUndone(entry.importId, now());
-        const { changed } = found;
-        return { restored: found.removed, changed, removed, kept, eventRemoved: false };
-      });
-    },
+    undo: (eventId) => db.write(() => toEnd(undo(eventId))),
+    undoInTurns: (eventId, turn) => db.writeInTurns(() => undo(eventId), turn),
     log: (eventId) => db.read(() => log.ofEvent(eventId)),
   };
 }

@@ -23,7 +23,7 @@ import { createSessions } from "./sessions.ts";
 import { createSources } from "./sources.ts";
 import type { Store } from "./store.ts";
 import { fileCode, storeFailure } from "./store-failure.ts";
-import { type BesideSchedules, writingBeside } from "./write-beside.ts";
+import { type Beside, writingBeside } from "./write-beside.ts";
 import { createWholeEvents } from "./whole-events.ts";
 
 export interface StoreOptions {
@@ -64,17 +64,18 @@ export function openStore(options: StoreOptions): Store {
     const db = createConnection(sqlite, { readOnly, isInPlace });
     const dataVersion = () => db.read(() => sqlite.pragma("data_version", { simple: true }));
     let seen = dataVersion();
-    const schedules = createSchedules(db, { now, newId });
+    const writing = {
+      schedules: createSchedules(db, { now, newId }),
+      imports: createImports(db, { now, newId }),
+    };
     return {
       events: createEvents(db, { now, newId }),
       sessions: createSessions(db, { now, newId }),
       notes: createNotes(db, { now, newId }),
       search: createSearch(db, { elapsed }),
-      schedules:
-        readOnly || options.file === ":memory:"
-          ? schedules
-          : writingBeside(schedules, () => besideOf(options, isInPlace)),
-      imports: createImports(db, { now, newId }),
+      ...(readOnly || options.file === ":memory:"
+        ? writing
+        : writingBeside(writing, () => besideOf(options, isInPlace))),
       sources: createSources(db, { now }),
       columnMappings: createColumnMappings(db, { now }),
       wholeEvents: createWholeEvents(db, { now, newId }),
@@ -99,11 +100,15 @@ export function openStore(options: StoreOptions): Store {
 function besideOf(
   { file, now, newId, busyTimeout }: StoreOptions,
   isInPlace: () => boolean,
-): BesideSchedules {
+): Beside {
   const sqlite = openDatabase(file, { readonly: false, busyTimeout });
   setPragmas(sqlite);
   const db = createConnection(sqlite, { readOnly: false, isInPlace });
-  return { schedules: createSchedules(db, { now, newId }), close: () => sqlite.close() };
+  return {
+    schedules: createSchedules(db, { now, newId }),
+    imports: createImports(db, { now, newId }),
+    close: () => sqlite.close(),
+  };
 }
 
 function openInMemory({ migrations = released }: StoreOptions): OpenFile {

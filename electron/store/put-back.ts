@@ -7,12 +7,18 @@ import { createSpeakers } from "./speakers.ts";
 import { createStoredSessions } from "./stored-sessions.ts";
 import type { SessionBefore } from "./undo-rows.ts";
 
-/** The sessions of an import that is undone. Run inside its transaction. */
+/** The sessions of an import that is undone. Run inside its transaction, step by step. */
 export interface PutBack {
   /** Takes added sessions away; those with something of the person's stay, as gone. */
-  removeAdded(eventId: string, ids: readonly string[]): { removed: number; kept: number };
+  removeAdded(
+    eventId: string,
+    ids: readonly string[],
+  ): Generator<void, { removed: number; kept: number }>;
   /** Makes changed sessions what they were, and brings removed ones back under their ids. */
-  restore(eventId: string, sessions: readonly { id: string; before: SessionBefore }[]): void;
+  restore(
+    eventId: string,
+    sessions: Iterable<{ id: string; before: SessionBefore }>,
+  ): Generator<void, void>;
 }
 
 export function createPutBack(db: Connection, { newId }: { newId: () => string }): PutBack {
@@ -38,17 +44,19 @@ export function createPutBack(db: Connection, { newId }: { newId: () => string }
   const lists = createSessionListReader(db);
 
   return {
-    removeAdded(eventId, ids) {
+    *removeAdded(eventId, ids) {
       const counts = { removed: 0, kept: 0 };
       for (const id of ids) {
         if (stored.isMine(id)) counts.kept += setGone.run(id, eventId).changes;
         else counts.removed += remove.run(id, eventId).changes;
+        yield;
       }
       return counts;
     },
-    restore(eventId, sessions) {
+    *restore(eventId, sessions) {
       const writer = speakers.writing(eventId);
       for (const { id, before } of sessions) {
+        yield;
         const columns = toColumns(before);
         if (update.run(...columns, id, eventId).changes === 0) {
           insert.run(id, eventId, ...columns);

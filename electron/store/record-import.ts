@@ -21,7 +21,9 @@ export interface RecordedImport {
  * Writes down what an import does: for the change log, and for undoing it. Called inside the import's transaction before
  * anything is altered; what it answers with is called at its end, with the ids of the added sessions.
  */
-export type RecordImport = (recorded: RecordedImport) => (added: readonly string[]) => void;
+export type RecordImport = (
+  recorded: RecordedImport,
+) => Generator<void, (added: readonly string[]) => void>;
 
 /** Source ids alone are nothing that a person sees: such an import is not told, and the one before it can still be undone. */
 const isSilent = ({ madeEvent, zoneBefore, zoneAfter, changes }: RecordedImport): boolean =>
@@ -38,11 +40,11 @@ export function createRecordImport(
   const log = createImportLog(db);
   const undos = createUndoRows(db);
 
-  return (recorded) => {
+  return function* record(recorded) {
     if (isSilent(recorded)) return () => {};
     const { eventId, madeEvent, zoneBefore, zoneAfter, changes, source } = recorded;
     const sourceBefore = sources.before(eventId, source.location);
-    undos.takeBefore(eventId, changes);
+    yield* undos.takeBefore(eventId, changes);
     return (added) => {
       const importId = newId();
       log.add({

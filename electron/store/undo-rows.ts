@@ -17,13 +17,20 @@ export interface UndoEntry {
 
 export type SessionBefore = ScheduledSession & { sourceIds: SourceId[] };
 
+/** As many sessions as are kept or read at once: a few milliseconds' worth. */
+const PIECE = 100;
+
 /** The rows that bring back the state before an event's last import. Run inside a transaction. */
 export interface UndoRows {
-  /** Keeps what the changes will alter, in the place of what an earlier import kept. Comes first; `keep` follows. */
-  takeBefore(eventId: string, changes: ScheduleChanges): void;
+  /**
+   * Keeps what the changes will alter, in the place of what an earlier import kept. Comes first, a piece a step; `keep`
+   * follows.
+   */
+  takeBefore(eventId: string, changes: ScheduleChanges): Generator<void, void>;
   keep(eventId: string, entry: UndoEntry): void;
   find(eventId: string): UndoEntry | null;
-  sessionsBefore(eventId: string): { id: string; before: SessionBefore }[];
+  /** In the order in which they were kept; read piece by piece, so that writing may go on meanwhile. */
+  sessionsBefore(eventId: string): Iterable<{ id: string; before: SessionBefore }>;
   remove(eventId: string): void;
 }
 
@@ -70,15 +77,21 @@ export function createUndoRows({ sqlite }: Connection): UndoRows {
        source_before AS sourceBefore, added
      FROM import_undos WHERE event_id = ?`,
   );
-  const sessionsBefore = sqlite.prepare<[string], { id: string; before: string }>(
-    "SELECT session_id AS id, before FROM undo_sessions WHERE event_id = ? ORDER BY seq",
+  const sessionsBefore = sqlite.prepare<
+    [eventId: string, after: number],
+    { seq: number; id: string; before: string }
+  >(
+    `SELECT seq, session_id AS id, before FROM undo_sessions WHERE event_id = ? AND seq > ? ORDER BY seq LIMIT ${PIECE}`,
   );
 
   return {
-    takeBefore(eventId, { changed, removed }) {
+    *takeBefore(eventId, { changed, removed }) {
       remove.run(eventId);
       const ids = [...changed.map(({ id }) => id), ...removed];
-      if (ids.length > 0) takeBefore.run(eventId, JSON.stringify(ids));
+      for (let from = 0; from < ids.length; from += PIECE) {
+        takeBefore.run(eventId, JSON.stringify(ids.slice(from, from + PIECE)));
+        yield;
+      }
     },
     keep(eventId, { madeEvent, sourceBefore, added, ...entry }) {
       keep.run({
@@ -93,11 +106,15 @@ export function createUndoRows({ sqlite }: Connection): UndoRows {
       const found = find.get(eventId);
       return found === undefined ? null : toEntry(found);
     },
-    sessionsBefore(eventId) {
-      return sessionsBefore.all(eventId).map((row) => {
-        const before: SessionBefore = JSON.parse(row.before);
-        return { id: row.id, before };
-      });
+    *sessionsBefore(eventId) {
+      let piece = sessionsBefore.all(eventId, 0);
+      while (piece.length > 0) {
+        for (const { id, before: text } of piece) {
+          const before: SessionBefore = JSON.parse(text);
+          yield { id, before };
+        }
+        piece = sessionsBefore.all(eventId, piece.at(-1)?.seq ?? 0);
+      }
     },
     remove: (eventId) => void remove.run(eventId),
   };

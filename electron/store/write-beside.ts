@@ -1,33 +1,50 @@
-import type { Schedules } from "./store.ts";
+import type { Imports, Schedules } from "./store.ts";
 import { storeFailure } from "./store-failure.ts";
 
-/** Schedules on a connection of their own, until it is closed. */
-export interface BesideSchedules {
+/** What writes in turns. */
+export interface WritingInTurns {
   schedules: Schedules;
+  imports: Imports;
+}
+
+/** The same on a connection of its own, until it is closed. */
+export interface Beside extends WritingInTurns {
   close(): void;
 }
 
 /**
- * The same schedules, but what is written in turns goes through another connection: on the first one everything else that
- * happens between two turns would become part of the transaction.
+ * The same, but what is written in turns goes through another connection: on the first one everything else that happens
+ * between two turns would become part of the transaction.
  */
-export function writingBeside(schedules: Schedules, openBeside: () => BesideSchedules): Schedules {
-  const open = (): BesideSchedules => {
+export function writingBeside(
+  { schedules, imports }: WritingInTurns,
+  openBeside: () => Beside,
+): WritingInTurns {
+  const open = (): Beside => {
     try {
       return openBeside();
     } catch (error) {
       throw storeFailure(error);
     }
   };
+  const through = async <T>(write: (beside: Beside) => Promise<T>): Promise<T> => {
+    const beside = open();
+    try {
+      return await write(beside);
+    } finally {
+      beside.close();
+    }
+  };
   return {
-    ...schedules,
-    async applyInTurns(written, turn) {
-      const beside = open();
-      try {
-        return await beside.schedules.applyInTurns(written, turn);
-      } finally {
-        beside.close();
-      }
+    schedules: {
+      ...schedules,
+      applyInTurns: (written, turn) =>
+        through((beside) => beside.schedules.applyInTurns(written, turn)),
+    },
+    imports: {
+      ...imports,
+      undoInTurns: (eventId, turn) =>
+        through((beside) => beside.imports.undoInTurns(eventId, turn)),
     },
   };
 }

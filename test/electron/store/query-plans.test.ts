@@ -4,10 +4,12 @@ import { createConnection } from "#electron/store/connection.ts";
 import { createEvents } from "#electron/store/events.ts";
 import { migrate } from "#electron/store/migrate.ts";
 import { migrations } from "#electron/store/migrations.ts";
+import { createImports } from "#electron/store/imports.ts";
 import { createNotes } from "#electron/store/notes.ts";
 import { createProblems } from "#electron/store/problems.ts";
 import { createSchedules } from "#electron/store/schedules.ts";
 import { createSearch } from "#electron/store/search.ts";
+import { createSources } from "#electron/store/sources.ts";
 import { createSessions } from "#electron/store/sessions.ts";
 
 /** Every statement that a part of the store prepares, with the steps SQLite would take for it. */
@@ -33,18 +35,22 @@ const by = { now: () => 0, newId: () => "" };
 /** Small by nature, given as an argument, or read for its first row alone. */
 const mayBeScanned =
   /^SCAN (?:events|asked|search_marks|CONSTANT ROW)|VIRTUAL TABLE INDEX (?:0:=|\d+:M)/;
+/** Addresses have no index, which every import would pay for; asked by a worker, where no source id is known. */
+const walksSessions = /AS address\s+FROM sessions/;
 
 test.each([
   ["events", (db: ReturnType<typeof createConnection>) => createEvents(db, by)],
   ["sessions", (db: ReturnType<typeof createConnection>) => createSessions(db, by)],
   ["notes", (db: ReturnType<typeof createConnection>) => createNotes(db, by)],
   ["schedules", (db: ReturnType<typeof createConnection>) => createSchedules(db, by)],
+  ["imports", (db: ReturnType<typeof createConnection>) => createImports(db, by)],
+  ["sources", (db: ReturnType<typeof createConnection>) => createSources(db, by)],
   ["search", (db: ReturnType<typeof createConnection>) => createSearch(db, { elapsed: () => 0 })],
 ])("no statement of %s reads a whole table", (_, create) => {
   const plans = plansOf(create);
   expect(plans.length).toBeGreaterThan(3);
   const scans = plans.flatMap(({ source, steps }) =>
-    steps
+    (walksSessions.test(source) ? [] : steps)
       .filter((step) => step.startsWith("SCAN ") && !mayBeScanned.test(step))
       .map((step) => ({ source, step })),
   );
