@@ -13,7 +13,7 @@ export function ChooseAgain({ sources, onChoose }: ChooseAgainProps) {
   return (
     <ul aria-label="Sources" className={styles["sources"]}>
       {sources.map((source) => {
-        const { id, location, format, isAddress, checkedAt } = source;
+        const { id, location, format, checkedAt } = source;
         const name = locationWords(location);
         return (
           <li key={id} className={styles["source"]}>
@@ -27,7 +27,7 @@ export function ChooseAgain({ sources, onChoose }: ChooseAgainProps) {
               </p>
             </div>
             <Button aria-label={`Refresh from ${name}`} onClick={() => onChoose(source)}>
-              {isAddress ? "Refresh" : "Read again"}
+              Refresh
             </Button>
           </li>
         );

@@ -13,16 +13,18 @@ interface ContentsProps {
 
 /** What the schedule holds. */
 export function Contents({ preview, from, isShort }: ContentsProps) {
-  const { eventName, format, days, sessions, speakers, rooms, tracks, zone } = preview;
+  const { eventName, format, whole, days, sessions, speakers, rooms, tracks, zone } = preview;
   const most = Math.max(...days.map((day) => day.sessions), 1);
   const facts = [
+    whole && counted(whole.notes, "note"),
+    whole && whole.events > 1 && counted(whole.events - 1, "event inside it", "events inside it"),
     counted(sessions, "session"),
     counted(speakers, "speaker"),
     rooms > 0 && counted(rooms, "room"),
     tracks > 0 && counted(tracks, "track"),
     formatWords[format],
     from,
-  ].filter((fact) => fact !== false);
+  ].filter(Boolean);
   return (
     <section className={styles["contents"]}>
       <h3 className={styles["name"]}>{eventName ?? "An event without a name"}</h3>
@@ -42,6 +44,12 @@ export function Contents({ preview, from, isShort }: ContentsProps) {
             ))}
           </tbody>
         </table>
+      )}
+      {whole && (
+        <p className={styles["facts"]}>
+          Everything of it comes in as it was exported: notes, plan, ratings and all. Nothing that
+          is here is changed.
+        </p>
       )}
       {zone === null && (
         <p className={styles["facts"]}>

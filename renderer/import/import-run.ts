@@ -4,7 +4,7 @@ import type {
   ImportSummary,
   PairAnswer,
 } from "#shared/schedule-changes.ts";
-import type { ScheduleOrigin } from "#shared/schedule.ts";
+import type { ColumnMapping, ScheduleOrigin } from "#shared/schedule.ts";
 
 interface ReadSchedule {
   origin: ScheduleOrigin;
@@ -28,9 +28,11 @@ export interface ImportChoice {
   into: string | null;
   /** What was said of unsure pairs, by their key. */
   answers: Record<string, PairAnswer>;
+  /** What a table's columns hold; null: as main remembers or guesses. */
+  columns: ColumnMapping | null;
 }
 
-const nothingChosen: ImportChoice = { zone: null, into: null, answers: {} };
+const nothingChosen: ImportChoice = { zone: null, into: null, answers: {}, columns: null };
 
 /** The calls into main. They reject with an error whose message is a sentence and which has a `code`. */
 export interface ImportDoor {
@@ -135,7 +137,8 @@ export function createImportRun({ door, newId, into }: Parts): ImportRun {
         if (importId !== id) return;
         chosen = { ...nothingChosen, into: preview.into?.id ?? null };
         look({ origin, preview }, null);
-        if (into !== null && preview.into?.id !== into) await adjust({ into });
+        const isElsewhere = into !== null && preview.into?.id !== into;
+        if (isElsewhere && !preview.whole) await adjust({ into });
       } catch (error) {
         if (importId === id) fail(error);
       }

@@ -1,5 +1,6 @@
 import type {
   ChangeKind,
+  ImportFormat,
   ImportPreview,
   ImportProgress,
   ImportSummary,
@@ -8,7 +9,7 @@ import type {
 } from "#shared/schedule-changes.ts";
 import { limits } from "#shared/limits.ts";
 import type { UndoneImport } from "#shared/import-log.ts";
-import type { ScheduleFormat, ScheduleOrigin } from "#shared/schedule.ts";
+import type { ScheduleOrigin } from "#shared/schedule.ts";
 import type { SessionKind } from "#shared/session.ts";
 import { attendanceWords, planWords } from "#shared/session-words.ts";
 
@@ -20,7 +21,7 @@ export const stageWords: Record<ImportProgress["stage"], string> = {
   indexing: "Indexing",
 };
 
-export const formatWords: Record<ScheduleFormat, string> = {
+export const formatWords: Record<ImportFormat, string> = {
   icalendar: "iCalendar",
   "schedule-xml": "schedule.xml",
   "schedule-json": "schedule.json",
@@ -33,6 +34,7 @@ export const formatWords: Record<ScheduleFormat, string> = {
   indico: "Indico",
   csv: "table (CSV)",
   text: "list of talks",
+  lanyard: "an event of Lanyard",
 };
 
 /** The name of a group of changes, and of the button that shows it alone. */
@@ -165,7 +167,10 @@ export const isNothing = (preview: ImportPreview): boolean =>
 
 /** What an import did, for the toast after it. */
 export function summaryInWords(summary: ImportSummary, isNew: boolean): string {
-  const { name, sessions, speakers, notesAffected } = summary;
+  const { name, sessions, speakers, notesAffected, whole } = summary;
+  if (whole) {
+    return `${name} is here, as it was exported: ${counted(sessions, "session")} and ${counted(whole.notes, "note")}.`;
+  }
   if (isNew) {
     return `${name}: ${counted(sessions, "session")} and ${counted(speakers, "speaker")} imported.`;
   }

@@ -5,6 +5,7 @@ import { Progress } from "#renderer/ui/progress.tsx";
 import type { ImportPreview } from "#shared/schedule-changes.ts";
 import { Ask } from "./ask.tsx";
 import { Changes } from "./changes.tsx";
+import { Columns } from "./columns.tsx";
 import { Contents } from "./contents.tsx";
 import { Failure } from "./failure.tsx";
 import type { ImportChoice, ImportState } from "./import-run.ts";
@@ -48,11 +49,14 @@ export function Preview(props: PreviewProps) {
   // What was left out may be no change any more: another answer, another zone.
   const leaveOut = read.changes.flatMap(({ key }) => (leftOut.has(key) ? key : []));
   const isNothingLeft = read.isWhole && read.total > 0 && leaveOut.length === read.total;
-  const obstacle = obstacleOf(preview, {
-    isAsked: questions.length > 0 && !confirmed,
-    isNothingLeft,
-    leftOut: leaveOut.length,
-  });
+  const needsColumns = preview.table !== null && preview.table.problem !== null;
+  const obstacle = needsColumns
+    ? "Choose the columns to import."
+    : obstacleOf(preview, {
+        isAsked: questions.length > 0 && !confirmed,
+        isNothingLeft,
+        leftOut: leaveOut.length,
+      });
   const adjust = (choice: Partial<ImportChoice>) => {
     setConfirmed(false);
     onAdjust(choice);
@@ -63,8 +67,8 @@ export function Preview(props: PreviewProps) {
         {state.step === "looking" && state.failure && (
           <Failure sentence={state.failure}>Nothing was changed.</Failure>
         )}
-        <Contents preview={preview} from={from} isShort={isUpdate} />
-        {!isRefresh && (
+        {!needsColumns && <Contents preview={preview} from={from} isShort={isUpdate} />}
+        {!isRefresh && !preview.whole && (
           <Target preview={preview} disabled={isWriting} onAdjust={adjust} zoneField={zoneField} />
         )}
         <Ask
@@ -80,7 +84,7 @@ export function Preview(props: PreviewProps) {
             onAnswer={(answers) => onAdjust({ answers })}
           />
         )}
-        {isUpdate && (
+        {isUpdate && !needsColumns && (
           <Changes
             preview={preview}
             read={read}

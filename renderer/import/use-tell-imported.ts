@@ -9,7 +9,8 @@ export function useTellImported(): (summary: ImportSummary, isNew: boolean) => v
   const undo = useUndoImport();
   return (summary, isNew) => {
     const sentence = summaryInWords(summary, isNew);
-    if (changesInWords(summary) === null) toasts.tell(sentence);
+    // An event that came whole is removed as any other is: undoing would take its notes along.
+    if (changesInWords(summary) === null || summary.whole) toasts.tell(sentence);
     else toasts.tellUndo(sentence, () => undo(summary.eventId, summary.name), UNDO_IMPORT);
   };
 }

@@ -1,0 +1,150 @@
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { expect, test, type Page } from "@playwright/test";
+import { expectAccessible } from "#test/support/accessibility.ts";
+import { createAttendee } from "#test/support/attendee.ts";
+import { boatTalks, laterBoatTalks } from "#test/support/boat-talks.ts";
+import { calendarText, type CalendarSession } from "#test/support/calendar-text.ts";
+import { callMain } from "#test/support/call-bridge.ts";
+import { dropFile } from "#test/support/drop-file.ts";
+import { importWindow } from "#test/support/import-window.ts";
+import { launchApp } from "#test/support/launch-app.ts";
+import { realSchedules } from "#test/support/real-schedules.ts";
+import { storedProgrammes } from "#test/support/stored-programme.ts";
+import { temporaryFolder, type TemporaryFolder } from "#test/support/temporary-folder.ts";
+
+let folder: TemporaryFolder;
+test.beforeEach(() => {
+  folder = temporaryFolder();
+});
+test.afterEach(() => folder.remove());
+
+const dialogBox = "[role=dialog]:not([aria-label=Message])";
+
+const write = (name: string, sessions: readonly CalendarSession[]): string => {
+  const path = join(folder.path, name);
+  writeFileSync(path, calendarText(sessions));
+  return path;
+};
+
+/** That of the message: an open note has one, too. */
+const undo = (page: Page) =>
+  page.getByRole("dialog", { name: "Message" }).getByRole("button", { name: "Undo" });
+
+test("an update is undone in one click, from its message and, after a restart, from the event's menu", async () => {
+  const data = join(folder.path, "data");
+  const app = await launchApp({ data });
+  const { page } = app;
+  const attendee = createAttendee(app.electron, page);
+  const importing = importWindow(page);
+  await importing.take(write("boats.ics", boatTalks));
+  await attendee.openSession("Tides for beginners");
+  await attendee.write("The moon does it.");
+  const before = await storedProgrammes(page);
+
+  const later = write("later.ics", laterBoatTalks);
+  await importing.take(later);
+  await expect(page.getByText("Boat Talks 2026: 1 added, 2 changed, 2 removed.")).toBeVisible();
+  expect(await storedProgrammes(page)).not.toEqual(before);
+  await undo(page).click();
+  await expect(page.getByText("the last import is undone. 2 sessions back")).toBeVisible();
+  expect(await storedProgrammes(page)).toEqual(before);
+  await page.getByRole("button", { name: /^More about/ }).click();
+  await expect(page.getByRole("menuitem", { name: "Undo last import" })).toHaveAttribute(
+    "aria-disabled",
+    "true",
+  );
+  await page.keyboard.press("Escape");
+
+  await importing.take(later);
+  await app.quit();
+  await using again = await launchApp({ data });
+  await importWindow(again.page).choose("Undo last import");
+  await expect(again.page.getByText("the last import is undone. 2 sessions back")).toBeVisible();
+  expect(await storedProgrammes(again.page)).toEqual(before);
+  await createAttendee(again.electron, again.page).openSession("Tides for beginners");
+  await expect(again.page.locator('[contenteditable="true"]')).toHaveText("The moon does it.");
+});
+
+test("the import that made an event is undone as a whole, unless something of one's own is in it", async () => {
+  await using app = await launchApp();
+  const { page } = app;
+  const attendee = createAttendee(app.electron, page);
+  const importing = importWindow(page);
+  const boats = write("boats.ics", boatTalks);
+  await importing.take(boats);
+  await undo(page).click();
+  await expect(page.getByText("Boat Talks 2026 is removed")).toBeVisible();
+  await expect(page.getByRole("heading", { name: "Lanyard" })).toBeVisible();
+  expect(await storedProgrammes(page)).toEqual([]);
+
+  await importing.take(boats);
+  await attendee.openSession("Tides for beginners");
+  await attendee.write("The moon does it.");
+  await importing.choose("Undo last import");
+  await expect(page.getByRole("alert")).toContainText("the event holds something of yours");
+  await expect(attendee.note()).toHaveText("The moon does it.");
+});
+
+test("the change log tells what each import did, and is saved as a file", async () => {
+  await using app = await launchApp();
+  const { page } = app;
+  const importing = importWindow(page);
+  await importing.take(write("boats.ics", boatTalks));
+  await importing.take(write("later.ics", laterBoatTalks));
+
+  // The mark leads there, and has done its work then.
+  await page.getByRole("button", { name: "5 changes since the last import" }).click();
+  const { dialog, changes, change } = importing;
+  await expect(dialog.getByRole("list", { name: "Imports" }).getByRole("listitem")).toHaveCount(2);
+  await expect(dialog).toContainText("1 added, 2 changed, 2 removed");
+  await expect(changes.getByRole("option")).toHaveCount(5);
+  await expect(change(/^Ropes, compared/)).toContainText("10:30 Harbour");
+  await expectAccessible(page, dialogBox);
+  await dialog.getByRole("button", { name: /6 added/ }).click();
+  await expect(dialog).toContainText("The first import: everything in it was new.");
+  await dialog.getByRole("button", { name: /1 added/ }).click();
+
+  const file = join(folder.path, "log.md");
+  await app.electron.evaluate(({ dialog: system }, filePath) => {
+    system.showSaveDialog = () => Promise.resolve({ canceled: false, filePath });
+  }, file);
+  await dialog.getByRole("button", { name: "Save as file…" }).click();
+  await expect(page.getByText(`The change log is saved as ${file}`)).toBeVisible();
+  expect(readFileSync(file, "utf8")).toContain("Ropes, compared");
+
+  await change(/^Ropes, compared/).click();
+  await expect(dialog).toBeHidden();
+  await expect(page.getByRole("heading", { level: 1, name: "Ropes, compared" })).toBeVisible();
+  await expect(page.getByRole("button", { name: /changes since the last import/ })).toBeHidden();
+
+  await importing.choose("Undo last import");
+  await importing.choose("Change log");
+  await expect(dialog.getByRole("button", { name: /1 added.*undone/ })).toBeVisible();
+});
+
+test("a real update of KubeCon is undone to the last field", async () => {
+  test.skip(!existsSync(realSchedules), "The folder ../shared/schedules is absent.");
+  await using app = await launchApp();
+  const { page } = app;
+  const importing = importWindow(page);
+  await dropFile(page, join(realSchedules, "ics-sched-kubecon-eu-2026-a-20260303.ics"));
+  const zone = importing.dialog.getByRole("combobox", { name: "Time zone" });
+  await zone.fill("amsterdam");
+  await page.getByRole("option", { name: "Europe/Amsterdam" }).click();
+  await importing.importButton.click();
+  await expect(importing.dialog).toBeHidden();
+  const [event] = await callMain(page, "events.list", {});
+  const rows = await callMain(page, "sessions.list", { eventId: event?.id ?? "" });
+  await Promise.all(
+    rows
+      .filter((_, at) => at % 9 === 0)
+      .map(({ id }) => callMain(page, "sessions.plan", { id, plan: "must" })),
+  );
+  const before = await storedProgrammes(page);
+  await importing.take(join(realSchedules, "ics-sched-kubecon-eu-2026-c-20260322T1516Z.ics"));
+  expect(await storedProgrammes(page)).not.toEqual(before);
+  await undo(page).click();
+  await expect(page.getByText("the last import is undone.")).toBeVisible();
+  expect(await storedProgrammes(page)).toEqual(before);
+});
