@@ -8,6 +8,7 @@ import {
   ChangeLogDialog,
   EditSessionDialog,
   EventDialog,
+  ExportDialog,
   ImportDialog,
   RecordingsDialog,
   RefreshDialog,
@@ -83,6 +84,7 @@ export function AppDialog({ request, onClose, ask, go, onRemoveEvent }: AppDialo
           onRefresh={() => ask({ of: "refresh", event: request.event })}
         />
       )}
+      {request?.of === "export" && <ExportDialog event={request.event} onClose={onClose} />}
       {request?.of === "remove-event" && (
         <RemoveEventDialog event={request.event} onRemove={onRemoveEvent} onClose={onClose} />
       )}

@@ -10,6 +10,7 @@ export type DialogRequest =
   /** Null makes a new event. */
   | { of: "event"; eventId: string | null }
   | { of: "remove-event"; event: ConferenceEvent }
+  | { of: "export"; event: ConferenceEvent }
   | { of: "refresh"; event: ConferenceEvent }
   | { of: "change-log"; event: ConferenceEvent }
   | { of: "recordings"; event: ConferenceEvent };

@@ -9,7 +9,7 @@ interface EventMenuProps {
   ask: (request: DialogRequest) => void;
 }
 
-/** What can be done with the programme of an event, in its menu. */
+/** What can be done with an event and its programme, in its menu. */
 export function EventMenu({ event, ask }: EventMenuProps) {
   const { data: undoable } = useCall("imports.undoable", { eventId: event.id });
   const undo = useUndoImport();
@@ -21,6 +21,7 @@ export function EventMenu({ event, ask }: EventMenuProps) {
       </MenuItem>
       <MenuItem onChoose={() => ask({ of: "change-log", event })}>Change log</MenuItem>
       <MenuItem onChoose={() => ask({ of: "recordings", event })}>Recordings missing</MenuItem>
+      <MenuItem onChoose={() => ask({ of: "export", event })}>Export</MenuItem>
       <MenuLine />
     </>
   );

@@ -16,6 +16,7 @@ import { lazy } from "react";
  *   AddSessionDialog eventId, day (null: the first, or today), onClose, onAdded?(sessionId)
  *   EditSessionDialog sessionId (one of the person's own), onClose, onRemoved?
  *   EventDialog      eventId (null: a new one), onDone(eventId), onClose
+ *   ExportDialog     event, onClose
  */
 
 export const SessionPane = lazy(async () => ({
@@ -72,4 +73,8 @@ export const RemoveEventDialog = lazy(async () => ({
 
 export const EventDialog = lazy(async () => ({
   default: (await import("#renderer/event/event-dialog.tsx")).EventDialog,
+}));
+
+export const ExportDialog = lazy(async () => ({
+  default: (await import("#renderer/event/export-dialog.tsx")).ExportDialog,
 }));

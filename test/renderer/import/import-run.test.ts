@@ -86,6 +86,15 @@ describe("an import", () => {
     expect(main.methods()).toEqual(["prepare import 1", "apply import 1"]);
   });
 
+  it("takes a file of an event as it is, wherever it was dropped", async () => {
+    const main = aMain();
+    const run = main.run("an event");
+    void run.read(file("/event.json"));
+    await main.show(aPreview({ into: null, format: "lanyard", whole: { events: 1, notes: 3 } }));
+    expect(run.state()).toMatchObject({ step: "looking", isComparing: false });
+    expect(main.methods()).toEqual(["prepare import 1"]);
+  });
+
   it("tells whoever listens of every step", async () => {
     const main = aMain();
     const run = main.run();

@@ -27,6 +27,12 @@ describe("the words of an import", () => {
     );
   });
 
+  it("tells that an event came whole", () => {
+    expect(summaryInWords(aSummary({ whole: { events: 2, notes: 1 } }), true)).toBe(
+      "Gophers by the Canal 2026 is here, as it was exported: 24 sessions and 1 note.",
+    );
+  });
+
   it("tells what changed in a stored event, and that no note did", () => {
     const summary = aSummary({ added: 39, changed: 163, removed: 4 });
     expect(summaryInWords(summary, false)).toBe(
