@@ -28,11 +28,11 @@ export interface ImportChoice {
   into: string | null;
   /** What was said of unsure pairs, by their key. */
   answers: Record<string, PairAnswer>;
-  /** What a table's columns hold; null: as main remembers or guesses. */
-  columns: ColumnMapping | null;
+  /** What a table's columns hold; left out: as main remembers or guesses. */
+  columns?: ColumnMapping;
 }
 
-const nothingChosen: ImportChoice = { zone: null, into: null, answers: {}, columns: null };
+const nothingChosen: ImportChoice = { zone: null, into: null, answers: {} };
 
 /** The calls into main. They reject with an error whose message is a sentence and which has a `code`. */
 export interface ImportDoor {

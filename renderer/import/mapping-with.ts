@@ -1,6 +1,6 @@
 import type { ColumnMapping, ScheduleColumn } from "#shared/schedule.ts";
 
-const repeatable: readonly ScheduleColumn[] = ["speakers", "affiliation", "abstract"];
+const repeatable = new Set<ScheduleColumn>(["speakers", "affiliation", "abstract"]);
 
 /**
  * What a table's columns hold once one of them was chosen anew, in the order of its headings. What only one column can
@@ -12,7 +12,7 @@ export function mappingWith(
   heading: string,
   column: ScheduleColumn | null,
 ): ColumnMapping {
-  const isTaken = (one: ScheduleColumn): boolean => one === column && !repeatable.includes(one);
+  const isTaken = (one: ScheduleColumn): boolean => one === column && !repeatable.has(one);
   return headings.flatMap((each) => {
     if (each === heading) return column === null ? [] : [{ heading, column }];
     const before = mapping.find((one) => one.heading === each);

@@ -44,12 +44,12 @@ export function Preview(props: PreviewProps) {
   // Once it is done the dialog closes; until then nothing jumps.
   const isWriting = state.step !== "looking";
   const isBusy = isWriting || state.isComparing;
-  const isUpdate = preview.into !== null;
+  const needsColumns = preview.table !== null && preview.table.problem !== null;
+  const isUpdate = preview.into !== null && !needsColumns;
   const questions = questionsOf(preview);
   // What was left out may be no change any more: another answer, another zone.
   const leaveOut = read.changes.flatMap(({ key }) => (leftOut.has(key) ? key : []));
   const isNothingLeft = read.isWhole && read.total > 0 && leaveOut.length === read.total;
-  const needsColumns = preview.table !== null && preview.table.problem !== null;
   const obstacle = needsColumns
     ? "Choose the columns to import."
     : obstacleOf(preview, {
@@ -68,11 +68,18 @@ export function Preview(props: PreviewProps) {
           <Failure sentence={state.failure}>Nothing was changed.</Failure>
         )}
         {!needsColumns && <Contents preview={preview} from={from} isShort={isUpdate} />}
-        {!isRefresh && !preview.whole && (
+        {preview.table && (
+          <Columns
+            table={preview.table}
+            disabled={isWriting}
+            onChoose={(columns) => adjust({ columns })}
+          />
+        )}
+        {!isRefresh && !preview.whole && !needsColumns && (
           <Target preview={preview} disabled={isWriting} onAdjust={adjust} zoneField={zoneField} />
         )}
         <Ask
-          questions={questions}
+          questions={needsColumns ? [] : questions}
           confirmed={confirmed}
           onConfirm={setConfirmed}
           disabled={isWriting}
@@ -84,7 +91,7 @@ export function Preview(props: PreviewProps) {
             onAnswer={(answers) => onAdjust({ answers })}
           />
         )}
-        {isUpdate && !needsColumns && (
+        {isUpdate && (
           <Changes
             preview={preview}
             read={read}

@@ -6,7 +6,7 @@ import type { ReadHints } from "../../formats.ts";
 import { createWarnings, type Warnings } from "../../import-warnings.ts";
 import { plainLineOrNull } from "../../plain-line.ts";
 import { chooseDelimiter } from "./choose-delimiter.ts";
-import { ColumnsNeeded, type NeededCode } from "./columns-needed.ts";
+import { ColumnsNeeded } from "./columns-needed.ts";
 import { guessColumns } from "./guess-columns.ts";
 import { joinRows } from "./join-rows.ts";
 import { missingColumns, noStarts } from "./missing-columns.ts";
@@ -51,15 +51,13 @@ export function parseCsv(text: string, hints: ReadHints): ParsedSchedule {
     throw new AppError("not-a-schedule", "This table has no rows below its headings.");
   }
   const mapping = columnsOf(table, hints, warnings);
-  const needed = (code: NeededCode, problem: string): ColumnsNeeded =>
-    new ColumnsNeeded(code, tableColumns(table, mapping, problem));
+  const needed = (problem: string): ColumnsNeeded =>
+    new ColumnsNeeded(tableColumns(table, mapping, problem));
 
-  const missing = missingColumns(table.headings, mapping);
-  if (missing !== null) {
-    throw needed(mapping.length === 0 ? "not-a-schedule" : "malformed-source", missing);
-  }
+  const missing = missingColumns(mapping);
+  if (missing !== null) throw needed(missing);
   const { sessions: read, example } = readRows(table, mapping, hints.today, warnings);
-  if (read.length === 0) throw needed("malformed-source", noStarts(mapping, example));
+  if (read.length === 0) throw needed(noStarts(mapping, example));
   const sessions = joinRows(read);
   checkSessionCount("This table", sessions.length);
   return {

@@ -58,7 +58,7 @@ test("no start is an error that says what was understood, and carries the table"
       ["Knots", "Quay", "12"],
       ["Ropes", "Deck", "13"],
     ],
-    problem: failure.message,
+    problem: "No column with the start was found in this table.",
   });
 });
 
