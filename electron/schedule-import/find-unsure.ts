@@ -33,14 +33,14 @@ const couldBe = (one: StoredSession, { after }: IncomingSession): boolean =>
   one.startsAt === after.startsAt || !sharesFewWords(one.title, after.title);
 
 /**
- * Among sessions that found no counterpart, those that could be the same: of the same title, or by one of the same
- * people with most of the title's words or at the same time; the nearest in time of several. Each is in one pair at
- * most; what was answered for is not asked again.
+ * Among sessions that found no counterpart, those that could be the same: the `likely` ones, those of the same title, or
+ * by one of the same people with most of the title's words or at the same time; the nearest in time of several. Each is
+ * in one pair at most; what was answered for is not asked again.
  */
 export function findUnsure(
-  stored: Iterable<StoredSession>,
-  incoming: Iterable<IncomingSession>,
+  { stored, incoming }: { stored: Iterable<StoredSession>; incoming: Iterable<IncomingSession> },
   answered: readonly AnsweredPair[] = [],
+  likely: readonly SessionPair[] = [],
 ): SessionPair[] {
   const byTitle: Known = new Map();
   const byName: Known = new Map();
@@ -48,25 +48,35 @@ export function findUnsure(
     learn(byTitle, foldText(one.title), one);
     for (const name of namesOf(one)) learn(byName, name, one);
   }
-  const unsure: SessionPair[] = [];
-  if (byTitle.size === 0) return unsure;
-  const taken = new Set<StoredSession>();
+  if (byTitle.size === 0) return [];
   const told = new Map<IncomingSession, Set<StoredSession>>();
   for (const { pair } of answered) {
     told.set(pair.incoming, (told.get(pair.incoming) ?? new Set()).add(pair.stored));
   }
-  for (const one of incoming) {
+  const taken = new Set<StoredSession>();
+  const pairOf = (
+    one: IncomingSession,
+    likeliest: StoredSession | undefined,
+  ): StoredSession | undefined => {
     const isOpen = (other: StoredSession): boolean =>
       !taken.has(other) && told.get(one)?.has(other) !== true;
+    if (likeliest !== undefined && isOpen(likeliest)) return likeliest;
     const titled = byTitle.get(foldText(one.after.title))?.filter(isOpen) ?? [];
-    const similar =
+    return (
       nearest(titled, one) ??
       nearest(
         namesOf(one.after)
           .flatMap((name) => byName.get(name) ?? [])
           .filter((other) => isOpen(other) && couldBe(other, one)),
         one,
-      );
+      )
+    );
+  };
+
+  const expected = new Map(likely.map((pair) => [pair.incoming, pair.stored]));
+  const unsure: SessionPair[] = [];
+  for (const one of incoming) {
+    const similar = pairOf(one, expected.get(one));
     if (similar === undefined) continue;
     taken.add(similar);
     unsure.push({ stored: similar, incoming: one });

@@ -2,7 +2,7 @@ import type { PairAnswer, StoredSession } from "#shared/schedule-changes.ts";
 import type { SourceIdKind } from "#shared/schedule.ts";
 import { findUnsure } from "./find-unsure.ts";
 import { groupSessions, type SessionGroup } from "./group-sessions.ts";
-import { isAnotherTalk } from "./is-another-talk.ts";
+import { isAnotherTalk, namesOf } from "./is-another-talk.ts";
 import { type AnsweredPair, answeredPairs } from "./pair-answers.ts";
 import { createPairing, type Pairing } from "./pairing.ts";
 import type { IncomingSession } from "./resolve-times.ts";
@@ -70,12 +70,15 @@ export function matchSessions(
       pairing.pairAlone(key);
     }
   }
+  const replaced = replacedIn(pairing);
+  // A source that names nobody at all cannot tell another talk from a new title of the same one.
+  const namesPeople = incomingSessions.some((one) => namesOf(one.after).length > 0);
   return {
     pairs: pairing.pairs,
     added: [...pairing.incoming],
     missing: [...pairing.stored],
-    replaced: replacedIn(pairing),
-    unsure: findUnsure(pairing.stored, pairing.incoming, answered),
+    replaced: namesPeople ? replaced : [],
+    unsure: findUnsure(pairing, answered, namesPeople ? [] : replaced),
     answered,
   };
 }

@@ -11,7 +11,9 @@ const wordsOf = ({ format, source }: Abstract): string => {
 
 /** Whether an abstract says nothing that the other one does not say in the same words. */
 function isWithin(poorer: Abstract | null, richer: Abstract): boolean {
-  return poorer === null || ` ${wordsOf(richer)} `.includes(` ${wordsOf(poorer)} `);
+  if (poorer === null) return true;
+  if (poorer.format === richer.format && poorer.source === richer.source) return true;
+  return ` ${wordsOf(richer)} `.includes(` ${wordsOf(poorer)} `);
 }
 
 function withAffiliations(speakers: Speaker[], known: readonly Speaker[]): Speaker[] {

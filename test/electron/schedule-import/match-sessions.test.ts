@@ -362,3 +362,13 @@ test.each([
     ),
   ).toEqual({ ...nothing, pairs: [`a = ${after}`] });
 });
+
+test("a source that names nobody cannot tell another talk from a retitle, so that is asked", () => {
+  const before = { sourceIds: uid("1"), title: "Buses", speakers: people("Ada Brook") };
+  const match = matchSessions(
+    [aStoredSession("a", before)],
+    [anIncomingSession({ sourceIds: uid("1"), title: "Cheese" })],
+  );
+  expect(match).toMatchObject({ replaced: [], pairs: [] });
+  expect(match.unsure).toHaveLength(1);
+});
