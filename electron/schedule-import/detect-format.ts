@@ -3,6 +3,8 @@ import { type ScheduleFormat, scheduleFormat } from "#shared/schedule.ts";
 import { jsonFormats } from "./formats.ts";
 import { looksLikeTable } from "./formats/csv/looks-like-table.ts";
 import { isSchedCsv } from "./formats/sched/is-sched-csv.ts";
+import { timelessRefusal } from "./formats/text/text-refusal.ts";
+import { mayHoldTime } from "./formats/text/timed-line.ts";
 import { parseJson } from "./parse-json.ts";
 import { talksWithoutTimes } from "./talks-without-times.ts";
 
@@ -72,8 +74,6 @@ export function detectFormat(text: string): ScheduleFormat {
   if (isSchedCsv(start)) return "sched-csv";
   // Before what only links elsewhere: a table of talks may link to Sched in each row.
   if (looksLikeTable(text.replace(/^\uFEFF/, ""))) return "csv";
-  if (/\b(?:sched\.com|sessionize\.com)\b|\{\{<|<iframe/i.test(start)) {
-    throw refused("This page only embeds or links a schedule; import what it points to.");
-  }
-  throw refused("This holds no schedule that could be recognised.");
+  if (mayHoldTime(text)) return "text";
+  throw timelessRefusal(text);
 }

@@ -21,7 +21,8 @@ function share(evidence: readonly ZoneEvidence[], clock: (each: ZoneEvidence) =>
 
 const two = (n: number): string => String(n).padStart(2, "0");
 
-function offsetName(minutes: number): string {
+/** `UTC+02:00` for 120 minutes. */
+export function offsetName(minutes: number): string {
   const size = Math.abs(minutes);
   return `UTC${minutes < 0 ? "-" : "+"}${two(Math.floor(size / 60))}:${two(size % 60)}`;
 }
