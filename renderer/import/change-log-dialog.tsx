@@ -9,6 +9,7 @@ import { useToasts } from "#renderer/ui/toast.tsx";
 import type { ConferenceEvent } from "#shared/event.ts";
 import styles from "./change-log-dialog.module.css";
 import { LoggedEntry } from "./logged-entry.tsx";
+import { useCloseUndo } from "./use-close-undo.ts";
 
 interface ChangeLogDialogProps {
   event: ConferenceEvent;
@@ -18,6 +19,7 @@ interface ChangeLogDialogProps {
 
 /** What each import of an event altered, newest first, the newest one open. */
 export function ChangeLogDialog({ event, onClose, onOpenSession }: ChangeLogDialogProps) {
+  useCloseUndo();
   const { data: log, error, refetch } = useCall("imports.log", { eventId: event.id });
   const { data: sessions } = useCall("sessions.list", { eventId: event.id });
   const [picked, setPicked] = useState<string | null | undefined>(undefined);

@@ -29,6 +29,7 @@ export const ChangeRowView = memo(function ChangeRowView(props: ChangeRowProps) 
       aria-posinset={position}
       data-change={change.key}
       data-active={isActive || undefined}
+      data-picks={isPicked !== null || undefined}
       data-opens={canOpen || undefined}
       data-left={isPicked === false || undefined}
       tabIndex={-1}

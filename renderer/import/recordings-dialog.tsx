@@ -11,6 +11,7 @@ import { attendanceWords } from "#shared/session-words.ts";
 import { hoursOf } from "./change-lines.ts";
 import { counted } from "./import-words.ts";
 import styles from "./recordings-dialog.module.css";
+import { useCloseUndo } from "./use-close-undo.ts";
 
 interface RecordingsDialogProps {
   event: ConferenceEvent;
@@ -22,6 +23,7 @@ interface RecordingsDialogProps {
 /** Talks that the person heard, or means to watch, and whose video is not linked yet. */
 export function RecordingsDialog(props: RecordingsDialogProps) {
   const { event, onClose, onOpenSession, onRefresh } = props;
+  useCloseUndo();
   const { data: sessions, error } = useCall("sessions.list", { eventId: event.id });
   const [now] = useState(() => Date.now());
   const missing = sessions?.filter((row) => lacksRecording(row, now)) ?? [];

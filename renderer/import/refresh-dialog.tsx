@@ -9,6 +9,7 @@ import type { ScheduleSource } from "#shared/schedule-source.ts";
 import { canBeReadAgain } from "./can-be-read-again.ts";
 import { ChooseAgain } from "./choose-again.tsx";
 import { RefreshRun } from "./refresh-run.tsx";
+import { useCloseUndo } from "./use-close-undo.ts";
 
 interface RefreshDialogProps {
   event: ConferenceEvent;
@@ -20,6 +21,7 @@ interface RefreshDialogProps {
 
 /** Reads an event's schedule again from where it came. With one source at once, with several the person says which. */
 export function RefreshDialog({ event, onClose, onImported, onImport }: RefreshDialogProps) {
+  useCloseUndo();
   const { data, error } = useCall("sources.list", { eventId: event.id });
   const [chosen, setChosen] = useState<ScheduleSource | null>(null);
   const sources = data?.filter(({ location }) => canBeReadAgain(location)) ?? [];

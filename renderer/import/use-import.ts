@@ -1,7 +1,6 @@
 import { useEffect, useState, useSyncExternalStore } from "react";
 import { call } from "#renderer/ipc/client.ts";
 import { useTopic } from "#renderer/ipc/live.tsx";
-import { useToasts } from "#renderer/ui/toast.tsx";
 import type { ScheduleOrigin } from "#shared/schedule.ts";
 import {
   createImportRun,
@@ -9,7 +8,7 @@ import {
   type ImportRun,
   type ImportState,
 } from "./import-run.ts";
-import { UNDO_IMPORT } from "./use-undo-import.ts";
+import { useCloseUndo } from "./use-close-undo.ts";
 
 const door: ImportDoor = {
   prepare: (importId, origin) => call("imports.prepare", { importId, origin }),
@@ -30,9 +29,7 @@ export function useImport(
   const [run] = useState(() => createImportRun({ door, newId: () => crypto.randomUUID(), into }));
   const state = useSyncExternalStore(run.subscribe, run.state);
   useTopic("importing", (progress) => run.hear(progress));
-  const toasts = useToasts();
-  // Undo means the import before; over the dialog it would hide the buttons.
-  useEffect(() => toasts.close(UNDO_IMPORT), [toasts]);
+  useCloseUndo();
   useEffect(() => {
     if (origin !== null) void run.read(origin);
     return () => run.chooseAnother();

@@ -7,11 +7,11 @@ export interface ImportWindow {
   importButton: Locator;
   /** What an update would alter. */
   changes: Locator;
-  change(title: string | RegExp): Locator;
+  change: (title: string | RegExp) => Locator;
   /** Drops a file and imports what it holds. */
-  take(file: string): Promise<void>;
+  take: (file: string) => Promise<void>;
   /** Chooses an entry of the chosen event's menu. */
-  choose(entry: string): Promise<void>;
+  choose: (entry: string) => Promise<void>;
 }
 
 export function importWindow(page: Page): ImportWindow {
