@@ -34,7 +34,7 @@ export const formatWords: Record<ImportFormat, string> = {
   indico: "Indico",
   csv: "table (CSV)",
   text: "list of talks",
-  lanyard: "an event of Lanyard",
+  lanyard: "Lanyard",
 };
 
 /** The name of a group of changes, and of the button that shows it alone. */
@@ -75,7 +75,7 @@ export const answerWords: Record<PairAnswer | "open", string> = {
 export const answerMeaning: Record<PairAnswer | "open", string> = {
   same: "The stored talk is updated; what is yours stays on it.",
   different: "The stored talk is no longer in the programme; the other one comes in as new.",
-  open: "They are kept apart, as two different talks. They are not asked about again until the next import.",
+  open: "Not answered: they are kept apart, as two different talks.",
 };
 
 /** What of the person's hangs on a session: `note`, `must`, `attended`, `4 stars`. */

@@ -1,5 +1,5 @@
 import { ChevronLeft, ChevronRight } from "lucide-react";
-import { useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { IconButton } from "#renderer/ui/icon-button.tsx";
 import { ToggleRow } from "#renderer/ui/toggle-row.tsx";
 import type { ChangeSide, PairAnswer, UnsurePair } from "#shared/schedule-changes.ts";
@@ -24,6 +24,11 @@ const CHOICES = (["same", "different", "open"] as const).map((value) => ({
 /** Asks about stored sessions and sessions of the source that could be the same, one pair at a time. */
 export function PairQuestion({ pairs, disabled, onAnswer }: PairQuestionProps) {
   const [wantedKey, setKey] = useState<string | null>(null);
+  const section = useRef<HTMLElement>(null);
+  // Asked before the button that would leave it open: Enter alone answers nothing.
+  useEffect(() => {
+    section.current?.querySelector<HTMLElement>("[aria-pressed=true]")?.focus();
+  }, []);
   const at = Math.max(
     pairs.findIndex(({ key }) => key === wantedKey),
     0,
@@ -41,7 +46,7 @@ export function PairQuestion({ pairs, disabled, onAnswer }: PairQuestionProps) {
   const same = samenessOf(pair);
   const said: Answer = pair.answer ?? "open";
   return (
-    <section aria-label="Unsure" className={styles["question"]}>
+    <section ref={section} aria-label="Unsure" className={styles["question"]}>
       <div className={styles["head"]}>
         <h3 className={styles["heading"]}>Is it the same talk?</h3>
         {pairs.length > 1 && (

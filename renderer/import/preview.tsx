@@ -51,7 +51,7 @@ export function Preview(props: PreviewProps) {
   const leaveOut = read.changes.flatMap(({ key }) => (leftOut.has(key) ? key : []));
   const isNothingLeft = read.isWhole && read.total > 0 && leaveOut.length === read.total;
   const obstacle = needsColumns
-    ? "Choose the columns to import."
+    ? "Choose the columns first."
     : obstacleOf(preview, {
         isAsked: questions.length > 0 && !confirmed,
         isNothingLeft,
@@ -84,7 +84,7 @@ export function Preview(props: PreviewProps) {
           onConfirm={setConfirmed}
           disabled={isWriting}
         />
-        {isUpdate && (
+        {isUpdate && read.pairs.length > 0 && (
           <PairQuestion
             pairs={read.pairs}
             disabled={isWriting}

@@ -49,9 +49,11 @@ export function RefreshRun({ source, onClose, onImported }: RefreshRunProps) {
       {isUnchanged ? (
         <Unchanged since={since} onClose={run.stop} />
       ) : (
-        <div className={isLarge ? styles["steps"] : undefined}>
-          <ImportSteps state={state} run={run} from={from} isRefresh onLeave={run.stop} />
-        </div>
+        state.step !== "choosing" && (
+          <div className={isLarge ? styles["steps"] : undefined}>
+            <ImportSteps state={state} run={run} from={from} isRefresh onLeave={run.stop} />
+          </div>
+        )
       )}
     </Dialog>
   );

@@ -28,6 +28,13 @@ export const keyGroups = (): KeyGroup[] => [
     ],
   },
   {
+    place: "Changes of an import",
+    keys: [
+      ["↑ ↓", "Move from change to change"],
+      ["Space", "Accept, or leave out"],
+    ],
+  },
+  {
     place: "Session",
     keys: [
       [shortcutWords("Alt+←"), "Previous session"],
