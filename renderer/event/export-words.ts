@@ -43,7 +43,7 @@ export function exportWays({
       name: "Programme as schedule.json",
       use: isEmpty
         ? none
-        : "For conference apps that read frab or pretalx. Nothing of yours in it.",
+        : "For conference apps that read frab or pretalx. Without plan and notes.",
       isEmpty,
     },
     {
