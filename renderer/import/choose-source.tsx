@@ -6,23 +6,41 @@ import type { ScheduleOrigin } from "#shared/schedule.ts";
 import styles from "./choose-source.module.css";
 import { Failure } from "./failure.tsx";
 import { typedAddress } from "./import-words.ts";
+import { PasteSource } from "./paste-source.tsx";
+import { isAddressAlone, tooMuchText } from "./pasted-text.ts";
+import { usePaste } from "./use-paste.ts";
 
 interface ChooseSourceProps {
   /** Why the last source was not imported. */
   failure: string | null;
   address: string;
   onAddress: (address: string) => void;
+  pasted: string;
+  onPasted: (text: string) => void;
   onChoose: (origin: ScheduleOrigin) => void;
 }
 
-/** The ways in: a file, an address, the sample event. */
-export function ChooseSource({ failure, address, onAddress, onChoose }: ChooseSourceProps) {
+/** The ways in: a file, an address, pasted text, the sample event. */
+export function ChooseSource(props: ChooseSourceProps) {
+  const { failure, address, onAddress, pasted, onPasted, onChoose } = props;
   const file = useRef<HTMLButtonElement>(null);
   const field = useRef<HTMLInputElement>(null);
+  const area = useRef<HTMLTextAreaElement>(null);
   const [wrong, setWrong] = useState<string | null>(null);
   const choosing = useAct("imports.choose");
-  const [hadAddress] = useState(address !== "");
-  useEffect(() => (hadAddress ? field : file).current?.focus(), [hadAddress]);
+  const [first] = useState(() => (pasted !== "" ? area : address !== "" ? field : file));
+  useEffect(() => first.current?.focus(), [first]);
+  usePaste((text) => {
+    if (isAddressAlone(text)) {
+      // It is shown, not fetched: going online takes a press of its own.
+      onAddress(text.trim());
+      field.current?.focus();
+      return;
+    }
+    onPasted(text);
+    if (tooMuchText(text) === null) onChoose({ from: "text", text });
+    else area.current?.focus();
+  });
 
   const chooseFile = () =>
     choosing.mutate({}, { onSuccess: (chosen) => chosen && onChoose({ from: "file", ...chosen }) });
@@ -37,8 +55,8 @@ export function ChooseSource({ failure, address, onAddress, onChoose }: ChooseSo
       <section className={styles["way"]}>
         <h3 className={styles["heading"]}>From a file</h3>
         <p className={styles["words"]}>
-          iCalendar (.ics) or schedule.xml, as Sched, pretalx, frab and many conference sites offer
-          them. A file can be dropped on the window as well.
+          iCalendar (.ics), schedule.xml or .json, Sessionize, a table (CSV) and more, recognised by
+          what is in it. A file can be dropped on the window as well.
         </p>
         <Button look="main" onClick={chooseFile} disabled={choosing.isPending} ref={file}>
           Choose a file
@@ -67,6 +85,7 @@ export function ChooseSource({ failure, address, onAddress, onChoose }: ChooseSo
           <Button type="submit">Read</Button>
         </div>
       </form>
+      <PasteSource text={pasted} onText={onPasted} onChoose={onChoose} ref={area} />
       <section className={styles["way"]}>
         <h3 className={styles["heading"]}>Sample event</h3>
         <p className={styles["words"]}>

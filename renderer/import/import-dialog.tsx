@@ -22,6 +22,7 @@ interface ImportDialogProps {
 export function ImportDialog({ origin, eventId = null, onClose, onImported }: ImportDialogProps) {
   const [state, run] = useImport(origin, eventId);
   const [address, setAddress] = useState(origin?.from === "url" ? origin.url : "");
+  const [pasted, setPasted] = useState("");
   const tell = useTellImported();
   const leave = useEffectEvent((at: ImportState) => {
     if (at.step === "over") onClose();
@@ -41,6 +42,8 @@ export function ImportDialog({ origin, eventId = null, onClose, onImported }: Im
             failure={state.failure}
             address={address}
             onAddress={setAddress}
+            pasted={pasted}
+            onPasted={setPasted}
             onChoose={(chosen) => void run.read(chosen)}
           />
         )}

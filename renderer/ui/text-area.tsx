@@ -1,11 +1,13 @@
 import { Field } from "@base-ui/react/field";
-import type { ReactNode } from "react";
+import type { ReactNode, Ref } from "react";
 import { classNames } from "./class-names.ts";
 import area from "./text-area.module.css";
 import styles from "./text-field.module.css";
 
 interface TextAreaProps {
   label: string;
+  /** The label is read out but not shown: for fields whose place says what they are. */
+  labelHidden?: boolean;
   value: string;
   onChange: (value: string) => void;
   rows: number;
@@ -13,15 +15,19 @@ interface TextAreaProps {
   explanation?: ReactNode;
   /** What is wrong with the value; null when nothing is. */
   wrong?: string | null;
+  ref?: Ref<HTMLTextAreaElement>;
 }
 
 /** A field of several lines. */
-export function TextArea({ label, value, onChange, rows, explanation, wrong }: TextAreaProps) {
+export function TextArea(props: TextAreaProps) {
+  const { label, labelHidden, value, onChange, rows, explanation, wrong, ref } = props;
   return (
     <Field.Root className={styles["field"]} invalid={Boolean(wrong)}>
-      <Field.Label className={styles["label"]}>{label}</Field.Label>
+      <Field.Label className={labelHidden ? "visually-hidden" : styles["label"]}>
+        {label}
+      </Field.Label>
       <Field.Control
-        render={<textarea rows={rows} />}
+        render={<textarea rows={rows} ref={ref} />}
         value={value}
         onValueChange={onChange}
         spellCheck={false}
