@@ -32,8 +32,10 @@ export const limits = {
   warningsOfOneKind: 20,
   /** How far a repeating session without an end is followed. Days; longer than any conference. */
   recurrenceDays: 366,
-  /** Changes of an import that cross to the window at once: under a megabyte, which stalls nobody. */
-  changesInPiece: 1_000,
+  /** Changes of an import that cross to the window at once: a third of a megabyte, which stalls nobody. */
+  changesInPiece: 500,
+  /** Pairs of sessions that a person is asked about in one import; who is asked more answers none. */
+  pairsAsked: 200,
   /** Changes of an import that a person picks out; half of what a call may hold. */
   changesLeftOut: 10_000,
   /** Steps of all repeating sessions of a file together: rules can be written that never end. */

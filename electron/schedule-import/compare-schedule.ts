@@ -1,6 +1,7 @@
 import type { Store } from "#electron/store/store.ts";
 import type { ConferenceEvent } from "#shared/event.ts";
 import { isZone } from "#shared/event-time.ts";
+import { limits } from "#shared/limits.ts";
 import type { ImportPreview, PairAnswer, ScheduleChanges } from "#shared/schedule-changes.ts";
 import type {
   ColumnMapping,
@@ -109,7 +110,7 @@ export function compareSchedule(
       notesAffected: 0,
       unmodified: false,
       table: parsed.table ?? null,
-      pairs: match.unsure.length,
+      pairs: Math.min(match.unsure.length, limits.pairsAsked),
       removesMany: removesMany(changes.removed.length, inProgramme),
       otherEvent: stored === null ? null : findOtherEvent(parsed, firstDay, stored, storedSessions),
       warnings: [...parsed.warnings, ...warnings, ...difference.warnings],

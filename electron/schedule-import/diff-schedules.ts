@@ -7,9 +7,11 @@ import type {
   StoredSession,
 } from "#shared/schedule-changes.ts";
 import type { ImportWarning, SourceId } from "#shared/schedule.ts";
+import { createWarnings } from "./import-warnings.ts";
 import { matchSessions, type SessionMatch } from "./match-sessions.ts";
 import { joinSources } from "./merge-session.ts";
 import type { IncomingSession } from "./resolve-times.ts";
+import type { SessionPair } from "./session-pair.ts";
 import { knowledgeOf, type SourceKnowledge } from "./source-knowledge.ts";
 
 type Compare = (before: ScheduledSession, after: ScheduledSession) => boolean;
@@ -111,13 +113,22 @@ export function diffSchedules(
       unchanged: match.pairs.length - changed.filter((one) => one.fields.length > 0).length,
     },
     match,
-    warnings: match.unsure.map((pair) => ({
-      code: "unsure-match",
-      message:
-        pair.stored.title === pair.incoming.after.title
-          ? "This may be a session that was already here under the same title. It was added as a new one."
-          : `This may be the session "${pair.stored.title}" that was already here. It was added as a new one.`,
-      where: pair.incoming.after.title,
-    })),
+    warnings: unsureWarnings(match.unsure),
   };
+}
+
+/** Those with something of the person's first: the rest of many is only counted. */
+function unsureWarnings(unsure: readonly SessionPair[]): ImportWarning[] {
+  const warnings = createWarnings();
+  for (const { stored, incoming } of unsure.toSorted(
+    (a, b) => Number(b.stored.isMine) - Number(a.stored.isMine),
+  )) {
+    const { title } = incoming.after;
+    const message =
+      stored.title === title
+        ? "This may be a session that was already here under the same title. It was added as a new one."
+        : `This may be the session "${stored.title}" that was already here. It was added as a new one.`;
+    warnings.add("unsure-match", message, title);
+  }
+  return warnings.list();
 }

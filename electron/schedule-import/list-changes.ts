@@ -1,5 +1,6 @@
 import { kindsOfChange } from "#shared/change-kinds.ts";
 import type { EventClock } from "#shared/event-time.ts";
+import { limits } from "#shared/limits.ts";
 import type {
   ChangeSide,
   PersonalMarks,
@@ -16,7 +17,7 @@ import { pairKey, type SessionPair } from "./session-pair.ts";
 export interface ListedChanges {
   /** The person's first (noted, then planned, rated or marked), then by time. */
   changes: SessionChange[];
-  /** In the same order. */
+  /** In the same order, those to be asked; no more than `limits.pairsAsked`. */
   pairs: UnsurePair[];
 }
 
@@ -118,5 +119,5 @@ function listPairs(
   return inOrder([
     ...answered.map(({ pair, answer }) => ranked(pair, answer)),
     ...unsure.map((pair) => ranked(pair, null)),
-  ]);
+  ]).slice(0, limits.pairsAsked);
 }
