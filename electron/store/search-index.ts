@@ -34,8 +34,8 @@ export function createSearchIndex({ sqlite }: Connection): SearchIndex {
   const wordsOfSession = sqlite.prepare<[number], SessionWords>(
     `SELECT title, room, track, abstract_format AS abstractFormat, abstract,
        (SELECT group_concat(speakers.name || ' ' || speakers.affiliation, ', ' ORDER BY sp.position)
-        FROM session_speakers AS sp CROSS JOIN speakers ON speakers.id = sp.speaker_id
-        WHERE sp.session_id = sessions.id) AS speakers,
+        FROM session_speakers AS sp CROSS JOIN speakers ON speakers.seq = sp.speaker_seq
+        WHERE sp.session_seq = sessions.seq) AS speakers,
        (SELECT group_concat(tag, ', ') FROM session_tags WHERE session_id = sessions.id) AS tags
      FROM sessions WHERE seq = ?`,
   );

@@ -29,10 +29,10 @@ function groupOf<T>(groups: Map<string, T[]>, key: string): T[] {
 export function createSessionListReader({ sqlite }: Connection): SessionListReader {
   // CROSS JOIN keeps the order of the tables: the sessions lead, and each row is one step in an index.
   const selectSpeakers = `
-    SELECT sp.session_id, sp.position, speakers.name, speakers.affiliation
+    SELECT s.id, sp.position, speakers.name, speakers.affiliation
     FROM sessions AS s
-    CROSS JOIN session_speakers AS sp ON sp.session_id = s.id
-    CROSS JOIN speakers ON speakers.id = sp.speaker_id`;
+    CROSS JOIN session_speakers AS sp ON sp.session_seq = s.seq
+    CROSS JOIN speakers ON speakers.seq = sp.speaker_seq`;
   const ofEvent = sqlite
     .prepare<[string], SpeakerRecord>(`${selectSpeakers} WHERE s.event_id = ?`)
     .raw();

@@ -1,5 +1,6 @@
 import type { SourceId, SourceIdKind } from "#shared/schedule.ts";
 import type { Connection } from "./connection.ts";
+import { createSeqOf } from "./seq-of.ts";
 
 export interface SharingEvent {
   eventId: string;
@@ -23,20 +24,21 @@ const keyOf = ({ kind, value }: SourceId): string => `${kind} ${value}`;
 export function createSourceIds({ sqlite }: Connection): SourceIds {
   const ofEvent = sqlite
     .prepare<[string], [sessionId: string, kind: SourceIdKind, value: string]>(
-      `SELECT i.session_id, i.kind, i.value
-       FROM sessions AS s CROSS JOIN session_source_ids AS i ON i.session_id = s.id
+      `SELECT s.id, i.kind, i.value
+       FROM sessions AS s CROSS JOIN session_source_ids AS i ON i.session_seq = s.seq
        WHERE s.event_id = ? ORDER BY i.kind, i.value`,
     )
     .raw();
-  const ofSession = sqlite.prepare<[string], SourceId>(
-    "SELECT kind, value FROM session_source_ids WHERE session_id = ?",
+  const ofSession = sqlite.prepare<[number], SourceId>(
+    "SELECT kind, value FROM session_source_ids WHERE session_seq = ?",
   );
+  const seqOf = createSeqOf(sqlite);
   // CROSS JOIN: the ids asked for lead, each is one step in the index by value.
   const sharing = sqlite.prepare<[string], { eventId: string; shared: number }>(
     `SELECT s.event_id AS eventId, count(DISTINCT asked.id) AS shared
      FROM json_each(?) AS asked
      CROSS JOIN session_source_ids AS i ON i.value = asked.value ->> 'value' AND i.kind = asked.value ->> 'kind'
-     CROSS JOIN sessions AS s ON s.id = i.session_id
+     CROSS JOIN sessions AS s ON s.seq = i.session_seq
      GROUP BY s.event_id ORDER BY shared DESC, s.event_id`,
   );
   // Addresses have no index: one walk over the sessions, asked only where no id is shared.
@@ -47,11 +49,11 @@ export function createSourceIds({ sqlite }: Connection): SourceIds {
      WHERE address IN (SELECT value FROM json_each(?))
      GROUP BY eventId ORDER BY shared DESC, eventId`,
   );
-  const insert = sqlite.prepare<[string, string, string]>(
-    "INSERT OR IGNORE INTO session_source_ids (session_id, kind, value) VALUES (?, ?, ?)",
+  const insert = sqlite.prepare<[number, string, string]>(
+    "INSERT OR IGNORE INTO session_source_ids (session_seq, kind, value) VALUES (?, ?, ?)",
   );
-  const remove = sqlite.prepare<[string, string, string]>(
-    "DELETE FROM session_source_ids WHERE session_id = ? AND kind = ? AND value = ?",
+  const remove = sqlite.prepare<[number, string, string]>(
+    "DELETE FROM session_source_ids WHERE session_seq = ? AND kind = ? AND value = ?",
   );
 
   return {
@@ -67,14 +69,17 @@ export function createSourceIds({ sqlite }: Connection): SourceIds {
     eventsSharing: (ids) => sharing.all(JSON.stringify(ids)),
     eventsSharingAddresses: (addresses) => sharingAddresses.all(JSON.stringify(addresses)),
     add(sessionId, ids) {
-      for (const { kind, value } of ids) insert.run(sessionId, kind, value);
+      if (ids.length === 0) return;
+      const seq = seqOf(sessionId);
+      for (const { kind, value } of ids) insert.run(seq, kind, value);
     },
     replace(sessionId, ids) {
+      const seq = seqOf(sessionId);
       const wanted = new Set(ids.map(keyOf));
-      for (const id of ofSession.all(sessionId)) {
-        if (!wanted.delete(keyOf(id))) remove.run(sessionId, id.kind, id.value);
+      for (const id of ofSession.all(seq)) {
+        if (!wanted.delete(keyOf(id))) remove.run(seq, id.kind, id.value);
       }
-      for (const id of ids) if (wanted.has(keyOf(id))) insert.run(sessionId, id.kind, id.value);
+      for (const id of ids) if (wanted.has(keyOf(id))) insert.run(seq, id.kind, id.value);
     },
   };
 }

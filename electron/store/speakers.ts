@@ -1,5 +1,6 @@
 import type { Speaker } from "#shared/session.ts";
 import type { Connection } from "./connection.ts";
+import { createSeqOf } from "./seq-of.ts";
 
 /** Writes who speaks at one event. Good for one transaction: it knows the speakers who were stored when it began. */
 export interface SpeakerWriter {
@@ -19,48 +20,51 @@ export function createSpeakers(
   { newId }: { newId: () => string },
 ): { writing: (eventId: string) => SpeakerWriter } {
   const ofEvent = sqlite
-    .prepare<[string], [id: string, name: string, affiliation: string]>(
-      "SELECT id, name, affiliation FROM speakers WHERE event_id = ?",
+    .prepare<[string], [seq: number, name: string, affiliation: string]>(
+      "SELECT seq, name, affiliation FROM speakers WHERE event_id = ?",
     )
     .raw();
   const insert = sqlite.prepare<[string, string, string, string]>(
     "INSERT INTO speakers (id, event_id, name, affiliation) VALUES (?, ?, ?, ?)",
   );
-  const link = sqlite.prepare<[string, number, string]>(
-    "INSERT INTO session_speakers (session_id, position, speaker_id) VALUES (?, ?, ?)",
+  const insertLink = sqlite.prepare<[number, number, number]>(
+    "INSERT INTO session_speakers (session_seq, position, speaker_seq) VALUES (?, ?, ?)",
   );
-  const unlink = sqlite.prepare<[string]>("DELETE FROM session_speakers WHERE session_id = ?");
+  const unlink = sqlite.prepare<[number]>("DELETE FROM session_speakers WHERE session_seq = ?");
+  const seqOf = createSeqOf(sqlite);
   const removeOrphans = sqlite.prepare<[string]>(
     `DELETE FROM speakers WHERE event_id = ?
-     AND NOT EXISTS (SELECT 1 FROM session_speakers WHERE speaker_id = speakers.id)`,
+     AND NOT EXISTS (SELECT 1 FROM session_speakers WHERE speaker_seq = speakers.seq)`,
   );
 
   return {
     writing(eventId) {
-      const known = new Map<string, string>();
-      for (const [id, name, affiliation] of ofEvent.all(eventId)) {
-        known.set(keyOf(name, affiliation), id);
+      const known = new Map<string, number>();
+      for (const [seq, name, affiliation] of ofEvent.all(eventId)) {
+        known.set(keyOf(name, affiliation), seq);
       }
-      const idOf = ({ name, affiliation }: Speaker): string => {
+      const speakerSeq = ({ name, affiliation }: Speaker): number => {
         const key = keyOf(name, affiliation ?? "");
-        let id = known.get(key);
-        if (id === undefined) {
-          id = newId();
-          insert.run(id, eventId, name, affiliation ?? "");
-          known.set(key, id);
+        let seq = known.get(key);
+        if (seq === undefined) {
+          seq = Number(insert.run(newId(), eventId, name, affiliation ?? "").lastInsertRowid);
+          known.set(key, seq);
         }
-        return id;
+        return seq;
       };
-      const add = (sessionId: string, speakers: readonly Speaker[]): void => {
+      const link = (sessionSeq: number, speakers: readonly Speaker[]): void => {
         for (const [position, speaker] of speakers.entries()) {
-          link.run(sessionId, position, idOf(speaker));
+          insertLink.run(sessionSeq, position, speakerSeq(speaker));
         }
       };
       return {
-        add,
+        add(sessionId, speakers) {
+          if (speakers.length > 0) link(seqOf(sessionId), speakers);
+        },
         replace(sessionId, speakers) {
-          unlink.run(sessionId);
-          add(sessionId, speakers);
+          const seq = seqOf(sessionId);
+          unlink.run(seq);
+          link(seq, speakers);
         },
         removeOrphans: () => void removeOrphans.run(eventId),
       };

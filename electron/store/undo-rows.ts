@@ -44,12 +44,12 @@ const beforeAsJson = `json_object(
     ELSE json_object('format', s.abstract_format, 'source', s.abstract) END,
   'speakers', json((
     SELECT json_group_array(json_object('name', p.name, 'affiliation', nullif(p.affiliation, '')) ORDER BY sp.position)
-    FROM session_speakers AS sp CROSS JOIN speakers AS p ON p.id = sp.speaker_id WHERE sp.session_id = s.id
+    FROM session_speakers AS sp CROSS JOIN speakers AS p ON p.seq = sp.speaker_seq WHERE sp.session_seq = s.seq
   )),
   'url', s.url, 'slidesUrl', s.slides_url, 'videoUrl', s.video_url, 'links', json(s.links), 'status', s.status,
   'sourceIds', json((
     SELECT json_group_array(json_object('kind', kind, 'value', value))
-    FROM session_source_ids WHERE session_id = s.id
+    FROM session_source_ids WHERE session_seq = s.seq
   ))
 )`;
 

@@ -44,16 +44,18 @@ CREATE TABLE sessions (
 CREATE INDEX sessions_in_time ON sessions (event_id, starts_at);
 
 -- What the sources call a session. Matching a later import looks here first.
+-- By `seq`, as who speaks is below: text ids would double the work of writing an import.
 CREATE TABLE session_source_ids (
-  session_id TEXT NOT NULL REFERENCES sessions (id) ON DELETE CASCADE,
+  session_seq INTEGER NOT NULL REFERENCES sessions (seq) ON DELETE CASCADE,
   kind TEXT NOT NULL CONSTRAINT source_id_kind CHECK (kind IN ('guid', 'code', 'id', 'uid')),
   value TEXT NOT NULL,
-  PRIMARY KEY (session_id, kind, value)
+  PRIMARY KEY (session_seq, kind, value)
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX source_ids_by_value ON session_source_ids (value, kind);
 
 CREATE TABLE speakers (
-  id TEXT NOT NULL PRIMARY KEY,
+  seq INTEGER PRIMARY KEY,
+  id TEXT NOT NULL UNIQUE,
   event_id TEXT NOT NULL REFERENCES events (id) ON DELETE CASCADE,
   name TEXT NOT NULL,
   -- Empty when unknown: NULL would not count as equal in the UNIQUE.
@@ -62,12 +64,12 @@ CREATE TABLE speakers (
 ) STRICT;
 
 CREATE TABLE session_speakers (
-  session_id TEXT NOT NULL REFERENCES sessions (id) ON DELETE CASCADE,
+  session_seq INTEGER NOT NULL REFERENCES sessions (seq) ON DELETE CASCADE,
   position INTEGER NOT NULL,
-  speaker_id TEXT NOT NULL REFERENCES speakers (id) ON DELETE CASCADE,
-  PRIMARY KEY (session_id, position)
+  speaker_seq INTEGER NOT NULL REFERENCES speakers (seq) ON DELETE CASCADE,
+  PRIMARY KEY (session_seq, position)
 ) STRICT, WITHOUT ROWID;
-CREATE INDEX session_speakers_by_speaker ON session_speakers (speaker_id);
+CREATE INDEX session_speakers_by_speaker ON session_speakers (speaker_seq);
 
 CREATE TABLE session_tags (
   session_id TEXT NOT NULL REFERENCES sessions (id) ON DELETE CASCADE,
@@ -174,10 +176,10 @@ CREATE TRIGGER mark_removed_session AFTER DELETE ON sessions BEGIN
   INSERT OR IGNORE INTO search_marks VALUES (2 * old.seq);
 END;
 CREATE TRIGGER mark_added_speaker AFTER INSERT ON session_speakers BEGIN
-  INSERT OR IGNORE INTO search_marks SELECT 2 * seq FROM sessions WHERE id = new.session_id;
+  INSERT OR IGNORE INTO search_marks VALUES (2 * new.session_seq);
 END;
 CREATE TRIGGER mark_removed_speaker AFTER DELETE ON session_speakers BEGIN
-  INSERT OR IGNORE INTO search_marks SELECT 2 * seq FROM sessions WHERE id = old.session_id;
+  INSERT OR IGNORE INTO search_marks VALUES (2 * old.session_seq);
 END;
 CREATE TRIGGER mark_added_tag AFTER INSERT ON session_tags BEGIN
   INSERT OR IGNORE INTO search_marks SELECT 2 * seq FROM sessions WHERE id = new.session_id;

@@ -22,9 +22,9 @@ function storeOfFirstVersion(file: string): void {
     INSERT INTO events (id, name, zone, created_at) VALUES ('${eventId}', 'Gophers', 'Europe/Amsterdam', 1);
     INSERT INTO sessions (id, event_id, starts_at, ends_at, kind, status, is_own, title)
       VALUES ('${sessionId}', '${eventId}', ${testNow}, ${testNow}, 'talk', 'scheduled', 0, 'Boats');
-    INSERT INTO session_source_ids VALUES ('${sessionId}', 'uid', 'boats');
-    INSERT INTO speakers VALUES ('p', '${eventId}', 'Ada', '');
-    INSERT INTO session_speakers VALUES ('${sessionId}', 0, 'p');
+    INSERT INTO session_source_ids VALUES (1, 'uid', 'boats');
+    INSERT INTO speakers VALUES (1, 'p', '${eventId}', 'Ada', '');
+    INSERT INTO session_speakers VALUES (1, 0, 1);
     INSERT INTO notes (id, event_id, session_id, revision, has_text, saved_at, body)
       VALUES ('n', '${eventId}', '${sessionId}', 3, 1, ${testNow}, '${aBody("kept")}');
     INSERT INTO schedule_sources VALUES ('${sourceId}', '${eventId}', 'icalendar', 'https://example.org/all.ics', ${testNow});`);

@@ -41,15 +41,16 @@ function restore(store: Store, file: string): void {
 /** What is another store's own: keys that nothing outside it names, the way back, and what was asked of servers. */
 const ofOneStore: Record<string, string[]> = {
   sessions: ["seq"],
-  speakers: ["id"],
-  session_speakers: ["speaker_id"],
+  session_source_ids: ["session_seq"],
+  speakers: ["seq", "id"],
+  session_speakers: ["session_seq", "speaker_seq"],
   notes: ["seq", "id"],
   note_conflicts: ["id", "note_id"],
   schedule_sources: ["id", "checked_at", "etag", "last_modified", "answered_by"],
   imports: ["seq", "id"],
 };
-/** The last import of another store cannot be undone here. */
-const leftOut = /^(?:search_|sqlite_|import_undos$|undo_sessions$)/;
+/** The last import of another store cannot be undone here, and how tables are read belongs to no event. */
+const leftOut = /^(?:search_|sqlite_|import_undos$|undo_sessions$|column_mappings$)/;
 
 /** Every row of every table that a person could miss. */
 function rowsIn(file: string): Map<string, string[]> {
