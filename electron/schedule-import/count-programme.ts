@@ -1,5 +1,6 @@
 import { createEventClock } from "#shared/event-time.ts";
 import type { ImportPreview, ScheduledSession } from "#shared/schedule-changes.ts";
+import { dayOfSession } from "#shared/whole-days.ts";
 import { foldText } from "./title-words.ts";
 
 /** How many sessions, people, rooms and tracks a programme has, and how its sessions fall on days. */
@@ -14,7 +15,7 @@ export function countProgramme(
   const rooms = new Set<string | null>();
   const tracks = new Set<string | null>();
   for (const session of programme) {
-    const day = clock.dayOf(session.startsAt);
+    const day = dayOfSession(session, clock);
     days.set(day, (days.get(day) ?? 0) + 1);
     for (const one of session.speakers) speakers.add(foldText(one.name));
     rooms.add(session.room);

@@ -10,6 +10,7 @@ import type {
   StoredSession,
   UnsurePair,
 } from "#shared/schedule-changes.ts";
+import { dayOfSession } from "#shared/whole-days.ts";
 import type { SessionMatch } from "./match-sessions.ts";
 import { pairKey, type SessionPair } from "./session-pair.ts";
 
@@ -54,7 +55,7 @@ function sideIn(clock: EventClock): (session: ScheduledSession) => ChangeSide {
     kind,
     startsAt: clock.format(startsAt),
     endsAt: clock.format(endsAt),
-    day: clock.dayOf(startsAt),
+    day: dayOfSession({ startsAt, endsAt }, clock),
     room,
     track,
     speakers: speakers.map(({ name, affiliation }) => ({ name, affiliation })),

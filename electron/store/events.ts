@@ -2,6 +2,7 @@ import { AppError } from "#shared/errors.ts";
 import type { ConferenceEvent, EventFields } from "#shared/event.ts";
 import type { Connection } from "./connection.ts";
 import { createEventClocks, checkZone } from "./event-clocks.ts";
+import { createEventDays } from "./event-days.ts";
 import type { Events } from "./store.ts";
 import { withChanges } from "./with-changes.ts";
 
@@ -61,15 +62,14 @@ export function createEvents(
   );
   const removeNotes = db.sqlite.prepare<[string]>("DELETE FROM notes WHERE event_id = ?");
   const remove = db.sqlite.prepare<[string]>("DELETE FROM events WHERE id = ?");
-  const clockOf = createEventClocks();
+  const days = createEventDays(db, createEventClocks());
 
   const toEvent = (record: EventRecord): ConferenceEvent => {
-    const { firstStart, lastStart, ...event } = record;
-    const clock = clockOf(record);
+    const { firstStart: _first, lastStart: _last, ...event } = record;
     return {
       ...event,
-      startsOn: event.startsOn ?? (firstStart === null ? null : clock.dayOf(firstStart)),
-      endsOn: event.endsOn ?? (lastStart === null ? null : clock.dayOf(lastStart)),
+      startsOn: event.startsOn ?? days.first(record),
+      endsOn: event.endsOn ?? days.last(record),
       isSample: event.isSample === 1,
     };
   };

@@ -10,6 +10,7 @@ import type {
   SessionStatus,
   Speaker,
 } from "#shared/session.ts";
+import { dayOfSession } from "#shared/whole-days.ts";
 
 /** A session as its table and the three small ones beside it hold it. CHECK constraints vouch for the closed lists. */
 export interface SessionRecord {
@@ -76,7 +77,7 @@ export function toSessionRow(
     kind: record.kind,
     startsAt: clock.format(record.startsAt),
     endsAt: clock.format(record.endsAt),
-    day: clock.dayOf(record.startsAt),
+    day: dayOfSession(record, clock),
     room: record.room,
     track: record.track,
     speakers,

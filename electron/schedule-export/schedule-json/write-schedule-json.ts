@@ -1,6 +1,7 @@
 import type { ConferenceEvent } from "#shared/event.ts";
 import { createEventClock, type EventClock } from "#shared/event-time.ts";
 import type { StoredSession } from "#shared/schedule-changes.ts";
+import { dayOfSession } from "#shared/whole-days.ts";
 import { asciiSlug } from "../ascii-slug.ts";
 import type { Pause } from "../pause.ts";
 import { vocEvent } from "./voc-event.ts";
@@ -68,7 +69,7 @@ async function daysOf(
   const days = new Map<string, Map<string, unknown[]>>();
   for (const [index, session] of sessions.entries()) {
     await pause();
-    const date = clock.dayOf(session.startsAt);
+    const date = dayOfSession(session, clock);
     const rooms = days.get(date) ?? new Map<string, unknown[]>();
     const room = session.room ?? "";
     const known = ids[index];
@@ -78,7 +79,7 @@ async function daysOf(
   }
   const boundary = (date: string): string =>
     clock.format(clock.instantOf(`${date}T${clockOf(dayStartsAt)}`));
-  return [...days].map(([date, rooms], index) => ({
+  return inOrder(days).map(([date, rooms], index) => ({
     index: index + 1,
     date,
     day_start: boundary(date),
@@ -86,6 +87,10 @@ async function daysOf(
     rooms: Object.fromEntries(rooms),
   }));
 }
+
+/** Sessions come by start, which for a party after midnight is later than for what takes the whole next day. */
+const inOrder = <Rooms>(days: ReadonlyMap<string, Rooms>): [date: string, rooms: Rooms][] =>
+  [...days].toSorted(([a], [b]) => (a < b ? -1 : 1));
 
 const clockOf = (minutes: number): string => new Date(minutes * 60_000).toISOString().slice(11, 19);
 

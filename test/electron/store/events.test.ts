@@ -25,6 +25,21 @@ test("an event's days come from its sessions, in its own zone and with its own m
   });
 });
 
+test("what takes a whole day counts for the day it begins on, a party after midnight for the evening before", () => {
+  const midnight = Date.UTC(2026, 2, 24, 23);
+  const wholeDay = { title: "Exhibition", startsAt: midnight, endsAt: midnight + 24 * 3_600_000 };
+  const party = { title: "Party", startsAt: midnight + 1_800_000, endsAt: midnight + 5_400_000 };
+  const { store, eventId } = storeWithEvent([
+    anAddedSession(wholeDay, "a"),
+    anAddedSession(party, "b"),
+  ]);
+  expect(store.events.get(eventId)).toMatchObject({ startsOn: "2026-03-24", endsOn: "2026-03-25" });
+  expect(store.sessions.list(eventId).map(({ title, day }) => [title, day])).toEqual([
+    ["Exhibition", "2026-03-25"],
+    ["Party", "2026-03-24"],
+  ]);
+});
+
 test("days set by hand are kept, whatever the sessions say", () => {
   const { store, eventId } = storeWithEvent();
   store.events.change(eventId, { startsOn: "2026-03-23" });
