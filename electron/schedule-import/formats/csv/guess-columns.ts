@@ -93,7 +93,7 @@ function bestTitle(columns: readonly GuessedColumn[]): GuessedColumn | undefined
     cells.averageLength >= 5 &&
     cells.numbers + cells.moments + cells.dates + cells.clocks + cells.durations < HALF;
   const weight = ({ cells }: GuessedColumn): number =>
-    cells.filled * cells.distinct * Math.min(cells.averageLength, 40);
+    cells.filled * cells.distinct * Math.min(cells.averageLength, 20);
   return columns.filter(isText).toSorted((a, b) => weight(b) - weight(a))[0];
 }
 

@@ -14,6 +14,7 @@ import { readTable } from "./read-table.ts";
 import { readRows } from "./read-rows.ts";
 import { tableColumns } from "./table-columns.ts";
 import { type HeadedTable, headTable } from "./table-head.ts";
+import { tablePeople } from "./table-people.ts";
 
 /** What the columns hold: as a person chose it now or before, else guessed, which a warning tells. */
 function columnsOf(table: HeadedTable, hints: ReadHints, warnings: Warnings): ColumnMapping {
@@ -39,9 +40,23 @@ function nameOf({ above }: HeadedTable, warnings: Warnings): string | null {
   return filled.length === 1 ? plainLineOrNull(filled[0], warnings, `line ${first?.line}`) : null;
 }
 
+/** A table of speakers, which has no sessions; null for any other. */
+function peopleAlone(table: HeadedTable, mapping: ColumnMapping): ParsedSchedule | null {
+  const warnings = createWarnings();
+  const people = tablePeople(table, mapping, warnings);
+  if (people.length === 0) return null;
+  return {
+    format: "csv",
+    event: { name: null, place: null, url: null, zone: null, dayStartsAt: null },
+    sessions: [],
+    people,
+    warnings: warnings.list(),
+  };
+}
+
 /**
  * Reads a table (CSV) parted by `,`, `;`, tabs or `|`. Columns are those of `hints.columns`, else remembered, else
- * guessed. Throws `ColumnsNeeded` (`not-a-schedule` or `malformed-source`) where no title or no start is found: its
+ * guessed. A table of speakers gives people and no session. Throws `ColumnsNeeded` (`not-a-schedule` or `malformed-source`) where no title or no start is found: its
  * message says which columns were understood. `too-large` over the limits.
  */
 export function parseCsv(text: string, hints: ReadHints): ParsedSchedule {
@@ -55,7 +70,11 @@ export function parseCsv(text: string, hints: ReadHints): ParsedSchedule {
     new ColumnsNeeded(tableColumns(table, mapping, problem));
 
   const missing = missingColumns(mapping);
-  if (missing !== null) throw needed(missing);
+  if (missing !== null) {
+    const people = hints.columns === null ? peopleAlone(table, mapping) : null;
+    if (people === null) throw needed(missing);
+    return people;
+  }
   const { sessions: read, example } = readRows(table, mapping, hints.today, warnings);
   if (read.length === 0) throw needed(noStarts(mapping, example));
   const sessions = joinRows(read);

@@ -1,6 +1,7 @@
 import type { ColumnMapping, ParsedSession, ScheduleColumn } from "#shared/schedule.ts";
 import type { Warnings } from "../../import-warnings.ts";
 import { dateRow } from "./date-row.ts";
+import { createMomentReader } from "./moment-reader.ts";
 import { durationUnitOf } from "./read-duration.ts";
 import { peopleHabits } from "./read-people.ts";
 import { createRowCounts } from "./row-counts.ts";
@@ -26,6 +27,9 @@ const whatMakesASession: readonly ScheduleColumn[] = [
   "room",
 ];
 
+/** Enough rows to see how people are written. */
+const LOOKED_AT = 2000;
+
 /** A row that goes on with the people of the one above. */
 const isMorePeople = (cells: TableCells): boolean =>
   whatMakesASession.every((column) => cells.first(column) === "") &&
@@ -47,9 +51,10 @@ export function readRows(
     mapping.find(({ column }) => column === "duration")?.heading ?? "",
     mapped.map(({ cells }) => cells.first("duration")),
   );
+  const read = createMomentReader();
   const timed = mapped.map(({ row, line, cells }) => {
-    const day = dateRow(row);
-    return { line, cells, day, times: day === null ? writtenTimes(cells.first, unit) : null };
+    const day = dateRow(row, read);
+    return { line, cells, day, times: day === null ? writtenTimes(cells.first, unit, read) : null };
   });
   const written = timed.flatMap(({ day, times }) => [day, times?.start?.date, times?.end?.date]);
   const dates = tableDates(
@@ -58,7 +63,9 @@ export function readRows(
     today,
     warnings,
   );
-  const habits = peopleHabits(mapped.flatMap(({ cells }) => cells.all("speakers")));
+  const habits = peopleHabits(
+    mapped.slice(0, LOOKED_AT).flatMap(({ cells }) => cells.all("speakers")),
+  );
 
   const counts = createRowCounts();
   const sessions: ParsedSession[] = [];

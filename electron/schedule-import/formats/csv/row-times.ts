@@ -2,7 +2,8 @@ import type { ParsedTime, ScheduleColumn } from "#shared/schedule.ts";
 import type { Warnings } from "../../import-warnings.ts";
 import { isPlausible } from "../../parsed-time.ts";
 import { type DurationUnit, readDuration } from "./read-duration.ts";
-import { readMoment, type WrittenMoment } from "./read-moment.ts";
+import type { MomentReader } from "./moment-reader.ts";
+import type { WrittenMoment } from "./read-moment.ts";
 import { rowEnd, type RowStart, timeAt, type WrittenTimes } from "./row-end.ts";
 import type { SettledDates } from "./settle-dates.ts";
 
@@ -11,7 +12,7 @@ export type CellOf = (column: ScheduleColumn) => string;
 /** Cells that speak of the same moment as one: a date here, a time there. */
 function joined(moments: readonly (WrittenMoment | null)[]): WrittenMoment | null {
   const said = moments.filter((moment) => moment !== null);
-  if (said.length === 0) return null;
+  if (said.length < 2) return said[0] ?? null;
   const first = <T>(pick: (moment: WrittenMoment) => T | null): T | null =>
     said.map(pick).find((value) => value !== null) ?? null;
   return {
@@ -24,12 +25,12 @@ function joined(moments: readonly (WrittenMoment | null)[]): WrittenMoment | nul
 }
 
 /** Reads a row's cells of times. */
-export function writtenTimes(cellOf: CellOf, unit: DurationUnit): WrittenTimes {
-  const read = (column: ScheduleColumn): WrittenMoment | null => readMoment(cellOf(column));
-  const start = joined([read("start"), read("date"), read("time")]);
+export function writtenTimes(cellOf: CellOf, unit: DurationUnit, read: MomentReader): WrittenTimes {
+  const at = (column: ScheduleColumn): WrittenMoment | null => read(cellOf(column));
+  const start = joined([at("start"), at("date"), at("time")]);
   return {
     start,
-    end: joined([read("end"), read("endDate"), read("endTime"), start?.end ?? null]),
+    end: joined([at("end"), at("endDate"), at("endTime"), start?.end ?? null]),
     duration: readDuration(cellOf("duration"), unit),
   };
 }

@@ -67,10 +67,12 @@ function readingOf(dates: readonly WrittenDate[], order: DateOrder, near: string
  * `usual` is the order where both read as well.
  */
 export function settleDates(
-  dates: readonly WrittenDate[],
+  written: readonly WrittenDate[],
   today: string | null,
   usual: DateOrder,
 ): SettledDates {
+  // A cell that is read once gives the same date to all rows that repeat it.
+  const dates = [...new Set(written)];
   const dated = dates
     .filter(({ year }) => year !== null)
     .map((date) => dayIn(date, "day-first", null) ?? dayIn(date, "month-first", null));
@@ -84,5 +86,9 @@ export function settleDates(
   const order = best?.order ?? usual;
   const isTie = best?.readable === other?.readable && best?.length === other?.length;
   const differs = dates.some((date) => !date.isSettled && date.first !== date.second);
-  return { dayOf: (date) => dayIn(date, order, near), unsure: isTie && differs ? order : null };
+  const days = new Map(dates.map((date) => [date, dayIn(date, order, near)]));
+  return {
+    dayOf: (date) => days.get(date) ?? dayIn(date, order, near),
+    unsure: isTie && differs ? order : null,
+  };
 }

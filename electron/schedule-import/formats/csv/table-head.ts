@@ -16,7 +16,8 @@ export interface HeadedTable {
 /** How far down the headings may stand. */
 const HEAD_ROWS = 15;
 
-const LONGEST_HEADING = 60;
+/** Forms ask whole questions in their headings. */
+const LONGEST_HEADING = 200;
 
 const isFilled = (cell: string): boolean => cell.trim() !== "";
 
