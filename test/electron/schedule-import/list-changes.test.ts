@@ -3,6 +3,7 @@ import { diffSchedules } from "#electron/schedule-import/diff-schedules.ts";
 import { type ListedChanges, listChanges } from "#electron/schedule-import/list-changes.ts";
 import type { IncomingSession } from "#electron/schedule-import/resolve-times.ts";
 import { createEventClock } from "#shared/event-time.ts";
+import { limits } from "#shared/limits.ts";
 import { type StoredSession, sessionChange, unsurePair } from "#shared/schedule-changes.ts";
 import {
   anIncomingSession,
@@ -140,4 +141,18 @@ test("a session of which only the source's ids differ is no change to be seen", 
     [anIncomingSession({ sourceIds: uid("2") })],
   );
   expect(changes).toEqual([]);
+});
+
+test("of very many unsure pairs, the person's are asked and told first, and the rest is counted", () => {
+  const count = limits.pairsAsked + 50;
+  const titles = Array.from({ length: count }, (_, n) => `Knots ${n}`);
+  const stored = titles.map((title, n) =>
+    aStoredSession(`${n}`, { title, isMine: n === count - 1, startsAt: at(1).startsAt }),
+  );
+  const incoming = titles.map((title) => anIncomingSession({ title }));
+  expect(listed(stored, incoming).pairs).toHaveLength(limits.pairsAsked);
+  expect(listed(stored, incoming).pairs[0]?.mine).not.toBeNull();
+  const { warnings } = diffSchedules(stored, incoming);
+  expect(warnings[0]?.where).toBe(titles.at(-1));
+  expect(warnings).toHaveLength(limits.warningsOfOneKind + 1);
 });
