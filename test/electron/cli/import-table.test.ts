@@ -65,7 +65,7 @@ test("columns that were chosen in the window are taken", async () => {
   const file = lanyard.file("boats.csv", "Alef;Bet;Gimel\nWood;2027-05-01 9:00;Knots\n");
   expect(await lanyard.json(["import", file, ...zone])).toMatchObject({
     sessions: 1,
-    warnings: [{ code: "columns-remembered" }, { code: "no-end" }],
+    warnings: [{ code: "columns-remembered" }, { code: "ends-guessed" }],
   });
   expect(await lanyard.json(["search", "Knots"])).toHaveLength(1);
 });

@@ -1,6 +1,7 @@
 import type { ColumnMapping, ParsedSession, ScheduleColumn } from "#shared/schedule.ts";
 import type { Warnings } from "../../import-warnings.ts";
 import { dateRow } from "./date-row.ts";
+import { guessEnds } from "./guess-ends.ts";
 import { createMomentReader } from "./moment-reader.ts";
 import { durationUnitOf } from "./read-duration.ts";
 import { peopleHabits } from "./read-people.ts";
@@ -69,6 +70,7 @@ export function readRows(
 
   const counts = createRowCounts();
   const sessions: ParsedSession[] = [];
+  const open: ParsedSession[] = [];
   let example: ReadRows["example"] = null;
   let above: string | null = null;
   for (const { line, cells, day, times } of timed) {
@@ -95,9 +97,10 @@ export function readRows(
       continue;
     }
     if (time.isWholeDay) counts.add("no-time", line);
-    else if (times.end === null && times.duration === null) counts.add("no-end", line);
+    else if (times.end === null && times.duration === null) open.push(session);
     sessions.push(session);
   }
+  guessEnds(sessions, open, warnings);
   counts.tell(warnings);
   return { sessions, example };
 }

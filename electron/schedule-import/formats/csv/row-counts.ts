@@ -8,10 +8,6 @@ const sentences = {
     "has a day and no time of day; its session lasts all day",
     "have a day and no time of day; their sessions last all day",
   ],
-  "no-end": [
-    "has no end; its session counts as ending when it begins",
-    "have no end; their sessions count as ending when they begin",
-  ],
 } as const;
 
 export interface RowCounts {

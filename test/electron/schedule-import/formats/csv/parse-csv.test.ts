@@ -90,7 +90,7 @@ test("where headings say nothing, the cells do", () => {
     { heading: "Gamma", column: "speakers" },
     { heading: "Delta", column: "url" },
   ]);
-  expect(warningCodes(schedule)).toEqual(["columns-guessed", "no-end"]);
+  expect(warningCodes(schedule)).toEqual(["columns-guessed", "ends-guessed"]);
 });
 
 test("a table without any headings", () => {
@@ -115,14 +115,14 @@ describe("rows", () => {
       "2,Ropes,2027-05-01 9:00,Ada Lind",
     );
     expect(sessionLines(schedule)).toEqual([
-      "Knots | 2027-05-01T09:00 | 2027-05-01T09:00 |  | Ada Lind + Bo Berg",
-      "Ropes | 2027-05-01T09:00 | 2027-05-01T09:00 |  | Ada Lind",
+      "Knots | 2027-05-01T09:00 | 2027-05-01T10:00 |  | Ada Lind + Bo Berg",
+      "Ropes | 2027-05-01T09:00 | 2027-05-01T10:00 |  | Ada Lind",
     ]);
     expect(
       sessionLines(
         readTableLines("title,start,speaker", "Knots,2027-05-01 9:00,Ada Lind", ",,Bo Berg"),
       ),
-    ).toEqual(["Knots | 2027-05-01T09:00 | 2027-05-01T09:00 |  | Ada Lind + Bo Berg"]);
+    ).toEqual(["Knots | 2027-05-01T09:00 | 2027-05-01T10:00 |  | Ada Lind + Bo Berg"]);
   });
 
   test("without ids, the same twice is held twice", () => {

@@ -25,7 +25,7 @@ test("chosen by a person, they are taken as they are, without a warning", () => 
   ];
   const schedule = parseCsv(odd.join("\n"), { today: null, columns });
   expect(schedule.sessions[0]).toMatchObject({ title: "Ropes", room: "Knots that hold" });
-  expect(warningCodes(schedule)).toEqual(["no-end"]);
+  expect(warningCodes(schedule)).toEqual(["ends-guessed"]);
 });
 
 test("chosen before for these headings, they are taken and told", () => {

@@ -86,3 +86,22 @@ test("rows without a start are left out and counted", () => {
     where: "line 3",
   });
 });
+
+test("without an end a session lasts until the next one in its room, within bounds", () => {
+  const schedule = readTableLines(
+    "Title,Start,Room",
+    "Knots,2027-05-01 9:00,Quay",
+    "Ropes,2027-05-01 9:30,Deck",
+    "Tides,2027-05-01 9:45,Quay",
+    "Winds,2027-05-01 14:00,Quay",
+    "Stars,2027-05-02 9:00,Quay",
+  );
+  expect(schedule.sessions.map(({ end }) => "local" in end && end.local.slice(11, 16))).toEqual([
+    "09:45",
+    "10:30",
+    "11:45",
+    "15:00",
+    "10:00",
+  ]);
+  expect(warningCodes(schedule)).toEqual(["columns-guessed", "ends-guessed"]);
+});
