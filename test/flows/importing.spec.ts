@@ -47,8 +47,11 @@ async function chooseZone(page: Page, typed: string, found: string): Promise<voi
   await expect(zone(page)).toHaveValue(found);
 }
 
+const addressField = (page: Page) =>
+  dialog(page).getByRole("textbox", { name: "Address of a schedule" });
+
 async function readAddress(page: Page, address: string): Promise<void> {
-  const field = dialog(page).getByRole("textbox", { name: "Address of a schedule" });
+  const field = addressField(page);
   await field.fill(address);
   await field.press("Enter");
 }
@@ -127,7 +130,7 @@ test("an address is read, or the sentence says why not", async () => {
   await expect(dialog(page).getByRole("alert")).toContainText("web page");
   await readAddress(page, "file:///etc/passwd");
   await expect(dialog(page).getByRole("alert")).toContainText("no web address");
-  await expect(dialog(page).getByRole("textbox")).toHaveValue("file:///etc/passwd");
+  await expect(addressField(page)).toHaveValue("file:///etc/passwd");
   expect(await storedProgrammes(page)).toEqual([]);
 
   await readAddress(page, `${server.address}schedule.ics`);
@@ -147,7 +150,7 @@ test("an address that never answers can be left", async () => {
   await dialog(page).getByRole("button", { name: "Cancel" }).click();
   await givenUp;
   // Back at the address, without a reproach.
-  await expect(dialog(page).getByRole("textbox")).toHaveValue(`${server.address}never`);
+  await expect(addressField(page)).toHaveValue(`${server.address}never`);
   await expect(dialog(page).getByRole("alert")).toBeHidden();
   expect(await storedProgrammes(page)).toEqual([]);
 });
