@@ -7,6 +7,8 @@ export const limits = {
   scheduleBytes: 64 * MEBIBYTE,
   /** More than any conference has held; issue-tracker figures of 10,000 are the largest asked for. */
   scheduleSessions: 50_000,
+  /** Files that make one event: a calendar for each room of a large conference. */
+  filesOfEvent: 20,
   /** What is pasted as a schedule: it crosses from window to main in one piece. */
   pastedCharacters: 4 * MEBIBYTE,
   /** Events in one file: a conference with the events that are part of it. The largest have two dozen. */

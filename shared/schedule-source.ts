@@ -6,7 +6,7 @@ import { scheduleFormat } from "./schedule.ts";
 export const scheduleSource = z.object({
   id,
   format: scheduleFormat,
-  /** The whole path or address. */
+  /** The whole path or address; of several files all paths, each in a line. */
   location: z.string(),
   /** A web address: it can be refreshed. */
   isAddress: z.boolean(),
@@ -18,3 +18,9 @@ export type ScheduleSource = z.infer<typeof scheduleSource>;
 
 /** Whether a source's location is a web address. */
 export const isWebAddress = (location: string): boolean => /^https?:\/\//i.test(location);
+
+/** The location of several files that were imported together. */
+export const locationOfFiles = (paths: readonly string[]): string => paths.join("\n");
+
+/** The paths of a location of several files; the location itself where it is one. */
+export const pathsOfLocation = (location: string): string[] => location.split("\n");

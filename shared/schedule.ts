@@ -16,6 +16,7 @@ export const scheduleFormat = z.enum([
   "indico",
   "csv",
   "text", // lists and tables of talks as people keep them, Markdown or pasted
+  "speakers", // people alone, in any of these
 ]);
 export type ScheduleFormat = z.infer<typeof scheduleFormat>;
 
@@ -66,11 +67,16 @@ export const tableColumns = z.object({
 export type TableColumns = z.infer<typeof tableColumns>;
 
 /**
- * Where a schedule comes from. `text` was pasted; `sample` is the made-up event in the package; `source` is where a
- * stored event's programme came from, read again for that event.
+ * Where a schedule comes from. `files` make one event together: sessions and their speakers, or a calendar for each
+ * room. `text` was pasted; `sample` is the made-up event in the package; `source` is where a stored event's programme
+ * came from, read again for that event.
  */
 export const scheduleOrigin = z.discriminatedUnion("from", [
   z.object({ from: z.literal("file"), path: z.string().min(1) }),
+  z.object({
+    from: z.literal("files"),
+    paths: z.array(z.string().min(1)).min(2).max(limits.filesOfEvent),
+  }),
   z.object({ from: z.literal("url"), url: z.string().min(1) }),
   z.object({ from: z.literal("text"), text: z.string().min(1).max(limits.pastedCharacters) }),
   z.object({ from: z.literal("sample") }),
@@ -108,6 +114,7 @@ export interface ParsedSpeaker {
 
 /** A person of a source that lists people apart from their sessions. */
 export interface ParsedPerson {
+  /** Empty where the source gives none. */
   personId: string;
   name: string;
   affiliation: string | null;
@@ -155,5 +162,7 @@ export interface ParsedSchedule {
   people?: ParsedPerson[];
   /** Of a table alone. */
   table?: TableColumns;
+  /** Of several files alone: what of their names could name the event. */
+  fileName?: string;
   warnings: ImportWarning[];
 }

@@ -21,7 +21,7 @@ import { type ListedChanges, listChanges } from "./list-changes.ts";
 import { logChanges } from "./log-changes.ts";
 import type { ComparedStore } from "./open-to-compare.ts";
 import { parseAgain } from "./parse-again.ts";
-import { parseSchedule } from "./parse-schedule.ts";
+import { parseSource } from "./parse-source.ts";
 import type { SourceText } from "./read-source.ts";
 
 /** Sessions handed over at once: about a megabyte, which main unpacks in a few milliseconds. */
@@ -59,14 +59,14 @@ export function createImportAnswers(options: AnsweringOptions): ImportAnswers {
   let settled: Comparison | null = null;
   let log: { of: Comparison; changes: SessionChange[] } | null = null;
 
-  const parse = (text: string, columns: ColumnMapping | null): ParsedSchedule => {
+  const parse = (source: SourceText, columns: ColumnMapping | null): ParsedSchedule => {
     const hints = {
       today: options.today,
       columns,
       rememberedColumns: (headings: readonly string[]) => store.columnMappings.find(headings),
     };
     return askForColumns(() =>
-      again === null ? parseSchedule(text, hints) : parseAgain(text, again.format, hints),
+      again === null ? parseSource(source, hints) : parseAgain(source, again.format, hints),
     );
   };
   const read = async (validators: Validators | null): Promise<void> => {
@@ -75,9 +75,12 @@ export function createImportAnswers(options: AnsweringOptions): ImportAnswers {
     options.progressed("parsing");
     whole = again === null ? readEventFile(source.text) : null;
     if (whole !== null) return;
-    const parsed = parse(source.text, null);
+    const parsed = parse(source, null);
     // A table is parsed again for other columns.
-    known = { parsed, source: parsed.table === undefined ? { ...source, text: "" } : source };
+    known = {
+      parsed,
+      source: parsed.table === undefined ? { ...source, text: "", files: [] } : source,
+    };
   };
   const compare = (): Comparison => {
     options.progressed("comparing");
@@ -121,7 +124,7 @@ export function createImportAnswers(options: AnsweringOptions): ImportAnswers {
       choice = wanted;
       try {
         if (known?.parsed.table !== undefined && !hasSameColumns(before.choice, wanted)) {
-          known = { ...known, parsed: parse(known.source.text, wanted.columns ?? null) };
+          known = { ...known, parsed: parse(known.source, wanted.columns ?? null) };
         }
         return compare().compared;
       } catch (error) {

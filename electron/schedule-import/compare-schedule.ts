@@ -95,7 +95,9 @@ export function compareSchedule(
     match,
     compared: {
       stored,
-      name: stored?.name ?? nameEvent(parsed.event.name, source),
+      name:
+        stored?.name ??
+        nameEvent(parsed.event.name, { ...source, name: parsed.fileName ?? source.name }),
       place: parsed.event.place,
       dayStartsAt,
       format: parsed.format,

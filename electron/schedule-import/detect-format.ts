@@ -1,6 +1,5 @@
 import { AppError } from "#shared/errors.ts";
-import { type ScheduleFormat, scheduleFormat } from "#shared/schedule.ts";
-import { jsonFormats } from "./formats.ts";
+import { isJsonFormat, jsonFormats, type ReadFormat } from "./formats.ts";
 import { looksLikeTable } from "./formats/csv/looks-like-table.ts";
 import { isSchedCsv } from "./formats/sched/is-sched-csv.ts";
 import { timelessRefusal } from "./formats/text/text-refusal.ts";
@@ -32,7 +31,7 @@ function rootOf(text: string): string | null {
   return null;
 }
 
-function detectMarkup(text: string): ScheduleFormat {
+function detectMarkup(text: string): ReadFormat {
   const root = rootOf(text);
   if (root === "schedule") return "schedule-xml";
   if (root !== null && /^(?:[\w.-]+:)?(?:icalendar|vcalendar)$/.test(root)) return "xcal";
@@ -50,11 +49,10 @@ function isJson(text: string): boolean {
   return /^\s*(?:\{\s*["}]|\[\s*[[{"\]\d])/.test(text);
 }
 
-function detectJson(text: string): ScheduleFormat {
+function detectJson(text: string): ReadFormat {
   const value = parseJson(text.replace(/^\uFEFF/, ""));
   const found = Object.entries(jsonFormats).find(([, format]) => format.recognises(value))?.[0];
-  const known = scheduleFormat.safeParse(found);
-  if (known.success) return known.data;
+  if (found !== undefined && isJsonFormat(found)) return found;
   throw refused(talksWithoutTimes(value) ?? "This is JSON of a kind Lanyard does not know.");
 }
 
@@ -62,7 +60,7 @@ function detectJson(text: string): ScheduleFormat {
  * What a text is, from its content and never from a file's name. Anything that is no schedule Lanyard knows throws
  * `not-a-schedule`, and the message says what it was taken for.
  */
-export function detectFormat(text: string): ScheduleFormat {
+export function detectFormat(text: string): ReadFormat {
   const start = text.slice(0, 4000).replace(/^\uFEFF/, "");
   if (/^\s*BEGIN\s*:\s*V(?:CALENDAR|EVENT|TIMEZONE)/i.test(start)) return "icalendar";
   if (/^\s*BEGIN\s*:\s*VCARD/i.test(start)) {

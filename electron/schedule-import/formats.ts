@@ -40,8 +40,11 @@ export const jsonFormats = {
 } as const satisfies Partial<Record<ScheduleFormat, JsonFormat>>;
 export type JsonFormatName = keyof typeof jsonFormats;
 
-export const isJsonFormat = (format: ScheduleFormat): format is JsonFormatName =>
+export const isJsonFormat = (format: string): format is JsonFormatName =>
   Object.hasOwn(jsonFormats, format);
+
+/** Every format but people alone, who are read as what their file is. */
+export type ReadFormat = Exclude<ScheduleFormat, "speakers">;
 
 export type TextParser = (text: string, hints: ReadHints) => ParsedSchedule;
 
@@ -53,4 +56,4 @@ export const textFormats = {
   "sched-csv": parseSchedCsv,
   csv: parseCsv,
   text: parseText,
-} as const satisfies Record<Exclude<ScheduleFormat, JsonFormatName>, TextParser>;
+} as const satisfies Record<Exclude<ReadFormat, JsonFormatName>, TextParser>;

@@ -6,7 +6,8 @@ import type { Failure } from "#shared/ipc.ts";
 import { createImportAnswers, type ImportAnswers } from "./answer-import.ts";
 import type { ImportJob, ImportReply, ImportRequest } from "./import-messages.ts";
 import { openToCompare } from "./open-to-compare.ts";
-import { readSource, type SourceText } from "./read-source.ts";
+import { readFiles } from "./read-files.ts";
+import { type ReadOptions, readSource, type SourceText } from "./read-source.ts";
 
 /** The worker of one import: reads, parses and compares, so that main never waits. Main ends it. */
 function serve(port: MessagePort, { origin, again, storeFile, readOnly, today }: ImportJob): void {
@@ -54,7 +55,7 @@ async function read(
   if (origin.from === "text") return { text: origin.text, name: "", location: "-" };
   // A download comes in thousands of pieces; a bar moves in hundredths.
   let told = -1;
-  return readSource(origin, {
+  const options: ReadOptions = {
     signal: new AbortController().signal,
     validators,
     onProgress(fraction) {
@@ -63,7 +64,8 @@ async function read(
       told = hundredths;
       tell({ kind: "progress", stage: "reading", fraction });
     },
-  });
+  };
+  return origin.from === "files" ? readFiles(origin.paths, options) : readSource(origin, options);
 }
 
 function failureOf(error: unknown): Failure {

@@ -4,6 +4,7 @@ import { detectFormat } from "./detect-format.ts";
 import {
   isJsonFormat,
   jsonFormats,
+  type ReadFormat,
   type ReadHints,
   textFormats,
   type TextParser,
@@ -25,11 +26,25 @@ export function parseSchedule(text: string, options: ParseOptions = {}): ParsedS
     .toWellFormed()
     .replaceAll("\0", "")
     .replace(/^\uFEFF/, "");
-  const schedule = parseAs(options.format ?? detectFormat(clean), clean, {
+  const hints = {
     today: options.today ?? null,
     columns: options.columns ?? null,
     rememberedColumns: options.rememberedColumns,
-  });
+  };
+  const { format = detectFormat(clean) } = options;
+  const isPeople = format === "speakers";
+  const parsed = parseAs(isPeople ? detectFormat(clean) : format, clean, hints);
+  const hasPeople = (parsed.people ?? []).length > 0;
+  if (isPeople && !hasPeople) {
+    throw new AppError(
+      "not-a-schedule",
+      "This holds no list of speakers apart from their sessions.",
+    );
+  }
+  const areAlone = hasPeople && (isPeople || parsed.sessions.length === 0);
+  const schedule: ParsedSchedule = areAlone
+    ? { ...parsed, format: "speakers", sessions: [] }
+    : parsed;
   if (!clean.includes("\uFFFD")) return schedule;
   return {
     ...schedule,
@@ -44,7 +59,7 @@ export function parseSchedule(text: string, options: ParseOptions = {}): ParsedS
   };
 }
 
-function parseAs(format: ScheduleFormat, text: string, hints: ReadHints): ParsedSchedule {
+function parseAs(format: ReadFormat, text: string, hints: ReadHints): ParsedSchedule {
   if (!isJsonFormat(format)) {
     const parse: TextParser = textFormats[format];
     return parse(text, hints);

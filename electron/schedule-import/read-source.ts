@@ -17,11 +17,19 @@ export interface ReadOptions {
 /** What is read from outside. */
 export type ReadOrigin = Extract<ScheduleOrigin, { from: "file" | "url" }>;
 
+/** One of several files that make an event together. */
+export interface SourceFile {
+  name: string;
+  text: string;
+}
+
 /** A source's text and where it came from: the whole path or address, and its last part for people. */
 export interface SourceText {
   text: string;
   name: string;
   location: string;
+  /** Instead of the text, where several files are imported together. */
+  files?: readonly SourceFile[];
   /** To ask with next time; null or left out where the source gives none. */
   validators?: Validators | null;
   /** The address says that nothing has changed since `validators`: there is no text. */

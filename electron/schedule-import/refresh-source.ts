@@ -56,7 +56,7 @@ function compareAgain(
   today: string | null,
 ): Comparison {
   if (source.isUnmodified === true) return compareUnmodified(again, store);
-  const parsed = parseAgain(source.text, again.format, {
+  const parsed = parseAgain(source, again.format, {
     today,
     rememberedColumns: (headings) => store.columnMappings.find(headings),
   });

@@ -3,7 +3,7 @@ import { sampleSchedule } from "#electron/sample/sample-schedule.ts";
 import type { Sources, Validators } from "#electron/store/store.ts";
 import { AppError } from "#shared/errors.ts";
 import type { ScheduleFormat, ScheduleOrigin } from "#shared/schedule.ts";
-import { isWebAddress } from "#shared/schedule-source.ts";
+import { isWebAddress, pathsOfLocation } from "#shared/schedule-source.ts";
 
 /** A stored source that is read again: where it is, and what is known of it. */
 export interface StoredOrigin {
@@ -30,7 +30,10 @@ export function storedOrigin({
 
 function originAt(location: string): StoredOrigin["origin"] {
   if (isWebAddress(location)) return { from: "url", url: location };
-  if (isAbsolute(location)) return { from: "file", path: location };
+  const paths = pathsOfLocation(location);
+  if (paths.every((path) => isAbsolute(path))) {
+    return paths.length === 1 ? { from: "file", path: location } : { from: "files", paths };
+  }
   if (location === sampleSchedule.location) return { from: "sample" };
   throw new AppError(
     "invalid-input",

@@ -10,6 +10,7 @@ import type {
 import { limits } from "#shared/limits.ts";
 import type { UndoneImport } from "#shared/import-log.ts";
 import type { ScheduleOrigin } from "#shared/schedule.ts";
+import { isWebAddress, locationOfFiles, pathsOfLocation } from "#shared/schedule-source.ts";
 import type { SessionKind } from "#shared/session.ts";
 import { attendanceWords, planWords } from "#shared/session-words.ts";
 
@@ -34,6 +35,7 @@ export const formatWords: Record<ImportFormat, string> = {
   indico: "Indico",
   csv: "table (CSV)",
   text: "list of talks",
+  speakers: "list of speakers",
   lanyard: "Lanyard",
 };
 
@@ -146,6 +148,7 @@ export function originWords(origin: ScheduleOrigin): string {
   if (origin.from === "sample") return "the sample event";
   if (origin.from === "text") return "what was pasted";
   if (origin.from === "source") return "where the programme came from";
+  if (origin.from === "files") return locationWords(locationOfFiles(origin.paths));
   return locationWords(origin.from === "url" ? origin.url : origin.path);
 }
 
@@ -195,10 +198,20 @@ export function undoneInWords(undone: UndoneImport, name: string): string {
 
 const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
 
-/** The last part of a path, the host of an address: what a source is called in a list. */
+/** Names of files in a line; the rest is counted. */
+const FILES_NAMED = 3;
+
+/**
+ * The last part of a path, the host of an address: what a source is called in a list. Of several files the first names:
+ * `speakers.csv, talks.csv`.
+ */
 export function locationWords(location: string): string {
-  if (/^https?:/iu.test(location)) return URL.parse(location)?.host ?? location;
-  return location.split(/[\\/]/u).findLast(Boolean) ?? location;
+  if (isWebAddress(location)) return URL.parse(location)?.host ?? location;
+  const names = pathsOfLocation(location).map(
+    (path) => path.split(/[\\/]/u).findLast(Boolean) ?? path,
+  );
+  if (names.length <= FILES_NAMED) return names.join(", ");
+  return `${names.slice(0, FILES_NAMED - 1).join(", ")} and ${names.length - FILES_NAMED + 1} more`;
 }
 
 const moment = new Intl.DateTimeFormat("en-GB", {

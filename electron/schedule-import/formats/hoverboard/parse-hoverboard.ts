@@ -24,8 +24,7 @@ function speakerOf(personId: string, speakers: Objects): ParsedSpeaker {
 
 /** The parts hold no timetable with sessions in it: says what there is and what is missing. */
 function incomplete({ days, sessions }: HoverboardParts): AppError {
-  const together =
-    'Put the site\'s three lists into one JSON object, {"schedule": …, "sessions": …, "speakers": …}, and import that.';
+  const together = "Choose the files of its schedule, sessions and speakers together.";
   if (days.length === 0) {
     return new AppError(
       "not-a-schedule",
