@@ -99,11 +99,9 @@ export function createHandlers({
     "sources.list": ({ eventId }) => store.sources.list(eventId),
 
     "schedules.export": async (request) => {
-      const { fileName } = await scheduleExports.compose(request);
-      const path = await desktop.chooseExportFile(fileName);
+      const path = await desktop.chooseExportFile(await scheduleExports.name(request));
       if (path === null) return null;
-      // As it is by now: a note may have been saved while the dialog was open.
-      scheduleExports.write(path, (await scheduleExports.compose(request)).file);
+      scheduleExports.write(path, await scheduleExports.compose(request));
       return { path };
     },
 

@@ -29,7 +29,9 @@ export interface ChangeLogs {
 
 /** From the store to a file of an event. */
 export interface ScheduleExports {
-  compose(request: Valid<"schedules.export">): Promise<{ file: string; fileName: string }>;
+  /** What the file is called. Throws `not-found` when nothing would be in it. */
+  name(request: Valid<"schedules.export">): Promise<string>;
+  compose(request: Valid<"schedules.export">): Promise<string>;
   /** Replaces a file that is there. Throws `read-only` or `disk-full`. */
   write(path: string, file: string): void;
 }

@@ -1,6 +1,7 @@
 import type { Store } from "#electron/store/store.ts";
 import { AppError } from "#shared/errors.ts";
 import type { ConferenceEvent } from "#shared/event.ts";
+import type { StoredSession } from "#shared/schedule-changes.ts";
 import type { ExportFormat } from "#shared/schedule-export.ts";
 import { exportFileName } from "./export-file-name.ts";
 import { writeEventFile } from "./event-file/write-event-file.ts";
@@ -18,65 +19,72 @@ export interface ExportRequest {
 
 /** A file of an event, not written yet. */
 export interface ComposedExport {
-  fileName: string;
   file: string;
   /** How many sessions are in it. */
   sessions: number;
 }
 
-/** Throws `not-found` for an event that is not there, and for one that has nothing to write. */
-export async function composeExport(
-  store: ExportedStore,
-  { eventId, format, ...around }: ExportRequest,
-): Promise<ComposedExport> {
-  const event = store.events.get(eventId);
-  const composed = await FORMATS[format](store, event, around);
-  return { ...composed, fileName: exportFileName(event.name, format) };
-}
-
 type ExportedStore = Pick<Store, "events" | "schedules" | "wholeEvents">;
 
-/** Reads the store first and at once: what it writes of it is of one moment. */
-type Compose = (
+/**
+ * What a file of an event is called, told before it is made. Throws `not-found` for an event that is not there, and for one of
+ * which nothing would be in the file.
+ */
+export function nameExport(
   store: ExportedStore,
-  event: ConferenceEvent,
-  around: Pick<ExportRequest, "now" | "pause">,
-) => Promise<Omit<ComposedExport, "fileName">>;
+  { eventId, format }: Pick<ExportRequest, "eventId" | "format">,
+): string {
+  const event = store.events.get(eventId);
+  if (format !== "lanyard") exportedSessions(store, event, format);
+  return exportFileName(event.name, format);
+}
 
-const FORMATS: Record<ExportFormat, Compose> = {
-  async "icalendar-planned"(store, event, around) {
-    const planned = store.schedules.storedSessions(event.id).filter(({ plan }) => plan !== null);
-    if (planned.length === 0) {
-      throw new AppError("not-found", `No session of "${event.name}" is planned yet.`);
-    }
-    const name = `${event.name}: my plan`;
-    const file = await writeICalendar(event, planned, { ...around, name });
-    return { file, sessions: planned.length };
-  },
-  async icalendar(store, event, around) {
-    const sessions = store.schedules.storedSessions(event.id);
-    if (sessions.length === 0) throw withoutSessions(event);
-    const file = await writeICalendar(event, sessions, { ...around, name: event.name });
-    return { file, sessions: sessions.length };
-  },
-  async "schedule-json"(store, event, around) {
-    const sessions = store.schedules
-      .storedSessions(event.id)
-      .filter(({ status }) => status !== "gone");
-    if (sessions.length === 0) throw withoutSessions(event);
-    return {
-      file: await writeScheduleJson(event, sessions, around),
-      sessions: sessions.length,
-    };
-  },
-  async lanyard(store, { id }, { pause }) {
-    const events = store.wholeEvents.read(id);
-    const names = new Map(store.events.list().map((event) => [event.id, event.name]));
-    const nameOf = (eventId: string): string | null => names.get(eventId) ?? null;
-    const sessions = events.reduce((sum, event) => sum + event.sessions.length, 0);
-    return { file: await writeEventFile(events, { nameOf, pause }), sessions };
-  },
+/** Reads the store at once, so what is written of it is of one moment, and throws as `nameExport` does. */
+export async function composeExport(
+  store: ExportedStore,
+  { eventId, format, now, pause }: ExportRequest,
+): Promise<ComposedExport> {
+  const event = store.events.get(eventId);
+  if (format === "lanyard") return composeEventFile(store, event, pause);
+  const sessions = exportedSessions(store, event, format);
+  const name = format === "icalendar-planned" ? `${event.name}: my plan` : event.name;
+  const file =
+    format === "schedule-json"
+      ? await writeScheduleJson(event, sessions, { now, pause })
+      : await writeICalendar(event, sessions, { name, now, pause });
+  return { file, sessions: sessions.length };
+}
+
+const IS_EXPORTED: Record<Exclude<ExportFormat, "lanyard">, (session: StoredSession) => boolean> = {
+  "icalendar-planned": ({ plan }) => plan !== null,
+  icalendar: () => true,
+  "schedule-json": ({ status }) => status !== "gone",
 };
 
-const withoutSessions = ({ name }: ConferenceEvent): AppError =>
-  new AppError("not-found", `"${name}" has no sessions to export.`);
+/** At least one. */
+function exportedSessions(
+  store: ExportedStore,
+  { id, name }: ConferenceEvent,
+  format: Exclude<ExportFormat, "lanyard">,
+): StoredSession[] {
+  const sessions = store.schedules.storedSessions(id).filter(IS_EXPORTED[format]);
+  if (sessions.length > 0) return sessions;
+  throw new AppError(
+    "not-found",
+    format === "icalendar-planned"
+      ? `No session of "${name}" is planned yet.`
+      : `"${name}" has no sessions to export.`,
+  );
+}
+
+async function composeEventFile(
+  store: ExportedStore,
+  { id }: ConferenceEvent,
+  pause: Pause,
+): Promise<ComposedExport> {
+  const events = store.wholeEvents.read(id);
+  const names = new Map(store.events.list().map((event) => [event.id, event.name]));
+  const nameOf = (eventId: string): string | null => names.get(eventId) ?? null;
+  const sessions = events.reduce((sum, event) => sum + event.sessions.length, 0);
+  return { file: await writeEventFile(events, { nameOf, pause }), sessions };
+}
