@@ -15,7 +15,7 @@ interface Tried {
 }
 
 /** `refresh EVENT`: reads every source that is a web address again. That one cannot be reached is no failure. */
-export function addRefreshCommand(program: Command, { run }: CommandContext): void {
+export function addRefreshCommand(program: Command, { run, now }: CommandContext): void {
   program
     .command("refresh")
     .description("read an event's web addresses again and bring it up to date")
@@ -32,7 +32,8 @@ export function addRefreshCommand(program: Command, { run }: CommandContext): vo
             "This event has no source with a web address. Import it from one first.",
           );
         }
-        const tried = await refreshAll(store, sources, { dryRun, confirmed: yes });
+        const today = new Date(now()).toISOString().slice(0, 10);
+        const tried = await refreshAll(store, sources, { dryRun, confirmed: yes, today });
         const failed = tried.find(({ failure }) => failure !== null && failure.code !== "network");
         return {
           json: tried.map(toJson),
