@@ -7,6 +7,15 @@ export interface DescribedSession {
   text: string;
 }
 
+/** A text whose last line is an address alone, as Indico ends its descriptions, and the address. */
+export function withoutAddress(text: string): { text: string; url: string | null } {
+  const found = /(?:^|\n)\s*(https?:\/\/\S+)\s*$/.exec(text.slice(-LONGEST_ADDRESS));
+  if (found?.[1] === undefined) return { text, url: null };
+  return { text: text.slice(0, text.lastIndexOf(found[1])).trim(), url: found[1] };
+}
+
+const LONGEST_ADDRESS = 1000;
+
 const FACT = /^(speakers?|presenters?|von|track|url)\s*:\s*(.*)$/i;
 
 /**

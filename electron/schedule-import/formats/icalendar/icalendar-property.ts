@@ -46,6 +46,12 @@ function parse(text: string): unknown {
 const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === "object" && value !== null && !Array.isArray(value);
 
+/** A period is a start and an end or a length. */
+function textOfValue(value: unknown): string {
+  if (typeof value === "string") return value;
+  return Array.isArray(value) ? value.filter((part) => typeof part === "string").join("/") : "";
+}
+
 /** Reads one content line; null when it cannot be understood, even after repair. */
 export function calendarProperty({ text, line }: ContentLine): CalendarProperty | null {
   const parsed = parse(text) ?? parse(repaired(text));
@@ -56,7 +62,7 @@ export function calendarProperty({ text, line }: ContentLine): CalendarProperty 
   return {
     name,
     params,
-    values: values.map((value) => (typeof value === "string" ? value : "")),
+    values: values.map(textOfValue),
     raw: rawValue(text),
     line,
   };

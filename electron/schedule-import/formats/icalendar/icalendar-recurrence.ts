@@ -4,7 +4,7 @@ import type { CalendarComponent } from "./icalendar-components.ts";
 import { type CalendarTime, calendarTime, placed } from "./icalendar-time.ts";
 import type { CalendarZones } from "./icalendar-zones.ts";
 import type { Warnings } from "../../import-warnings.ts";
-import { wallMilliseconds } from "../../parsed-time.ts";
+import { wallMilliseconds, wallTimeOf } from "../../parsed-time.ts";
 
 const DAY = 24 * 60 * 60_000;
 const WEEKDAYS = ["SU", "MO", "TU", "WE", "TH", "FR", "SA"];
@@ -121,8 +121,18 @@ function expand(text: string, start: CalendarTime, bounds: RecurrenceBounds): st
 function listed(component: CalendarComponent, name: string, zones: CalendarZones): CalendarTime[] {
   return component.properties
     .filter((property) => property.name === name)
-    .flatMap((property) => property.values.map((value) => calendarTime(value, property, zones)))
+    .flatMap((property) =>
+      // Of a period the start counts; it lasts as long as the others.
+      property.values.map((value) => calendarTime(value.split("/", 1)[0] ?? "", property, zones)),
+    )
     .filter((time) => time !== null);
+}
+
+/** A time by the clock that the start is written by: an RDATE may be in UTC or another zone. */
+function onClockOf(start: CalendarTime, { time, wallTime, isDate }: CalendarTime): string {
+  if (isDate || start.isDate || "local" in time) return wallTime;
+  if (start.isUtc) return wallTimeOf(time.instant);
+  return start.zone === null ? wallTime : start.zone.wallTimeOf(time.instant);
 }
 
 /**
@@ -141,7 +151,7 @@ export function occurrencesOf(
   const extra = listed(component, "rdate", zones);
   if (rules.length === 0 && extra.length === 0) return [start.wallTime];
 
-  const times = new Set([start.wallTime, ...extra.map(({ wallTime }) => wallTime)]);
+  const times = new Set([start.wallTime, ...extra.map((time) => onClockOf(start, time))]);
   for (const { raw, line } of rules) {
     let expanded: string[] | null = null;
     try {

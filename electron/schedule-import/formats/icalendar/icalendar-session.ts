@@ -1,6 +1,6 @@
 import type { ParsedSession, SourceId } from "#shared/schedule.ts";
 import { type CalendarComponent, firstProperty, firstText } from "./icalendar-components.ts";
-import { describedSession } from "./icalendar-description.ts";
+import { describedSession, withoutAddress } from "./icalendar-description.ts";
 import type { CalendarDialect } from "./icalendar-dialect.ts";
 import { calendarPeople, type PeopleHabits } from "./icalendar-people.ts";
 import type { CalendarSpan } from "./icalendar-span.ts";
@@ -20,7 +20,12 @@ function sourceIds(uid: string | null, dialect: CalendarDialect): SourceId[] {
   const guid =
     dialect === "frab" ? /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}(?=@)/i.exec(uid) : null;
   if (guid) ids.unshift({ kind: "guid", value: guid[0] });
-  const number = dialect === "pentabarf" ? /^\d+(?=@)/.exec(uid) : null;
+  const number =
+    dialect === "pentabarf"
+      ? /^\d+(?=@)/.exec(uid)
+      : dialect === "indico"
+        ? /(?<=^indico-contribution-)\d+(?=@)/.exec(uid)
+        : null;
   if (number) ids.unshift({ kind: "id", value: number[0] });
   const code = dialect === "pretalx" ? /^pretalx-.*-([A-Z\d]{6})(?:-\d+)?@/.exec(uid) : null;
   if (code?.[1] !== undefined) ids.unshift({ kind: "code", value: code[1] });
@@ -55,6 +60,7 @@ export function calendarSession(
   }
   const described = describedSession(firstText(component, "description") ?? "", summary);
   const people = calendarPeople(component, summary, described, habits);
+  const { text, url } = dialect === "indico" ? withoutAddress(described.text) : described;
   const speakers = parsedSpeakers(people.speakers, warnings, where);
   const category = categoryOf(component, dialect);
   const track = plainLineOrNull(category ?? described.track, warnings, where);
@@ -64,9 +70,9 @@ export function calendarSession(
     kind: sessionKindOf({ title: people.title, type: track, hasSpeakers: speakers.length > 0 }),
     room: plainLineOrNull(habits.roomOf(firstText(component, "location")), warnings, where),
     track,
-    abstract: parsedAbstract([described.text], dialect === "pretalx", warnings, where),
+    abstract: parsedAbstract([text], dialect === "pretalx", warnings, where),
     speakers,
-    url: webAddressOf(firstText(component, "url") ?? described.url),
+    url: webAddressOf(firstText(component, "url") ?? url),
     slidesUrl: null,
     videoUrl: null,
     links: [],

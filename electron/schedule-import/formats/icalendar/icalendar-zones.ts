@@ -4,6 +4,7 @@ import { createEventClock } from "#shared/event-time.ts";
 import { type CalendarComponent, firstText } from "./icalendar-components.ts";
 import type { Warnings } from "../../import-warnings.ts";
 import { knownZone } from "../../known-zone.ts";
+import { wallTimeOf } from "../../parsed-time.ts";
 
 /** What a TZID means: an IANA zone, or rules of the calendar's own. */
 export interface CalendarZone {
@@ -11,6 +12,8 @@ export interface CalendarZone {
   iana: string | null;
   /** The instant of a wall time `YYYY-MM-DDTHH:MM:SS`. */
   instantOf(wallTime: string): number;
+  /** The wall time of an instant. */
+  wallTimeOf(instant: number): string;
 }
 
 /**
@@ -41,7 +44,14 @@ function ownZone(definition: CalendarComponent): CalendarZone | null {
     const instantOf = (wallTime: string): number =>
       Date.parse(`${wallTime}Z`) - zone.utcOffset(ICAL.Time.fromDateTimeString(wallTime)) * 1000;
     // Expands it once, so that what cannot be used is known now.
-    return Number.isFinite(instantOf("2026-01-01T00:00:00")) ? { iana: null, instantOf } : null;
+    if (!Number.isFinite(instantOf("2026-01-01T00:00:00"))) return null;
+    const offsetOn = (wall: number): number => wall - instantOf(wallTimeOf(wall));
+    return {
+      iana: null,
+      instantOf,
+      // The offset is that of the wall time, which is near enough to the instant but for the hours of a change.
+      wallTimeOf: (instant) => wallTimeOf(instant + offsetOn(instant + offsetOn(instant))),
+    };
   } catch {
     return null;
   }
@@ -52,6 +62,7 @@ function ianaZone(iana: string): CalendarZone {
   const seen = new Map<string, number>();
   return {
     iana,
+    wallTimeOf: (instant) => clock.format(instant).slice(0, 19),
     // Sessions share their times, and looking one up costs more than all else in reading them.
     instantOf(wallTime) {
       const known = seen.get(wallTime);

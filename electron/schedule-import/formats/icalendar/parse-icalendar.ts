@@ -10,6 +10,7 @@ import {
 import { dialectOf, organizersSpeak } from "./icalendar-dialect.ts";
 import { calendarEvent } from "./icalendar-event.ts";
 import { contentLines } from "./icalendar-lines.ts";
+import { indicoPlaces } from "./indico-place.ts";
 import { occurrencesOf, type RecurrenceBounds } from "./icalendar-recurrence.ts";
 import { calendarSession, type SessionHabits, withSpan } from "./icalendar-session.ts";
 import { spansOf } from "./icalendar-span.ts";
@@ -73,16 +74,20 @@ function habitsOf(
 ): { habits: SessionHabits; place: string | null } {
   const texts = (name: string): string[] =>
     components.map((component) => firstText(component, name)).filter((text) => text !== null);
+  const locations = texts("location");
   if (dialect !== "sched") {
+    const { place, roomOf } =
+      dialect === "indico"
+        ? indicoPlaces(locations)
+        : { place: null, roomOf: (location: string | null) => location };
     const habits = {
       dialect,
       organizersSpeak: organizersSpeak(components),
       fromSchedTitle: (title: string) => ({ title, speakers: [] }),
-      roomOf: (location: string | null) => location,
+      roomOf,
     };
-    return { habits, place: null };
+    return { habits, place };
   }
-  const locations = texts("location");
   const { place, roomOf } = schedPlaces(locations);
   const fromSchedTitle = createSchedSpeakers(texts("summary"), locations);
   return { habits: { dialect, organizersSpeak: false, fromSchedTitle, roomOf }, place };

@@ -43,14 +43,22 @@ function eventsOf(schedule: XmlElement): Placed[] {
   });
 }
 
+/** What was understood of a file without sessions, and what is missing. */
 function noSessions(schedule: XmlElement): AppError {
-  const inDays = childrenOf(schedule, "day").flatMap((day) => Object.keys(elementOf(day) ?? {}));
-  const own = inDays.find((name) => !/^[@#]|^room$/.test(name));
+  const days = childrenOf(schedule, "day").map((day) => elementOf(day) ?? {});
+  const own = days.flatMap(Object.keys).find((name) => !/^[@#]|^room$/.test(name));
+  if (own === undefined) {
+    return new AppError(
+      "not-a-schedule",
+      "This schedule.xml holds no sessions (no <event> in a <room> of a <day>). It may not be published yet.",
+    );
+  }
+  const count = days.reduce((sum, day) => sum + childrenOf(day, own).length, 0);
+  const name = own.slice(0, 40);
+  const onDays = days.length === 1 ? "1 day" : `${days.length.toLocaleString("en")} days`;
   return new AppError(
     "not-a-schedule",
-    own === undefined
-      ? "This schedule.xml holds no sessions (no <event> in a <room> of a <day>). It may not be published yet."
-      : `This <schedule> is laid out in a way of its own: its days hold <${own.slice(0, 40)}> where Lanyard looks for <room> and <event>. Look for an export as iCalendar or as Pentabarf, frab or pretalx schedule.xml.`,
+    `This <schedule> is laid out in a way of its own: ${count.toLocaleString("en")} <${name}> on ${onDays} were understood, but no <event> in a <room>, so what they hold cannot be told. Look for an export as iCalendar or as Pentabarf, frab or pretalx schedule.xml.`,
   );
 }
 

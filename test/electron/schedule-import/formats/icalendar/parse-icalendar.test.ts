@@ -131,6 +131,27 @@ test("pretalx' calendar: commas in the tail separate people, and texts are Markd
   });
 });
 
+test("Indico's calendar: people with firms in brackets, the venue that all share, the page at the end", () => {
+  const schedule = fixtureSchedule("indico.ics");
+  expect(schedule.event).toMatchObject({ place: "Harbour House", zone: null });
+  expect(schedule.sessions).toMatchObject([
+    {
+      sourceIds: [
+        { kind: "id", value: "4711" },
+        { kind: "uid", value: "indico-contribution-4711@indico.example" },
+      ],
+      room: "Deck 2",
+      speakers: [
+        { name: "Ada Lind", affiliation: "Quay Works, Lisbon" },
+        { name: "Bo Marsh", affiliation: null },
+      ],
+      abstract: { source: "How knots hold, and why." },
+      url: "https://indico.example/event/12/contributions/4711/",
+    },
+    { title: "Lunch", kind: "break", abstract: null, end: instantOf("2027-03-09T12:00:00Z") },
+  ]);
+});
+
 describe("times", () => {
   test("whole days run from midnight to midnight, with or without an end", () => {
     const text = calendar(...session("SUMMARY:A", "DTSTART;VALUE=DATE:20270114"));
@@ -213,6 +234,17 @@ describe("repetition", () => {
   test("ends with UNTIL, and an endless rule after a year at the latest", () => {
     expect(repeated("RRULE:FREQ=WEEKLY;UNTIL=20270407T070000Z")).toHaveLength(3);
     expect(repeated("RRULE:FREQ=DAILY")).toHaveLength(367);
+  });
+
+  test("dates of its own may be in another zone, or periods, and one may be taken out in another zone", () => {
+    expect(
+      repeated(
+        "RRULE:FREQ=DAILY;COUNT=2",
+        "RDATE:20270401T070000Z",
+        "RDATE;VALUE=PERIOD;TZID=America/New_York:20270402T040000/PT2H",
+        "EXDATE:20270325T080000Z",
+      ),
+    ).toEqual(["2027-03-24T08:00:00.000Z", "2027-04-01T07:00:00.000Z", "2027-04-02T08:00:00.000Z"]);
   });
 
   test("a changed occurrence takes the place of the one it names", () => {
