@@ -95,6 +95,8 @@ const files = [
   "csv-generic-penguicon-2016.csv",
   "csv-sched-export-penguicon-2019-a.csv",
   "json-hoverboard-devfest-toulouse-2018.json",
+  "md-kubecon-eu-2026-personal-schedule.md",
+  "../seeds/001_8636c864274bb256.txt",
   "ics-edge/icaljs-recur_instances.ics",
 ];
 
