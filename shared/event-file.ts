@@ -13,6 +13,7 @@ import {
   sessionStatus,
   webAddress,
 } from "./session.ts";
+import { sourceReading } from "./zone-change.ts";
 
 /** The only version so far. A file of another one is refused; new keys do not make a new one. */
 export const eventFileVersion = 1;
@@ -111,6 +112,8 @@ const fileEvent = z.object({
   sources: z.array(
     z.object({ format: scheduleFormat, location: text(limits.urlCharacters), importedAt: moment }),
   ),
+  /** How sources of a format are read since the event's time zone was changed; as they stand where there is none. */
+  readings: z.array(sourceReading.extend({ format: scheduleFormat })).default([]),
   /** What each import did, the first one first. */
   imports: z.array(loggedImport.omit({ id: true })).default([]),
   /** By start, room, title, id. */

@@ -15,6 +15,9 @@ export const line = z.string().trim().min(1).max(limits.lineCharacters);
 /** An IANA time zone name. Whether the zone exists is checked where it is used (`isZone`). */
 export const zone = z.string().min(1).max(100);
 
+/** Minutes after midnight at which an event day begins: a 00:30 session belongs to the evening before. */
+export const dayStartsAt = z.int().min(0).max(1439);
+
 /** A conference edition, a community day or a co-located day. */
 export const conferenceEvent = z.object({
   id,
@@ -25,8 +28,7 @@ export const conferenceEvent = z.object({
   /** First and last day; from the sessions unless set by hand. Null only while there are no sessions. */
   startsOn: day.nullable(),
   endsOn: day.nullable(),
-  /** Minutes after midnight at which an event day begins: a 00:30 session belongs to the evening before. */
-  dayStartsAt: z.int().min(0).max(1439),
+  dayStartsAt,
   /** The made-up event that comes with Lanyard. */
   isSample: z.boolean(),
   /** How many sessions and how many notes with text it has. */
@@ -44,3 +46,7 @@ export const eventFields = z.object({
   parentId: id.nullable(),
 });
 export type EventFields = z.infer<typeof eventFields>;
+
+/** What can be set on an event that is there. */
+export const eventChanges = eventFields.extend({ dayStartsAt }).partial();
+export type EventChanges = Partial<EventFields & { dayStartsAt: number }>;

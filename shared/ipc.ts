@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { errorCode } from "./errors.ts";
-import { conferenceEvent, eventFields, id, line } from "./event.ts";
+import { conferenceEvent, eventChanges, eventFields, id, line } from "./event.ts";
 import { loggedImport, undoableImport, undoneImport } from "./import-log.ts";
 import { limits } from "./limits.ts";
 import { conflictChoice, note, noteDraft, noteSaved, noteTarget } from "./note.ts";
@@ -18,6 +18,7 @@ import {
 import { scheduleSource } from "./schedule-source.ts";
 import { searchHit } from "./search.ts";
 import { attendance, plan, rating, sessionFields, sessionPage, sessionRow } from "./session.ts";
+import { zoneKeep } from "./zone-change.ts";
 
 const nothing = z.object({});
 const done = z.null();
@@ -49,8 +50,12 @@ export const contract = {
 
   "events.list": { input: nothing, output: z.array(conferenceEvent) },
   "events.create": { input: eventFields, output: conferenceEvent },
+  /**
+   * `keep`: what stays when the time zone becomes another one, the clock on the wall or the instants. Sources are read
+   * accordingly from then on. Notes of days keep their day, and days that were set by hand stay.
+   */
   "events.change": {
-    input: z.object({ id, fields: eventFields.partial() }),
+    input: z.object({ id, fields: eventChanges, keep: zoneKeep.default("instants") }),
     output: conferenceEvent,
   },
   /** Removes an event with its sessions and notes. */
@@ -100,8 +105,11 @@ export const contract = {
     output: z.array(searchHit),
   },
 
-  /** Shows the system's file dialog; null when it was closed. */
-  "imports.choose": { input: nothing, output: z.object({ path: z.string() }).nullable() },
+  /** Shows the system's file dialog; null when it was closed. Several files make one event together. */
+  "imports.choose": {
+    input: nothing,
+    output: z.object({ paths: z.array(z.string()).min(1) }).nullable(),
+  },
   /**
    * Reads, parses and compares in a worker; writes nothing. Whoever gives the id can cancel an import that has not
    * answered yet.
@@ -111,8 +119,8 @@ export const contract = {
     output: importPreview,
   },
   /**
-   * Compares again for another zone or event, for other columns of a table, or with answers about unsure pairs: all of
-   * them, by their `key`.
+   * Compares again for another zone or event, for other columns of a table, without removing anything, or with answers
+   * about unsure pairs: all of them, by their `key`.
    */
   "imports.adjust": {
     input: z.object({
@@ -121,6 +129,10 @@ export const contract = {
       /** Null makes a new event. */
       into: id.nullable(),
       answers: z.record(z.string().max(100), pairAnswer).default({}),
+      /** Only adds and updates: the source holds a part of the event. */
+      keepMissing: z.boolean().default(false),
+      /** The event that a new one is part of. */
+      parentId: id.nullable().default(null),
       /** Null: as remembered for a table's headings, else guessed. */
       columns: columnMapping.nullable().default(null),
     }),

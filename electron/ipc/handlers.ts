@@ -37,8 +37,8 @@ export function createHandlers({
 
     "events.list": () => events.list(),
     "events.create": (fields) => told(events.create(fields), () => announce.events()),
-    "events.change": ({ id, fields }) =>
-      told(events.change(id, defined(fields)), () => announce.programme(id)),
+    "events.change": ({ id, fields, keep }) =>
+      told(events.change(id, defined(fields), keep), () => announce.programme(id)),
     "events.remove": ({ id }) => {
       events.remove(id);
       return told(null, () => announce.everything());
@@ -70,8 +70,8 @@ export function createHandlers({
     "search.find": (query) => search.find(query),
 
     "imports.choose": async () => {
-      const path = await desktop.chooseSchedule();
-      return path === null ? null : { path };
+      const paths = await desktop.chooseSchedules();
+      return paths.length === 0 ? null : { paths };
     },
     "imports.prepare": (request) => imports.prepare(request),
     "imports.adjust": (request) => imports.adjust(request),

@@ -1,8 +1,11 @@
 import { AppError } from "#shared/errors.ts";
-import type { ConferenceEvent, EventFields } from "#shared/event.ts";
+import type { ConferenceEvent, EventChanges, EventFields } from "#shared/event.ts";
 import type { Connection } from "./connection.ts";
 import { createEventClocks, checkZone } from "./event-clocks.ts";
 import { createEventDays } from "./event-days.ts";
+import { createEventFormats } from "./event-formats.ts";
+import { createMoveTimes } from "./move-times.ts";
+import { createSourceReadings } from "./source-readings.ts";
 import type { Events } from "./store.ts";
 import { withChanges } from "./with-changes.ts";
 
@@ -51,17 +54,21 @@ export function createEvents(
     `INSERT INTO events (id, parent_id, name, place, zone, starts_on, ends_on, created_at)
      VALUES (@id, @parentId, @name, @place, @zone, @startsOn, @endsOn, @now)`,
   );
-  const update = db.sqlite.prepare<[EventFields & { id: string }]>(
+  const update = db.sqlite.prepare<[Required<EventChanges> & { id: string }]>(
     `UPDATE events SET parent_id = @parentId, name = @name, place = @place, zone = @zone,
-       starts_on = @startsOn, ends_on = @endsOn
+       starts_on = @startsOn, ends_on = @endsOn, day_starts_at = @dayStartsAt
      WHERE id = @id`,
   );
-  const fieldsOf = db.sqlite.prepare<[string], EventFields>(
-    `SELECT parent_id AS parentId, name, place, zone, starts_on AS startsOn, ends_on AS endsOn
+  const fieldsOf = db.sqlite.prepare<[string], Required<EventChanges>>(
+    `SELECT parent_id AS parentId, name, place, zone, starts_on AS startsOn, ends_on AS endsOn,
+       day_starts_at AS dayStartsAt
      FROM events WHERE id = ?`,
   );
   const removeNotes = db.sqlite.prepare<[string]>("DELETE FROM notes WHERE event_id = ?");
   const remove = db.sqlite.prepare<[string]>("DELETE FROM events WHERE id = ?");
+  const moveTimes = createMoveTimes(db);
+  const readings = createSourceReadings(db);
+  const formatsOf = createEventFormats(db);
   const days = createEventDays(db, createEventClocks());
 
   const toEvent = (record: EventRecord): ConferenceEvent => {
@@ -124,13 +131,18 @@ export function createEvents(
         return get(id);
       });
     },
-    change(id, fields) {
+    change(id, fields, keep = "instants") {
       return db.write(() => {
         const stored = fieldsOf.get(id);
         if (stored === undefined) throw noSuchEvent();
         const changed = withChanges(stored, fields);
         check(id, changed);
         update.run({ ...changed, id });
+        const move = { from: stored.zone, to: changed.zone };
+        if (move.from !== move.to) {
+          if (keep === "wall") moveTimes(id, move);
+          readings.follow(id, formatsOf(id), move, keep);
+        }
         return get(id);
       });
     },

@@ -3,6 +3,7 @@ import type { UndoableImport, UndoneImport } from "#shared/import-log.ts";
 import type { Connection } from "./connection.ts";
 import { createImportLog, type ImportCounts, isoTime } from "./import-log.ts";
 import { createPutBack } from "./put-back.ts";
+import { createSourceReadings } from "./source-readings.ts";
 import { createSourceRows } from "./sources.ts";
 import type { Imports } from "./store.ts";
 import { toEnd } from "./to-end.ts";
@@ -47,6 +48,7 @@ export function createImports(
   const log = createImportLog(db);
   const undos = createUndoRows(db);
   const sources = createSourceRows(db, { now, newId });
+  const readings = createSourceReadings(db);
   const putBack = createPutBack(db, { newId });
 
   /** Session by session: removing the event in one statement would take as long as they are many. */
@@ -75,7 +77,8 @@ export function createImports(
     }
     const counts = yield* putBack.removeAdded(eventId, entry.added);
     yield* putBack.restore(eventId, undos.sessionsBefore(eventId));
-    setZone.run(entry.zoneBefore, eventId, entry.zoneAfter);
+    const isAsImported = setZone.run(entry.zoneBefore, eventId, entry.zoneAfter).changes > 0;
+    if (isAsImported && entry.readingsBefore) readings.replace(eventId, entry.readingsBefore);
     sources.restore(eventId, found.location, entry.sourceBefore);
     sources.forgetValidators(eventId);
     undos.remove(eventId);

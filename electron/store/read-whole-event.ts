@@ -12,6 +12,7 @@ import {
   toLinks,
 } from "./session-records.ts";
 import { createSourceIds } from "./source-ids.ts";
+import { createSourceReadings } from "./source-readings.ts";
 import type { WholeEvent, WholeNote, WholeSession } from "./whole-event.ts";
 
 type EventRecord = Omit<WholeEvent, "isSample" | "sources" | "imports" | "sessions" | "notes"> & {
@@ -60,6 +61,7 @@ export function createReadWholeEvent(db: Connection): (eventId: string) => Whole
      FROM note_conflicts WHERE note_id = ? ORDER BY saved_at, rowid`,
   );
   const log = createImportLog(db);
+  const readings = createSourceReadings(db);
   const lists = createSessionListReader(db);
   const sourceIds = createSourceIds(db);
 
@@ -113,6 +115,7 @@ export function createReadWholeEvent(db: Connection): (eventId: string) => Whole
       ...found,
       isSample: found.isSample === 1,
       sources: sources.all(eventId),
+      readings: readings.list(eventId).map(([format, reading]) => ({ format, ...reading })),
       imports: log
         .ofEvent(eventId)
         .toReversed()

@@ -1,6 +1,7 @@
 import type { ScheduleChanges, SessionChange } from "#shared/schedule-changes.ts";
 import type { Connection } from "./connection.ts";
 import { createImportLog } from "./import-log.ts";
+import type { ReadingOfFormat } from "./source-readings.ts";
 import type { SourceRows } from "./sources.ts";
 import type { ImportedSource } from "./store.ts";
 import { createUndoRows } from "./undo-rows.ts";
@@ -12,6 +13,8 @@ export interface RecordedImport {
   madeEvent: boolean;
   zoneBefore: string;
   zoneAfter: string;
+  /** How sources were read before; null: the import leaves that alone. */
+  readingsBefore: readonly ReadingOfFormat[] | null;
   changes: ScheduleChanges;
   source: ImportedSource;
   log: readonly SessionChange[];
@@ -42,7 +45,8 @@ export function createRecordImport(
 
   return function* record(recorded) {
     if (isSilent(recorded)) return () => {};
-    const { eventId, madeEvent, zoneBefore, zoneAfter, changes, source } = recorded;
+    const { eventId, madeEvent, zoneBefore, zoneAfter, readingsBefore } = recorded;
+    const { changes, source } = recorded;
     const sourceBefore = sources.before(eventId, source.location);
     yield* undos.takeBefore(eventId, changes);
     return (added) => {
@@ -63,6 +67,7 @@ export function createRecordImport(
         madeEvent,
         zoneBefore,
         zoneAfter,
+        readingsBefore,
         sourceBefore,
         added: madeEvent ? [] : added,
       });

@@ -4,8 +4,10 @@ import type { ScheduleChanges } from "#shared/schedule-changes.ts";
 import type { ScheduleFormat } from "#shared/schedule.ts";
 import type { Connection } from "./connection.ts";
 import { checkZone } from "./event-clocks.ts";
+import { createEventFormats } from "./event-formats.ts";
 import { type ScheduledColumns, scheduledColumns, toColumns } from "./scheduled-columns.ts";
 import { createSourceIds } from "./source-ids.ts";
+import { createSourceReadings } from "./source-readings.ts";
 import { createSpeakers } from "./speakers.ts";
 import { createRecordImport } from "./record-import.ts";
 import { createSourceRows } from "./sources.ts";
@@ -46,13 +48,8 @@ export function createSchedules(
     "UPDATE sessions SET status = 'gone' WHERE id = ? AND status <> 'gone'",
   );
   const remove = sqlite.prepare<[string]>("DELETE FROM sessions WHERE id = ?");
-  // A location whose file changed its format has one row; the log still knows the other.
-  const formats = sqlite
-    .prepare<[{ eventId: string }], ScheduleFormat>(
-      `SELECT format FROM schedule_sources WHERE event_id = @eventId
-       UNION SELECT format FROM imports WHERE event_id = @eventId AND undone_at IS NULL`,
-    )
-    .pluck();
+  const formatsOf = createEventFormats(db);
+  const readings = createSourceReadings(db);
   const sourceIds = createSourceIds(db);
   const stored = createStoredSessions(db, sourceIds);
   const speakers = createSpeakers(db, { newId });
@@ -112,13 +109,20 @@ export function createSchedules(
     }
     return zone === undefined || zone === before ? null : zone;
   };
-  const updateEvent = (into: UpdatedEvent): string => {
+  const updateEvent = (into: UpdatedEvent, format: ScheduleFormat): string => {
+    const { eventId } = into;
     const zone = newZone(into);
     if (zone !== null) {
       checkZone(zone);
-      setZone.run(zone, into.eventId);
+      const move = { from: zoneOf.get(eventId) ?? zone, to: zone };
+      setZone.run(zone, eventId);
+      readings.follow(eventId, formatsOf(eventId), move, "instants");
     }
-    return into.eventId;
+    if (into.zone !== undefined) {
+      const others = readings.list(eventId).filter(([one]) => one !== format);
+      readings.replace(eventId, others);
+    }
+    return eventId;
   };
 
   /** The event's id when there is nothing to write. */
@@ -128,12 +132,14 @@ export function createSchedules(
       : null;
   function* write(...[into, changes, source, log = []]: WrittenImport): Generator<void, string> {
     const before = into.eventId === null ? undefined : zoneOf.get(into.eventId);
-    const eventId = into.eventId === null ? makeEvent(into) : updateEvent(into);
+    const setsZone = into.eventId !== null && into.zone !== undefined;
+    const readingsBefore = setsZone ? readings.list(into.eventId) : null;
+    const eventId = into.eventId === null ? makeEvent(into) : updateEvent(into, source.format);
     checkStored(eventId, changes);
     const zoneAfter = zoneOf.get(eventId) ?? "";
     const zones = { zoneBefore: before ?? zoneAfter, zoneAfter };
-    const madeEvent = into.eventId === null;
-    const written = yield* record({ eventId, madeEvent, ...zones, changes, source, log });
+    const recorded = { eventId, madeEvent: into.eventId === null, ...zones, readingsBefore };
+    const written = yield* record({ ...recorded, changes, source, log });
     written(yield* writeSessions(eventId, changes));
     sources.forgetValidators(eventId);
     sources.put(eventId, source);
@@ -142,7 +148,8 @@ export function createSchedules(
 
   return {
     storedSessions: (eventId) => db.read(() => stored.ofEvent(eventId)),
-    formatsOf: (eventId) => db.read(() => formats.all({ eventId })),
+    formatsOf: (eventId) => db.read(() => formatsOf(eventId)),
+    readingOf: (eventId, format) => db.read(() => readings.find(eventId, format)),
     eventsSharing: (ids) => db.read(() => sourceIds.eventsSharing(ids)),
     eventsSharingAddresses: (addresses) =>
       db.read(() => sourceIds.eventsSharingAddresses(addresses)),

@@ -1,4 +1,4 @@
-import type { ConferenceEvent, EventFields } from "#shared/event.ts";
+import type { ConferenceEvent, EventChanges, EventFields } from "#shared/event.ts";
 import type { ConflictChoice, Note, NoteDraft, NoteSaved, NoteTarget } from "#shared/note.ts";
 import type { LoggedImport, UndoableImport, UndoneImport } from "#shared/import-log.ts";
 import type { ScheduleChanges, SessionChange, StoredSession } from "#shared/schedule-changes.ts";
@@ -6,6 +6,7 @@ import type { ScheduleSource } from "#shared/schedule-source.ts";
 import type { ColumnMapping, ScheduleFormat, SourceId } from "#shared/schedule.ts";
 import type { SearchHit } from "#shared/search.ts";
 import type { Attendance, Plan, SessionFields, SessionPage, SessionRow } from "#shared/session.ts";
+import type { SourceReading, ZoneKeep } from "#shared/zone-change.ts";
 import type { WholeEvents } from "./whole-event.ts";
 
 export interface Events {
@@ -17,8 +18,11 @@ export interface Events {
   named(idOrName: string): ConferenceEvent;
   /** Throws `invalid-input` for an unknown zone or days in the wrong order, `not-found` for the parent. */
   create(fields: EventFields): ConferenceEvent;
-  /** Fields left out stay as they are. */
-  change(id: string, fields: Partial<EventFields>): ConferenceEvent;
+  /**
+   * Fields left out stay as they are. `keep` says what stays when the zone becomes another one: with "wall" all sessions
+   * move, with "instants" (unless told otherwise) none. Either way the event's sources are read so from then on.
+   */
+  change(id: string, fields: EventChanges, keep?: ZoneKeep): ConferenceEvent;
   /** With its sessions and notes. */
   remove(id: string): void;
 }
@@ -98,7 +102,10 @@ export interface NewEvent {
 /** A stored event that an import brings up to date. */
 export interface UpdatedEvent {
   eventId: string;
-  /** Left out: it stays in its zone. */
+  /**
+   * Given by the person for this import; left out: it stays in its zone. Sources of the import's format are then read as
+   * they stand from now on; the instants of all others stay.
+   */
   zone?: string;
 }
 
@@ -106,6 +113,8 @@ export interface Schedules {
   storedSessions(eventId: string): StoredSession[];
   /** The formats that an event's programme has come from. */
   formatsOf(eventId: string): ScheduleFormat[];
+  /** How the times of an event's sources of a format are read since its zone was changed; null: as they stand. */
+  readingOf(eventId: string, format: ScheduleFormat): SourceReading | null;
   /** How many of these ids each event's sessions hold, most first. */
   eventsSharing(sourceIds: SourceId[]): { eventId: string; shared: number }[];
   /** The same for addresses of sessions, given without scheme and final slash. */

@@ -1,6 +1,7 @@
 import type { SourceId } from "#shared/schedule.ts";
 import type { ScheduleChanges, ScheduledSession } from "#shared/schedule-changes.ts";
 import type { Connection } from "./connection.ts";
+import type { ReadingOfFormat } from "./source-readings.ts";
 import type { SourceBefore } from "./sources.ts";
 
 /** What the last import of an event was, as undoing it needs it. */
@@ -9,6 +10,8 @@ export interface UndoEntry {
   madeEvent: boolean;
   zoneBefore: string;
   zoneAfter: string;
+  /** How sources were read; null: the import left that alone. */
+  readingsBefore: readonly ReadingOfFormat[] | null;
   /** Null: the import brought its source. */
   sourceBefore: SourceBefore | null;
   /** Ids of the added sessions; empty when the event itself was added. */
@@ -58,6 +61,7 @@ interface UndoRecord {
   madeEvent: 0 | 1;
   zoneBefore: string;
   zoneAfter: string;
+  readingsBefore: string | null;
   sourceBefore: string | null;
   added: string;
 }
@@ -69,12 +73,13 @@ export function createUndoRows({ sqlite }: Connection): UndoRows {
      SELECT ?, s.id, ${beforeAsJson} FROM json_each(?) AS asked CROSS JOIN sessions AS s ON s.id = asked.value`,
   );
   const keep = sqlite.prepare<[UndoRecord & { eventId: string }]>(
-    `INSERT INTO import_undos (event_id, import_id, made_event, zone_before, zone_after, source_before, added)
-     VALUES (@eventId, @importId, @madeEvent, @zoneBefore, @zoneAfter, @sourceBefore, @added)`,
+    `INSERT INTO import_undos
+       (event_id, import_id, made_event, zone_before, zone_after, readings_before, source_before, added)
+     VALUES (@eventId, @importId, @madeEvent, @zoneBefore, @zoneAfter, @readingsBefore, @sourceBefore, @added)`,
   );
   const find = sqlite.prepare<[string], UndoRecord>(
     `SELECT import_id AS importId, made_event AS madeEvent, zone_before AS zoneBefore, zone_after AS zoneAfter,
-       source_before AS sourceBefore, added
+       readings_before AS readingsBefore, source_before AS sourceBefore, added
      FROM import_undos WHERE event_id = ?`,
   );
   const sessionsBefore = sqlite.prepare<
@@ -93,11 +98,12 @@ export function createUndoRows({ sqlite }: Connection): UndoRows {
         yield;
       }
     },
-    keep(eventId, { madeEvent, sourceBefore, added, ...entry }) {
+    keep(eventId, { madeEvent, readingsBefore, sourceBefore, added, ...entry }) {
       keep.run({
         ...entry,
         eventId,
         madeEvent: madeEvent ? 1 : 0,
+        readingsBefore: readingsBefore === null ? null : JSON.stringify(readingsBefore),
         sourceBefore: sourceBefore === null ? null : JSON.stringify(sourceBefore),
         added: JSON.stringify(added),
       });
@@ -121,8 +127,17 @@ export function createUndoRows({ sqlite }: Connection): UndoRows {
 }
 
 /** The JSON is written by the store alone. */
-function toEntry({ madeEvent, sourceBefore, added, ...entry }: UndoRecord): UndoEntry {
+function toEntry(record: UndoRecord): UndoEntry {
+  const { madeEvent, readingsBefore, sourceBefore, added, ...entry } = record;
+  const readings: ReadingOfFormat[] | null =
+    readingsBefore === null ? null : JSON.parse(readingsBefore);
   const before: SourceBefore | null = sourceBefore === null ? null : JSON.parse(sourceBefore);
   const ids: string[] = JSON.parse(added);
-  return { ...entry, madeEvent: madeEvent === 1, sourceBefore: before, added: ids };
+  return {
+    ...entry,
+    madeEvent: madeEvent === 1,
+    readingsBefore: readings,
+    sourceBefore: before,
+    added: ids,
+  };
 }

@@ -3,6 +3,7 @@ import type { EventPart } from "#shared/note.ts";
 import type { ScheduleFormat, SourceId } from "#shared/schedule.ts";
 import type { ScheduledSession } from "#shared/schedule-changes.ts";
 import type { Attendance, Plan } from "#shared/session.ts";
+import type { SourceReading } from "#shared/zone-change.ts";
 
 /** A note with everything kept of it. Bodies are Tiptap documents as JSON text; times are milliseconds since 1970, UTC. */
 export interface WholeNote {
@@ -42,6 +43,8 @@ export interface WholeEvent {
   isSample: boolean;
   createdAt: number;
   sources: { format: ScheduleFormat; location: string; importedAt: number }[];
+  /** By format, one a format. */
+  readings: (SourceReading & { format: ScheduleFormat })[];
   /** The first one first. */
   imports: Omit<LoggedImport, "id">[];
   /** By start, room, title, id. */

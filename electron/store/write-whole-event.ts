@@ -4,6 +4,7 @@ import { createImportLog } from "./import-log.ts";
 import { hasText } from "./note-text.ts";
 import { type ScheduledColumns, scheduledColumns, toColumns } from "./scheduled-columns.ts";
 import { createSourceIds } from "./source-ids.ts";
+import { createSourceReadings } from "./source-readings.ts";
 import { createSpeakers } from "./speakers.ts";
 import type { WholeEvent, WholeNote, WholeSession } from "./whole-event.ts";
 
@@ -25,7 +26,7 @@ export function createWriteWholeEvent(
   const { sqlite } = db;
   const insertEvent = sqlite.prepare<
     [
-      Omit<WholeEvent, "isSample" | "sources" | "imports" | "sessions" | "notes"> & {
+      Omit<WholeEvent, "isSample" | "sources" | "readings" | "imports" | "sessions" | "notes"> & {
         isSample: 0 | 1;
       },
     ]
@@ -72,6 +73,7 @@ export function createWriteWholeEvent(
      VALUES (@id, @noteId, @baseRevision, @savedAt, @resolvedAt, @body)`,
   );
   const log = createImportLog(db);
+  const readings = createSourceReadings(db);
   const sourceIds = createSourceIds(db);
   const speakers = createSpeakers(db, { newId });
 
@@ -96,11 +98,15 @@ export function createWriteWholeEvent(
     }
   };
 
-  return ({ sources, imports, sessions, notes, isSample, ...event }) => {
+  return ({ sources, readings: known, imports, sessions, notes, isSample, ...event }) => {
     const eventId = event.id;
     checkZone(event.zone);
     insertEvent.run({ ...event, isSample: isSample ? 1 : 0 });
     for (const source of sources) insertSource.run({ ...source, id: newId(), eventId });
+    readings.replace(
+      eventId,
+      known.map(({ format, ...reading }) => [format, reading]),
+    );
     writeLog(eventId, imports);
     const writer = speakers.writing(eventId);
     for (const session of sessions) {

@@ -58,6 +58,8 @@ export function addFullEvent(store: Store, name = "Gophers by the Canal 2026"): 
     { ...source, location: "https://example.org/schedule.xml" },
     [],
   );
+  // Its sources are no longer read as they stand.
+  store.events.change(eventId, { zone: "Africa/Algiers" }, "wall");
   const inside = store.events.create(anEvent({ name: `${name}: the boat day`, parentId: eventId }));
   store.sessions.add(inside.id, aSession({ title: "Knots" }));
   return eventId;

@@ -42,6 +42,7 @@ export async function fileEvent(
       ...source,
       importedAt: utc(importedAt),
     })),
+    readings: whole.readings,
     imports: whole.imports,
     notes: whole.notes.flatMap(({ day, part, ...note }): FileEvent["notes"] => {
       if (day !== null) return [{ of: "day", day, ...fileNote(note) }];
