@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { day, eventInstant, id, zone } from "./event.ts";
 import { loggedImport } from "./import-log.ts";
+import { isZone } from "./event-time.ts";
 import { limits } from "./limits.ts";
 import { eventPart } from "./note.ts";
 import { scheduleFormat } from "./schedule.ts";
@@ -96,6 +97,13 @@ const fileSession = z.object({
 });
 export type FileSession = z.infer<typeof fileSession>;
 
+const knownZone = zone.refine(isZone, "is not known");
+const fileReading = sourceReading.extend({
+  format: scheduleFormat,
+  zone: knownZone,
+  moves: z.array(z.object({ from: knownZone, to: knownZone })),
+});
+
 const fileEvent = z.object({
   id,
   /** The event it is part of. */
@@ -113,7 +121,7 @@ const fileEvent = z.object({
     z.object({ format: scheduleFormat, location: text(limits.urlCharacters), importedAt: moment }),
   ),
   /** How sources of a format are read since the event's time zone was changed; as they stand where there is none. */
-  readings: z.array(sourceReading.extend({ format: scheduleFormat })).default([]),
+  readings: z.array(fileReading).default([]),
   /** What each import did, the first one first. */
   imports: z.array(loggedImport.omit({ id: true })).default([]),
   /** By start, room, title, id. */

@@ -18,8 +18,9 @@ export function checkUnique(events: readonly FileEvent[]): void {
       if (resolvedAt === null) once(`the text on revision ${baseRevision} of ${of}`);
     }
   };
-  for (const { id, sessions, notes } of events) {
+  for (const { id, sessions, notes, readings } of events) {
     once(`the event ${id}`);
+    for (const { format } of readings) once(`the reading of ${format} in the event ${id}`);
     for (const note of notes) {
       const of = `the note ${note.of === "day" ? note.day : note.part} of the event ${id}`;
       once(of);

@@ -85,6 +85,10 @@ export function previewOfWhole(
     unmodified: false,
     pairs: 0,
     removesMany: false,
+    kept: 0,
+    problem: null,
+    parent: null,
+    parentGuess: null,
     otherEvent: null,
     table: null,
   };

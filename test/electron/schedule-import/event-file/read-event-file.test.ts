@@ -98,6 +98,24 @@ describe("Reading a file of an event", () => {
       (file) => Object.assign(file.events[0] ?? {}, { zone: "Mars/Olympus" }),
     ],
     [
+      "a reading in an unknown zone",
+      "malformed-source",
+      "events[0].readings[0].zone",
+      (file) =>
+        Object.assign(file.events[0] ?? {}, {
+          readings: [{ format: "csv", zone: "Mars/Olympus", moves: [] }],
+        }),
+    ],
+    [
+      "two readings of one format",
+      "malformed-source",
+      "it has the reading of csv",
+      (file) =>
+        Object.assign(file.events[0] ?? {}, {
+          readings: [1, 2].map(() => ({ format: "csv", zone: "Europe/Lisbon", moves: [] })),
+        }),
+    ],
+    [
       "a session twice",
       "malformed-source",
       "it has the session",
