@@ -34,11 +34,10 @@ for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true }
   }
 }
 
-const odd = [
-  ...["<", ">", "&", '"', "'", ":", ";", ",", "\r", "\n", "\t", "\\", "%", "-", "T", "{", "[", "]"],
-  ...["|", "]]>", "<!--", "<![CDATA[", "&#0;", "&amp;amp;", "null", "999999999999", "-1", "1e999"],
-  ...["\0", "\uFEFF", "\u202E", "\uD83D", "00:00", "24:00", "2026-02-30", "RRULE:FREQ=SECONDLY\n"],
-];
+const odd = (
+  "< > & \" ' : ; , { [ ] | - T \\ % ]]> <!-- <![CDATA[ &#0; &amp;amp; null 999999999999 -1 1e999 " +
+  "00:00 24:00 2026-02-30 RRULE:FREQ=SECONDLY \n \r \t \0 \uFEFF \u202E \uD83D"
+).split(" ");
 
 /** One to twenty small accidents: bytes flipped, pieces lost, doubled, moved, odd signs put in. */
 function broken(bytes: Buffer, random: () => number): Buffer {
@@ -122,11 +121,7 @@ test.each(scheduleFormat.options)(
       });
       if (copy % everyImported === 0) fault ??= faultOf(() => importWhole(bytes));
       if (took > HANG_MILLISECONDS) fault ??= new Error(`It took ${Math.round(took)} ms.`);
-      if (fault !== null) {
-        throw new Error(`${format} copy ${copy}: ${bytes.toString().slice(0, 3000)}`, {
-          cause: fault,
-        });
-      }
+      expect(fault, `copy ${copy}: ${bytes.toString().slice(0, 3000)}`).toBeNull();
     }
   },
 );
