@@ -16,11 +16,11 @@ export function createDesktop(dataFolder: string, flushed: (saved: boolean) => v
     flushed,
     copyText: (text) => clipboard.writeText(text),
 
-    async chooseSchedule() {
+    async chooseSchedules() {
       const options: OpenDialogOptions = {
         title: "Import schedule",
         buttonLabel: "Import",
-        properties: ["openFile"],
+        properties: ["openFile", "multiSelections"],
         filters: [
           { name: "Schedules", extensions: [...scheduleExtensions] },
           { name: "All files", extensions: ["*"] },
@@ -30,7 +30,7 @@ export function createDesktop(dataFolder: string, flushed: (saved: boolean) => v
       const chosen = await (window === null
         ? dialog.showOpenDialog(options)
         : dialog.showOpenDialog(window, options));
-      return chosen.canceled ? null : (chosen.filePaths[0] ?? null);
+      return chosen.canceled ? [] : chosen.filePaths;
     },
 
     choosePostFile: (suggestedName) => chooseFile("Save post", suggestedName),

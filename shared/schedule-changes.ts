@@ -171,6 +171,14 @@ export const importPreview = z.object({
   notesAffected: z.int(),
   /** Pairs that nobody has answered for: they would stay apart. */
   pairs: z.int(),
+  /** Sessions that the source lacks and that stay, since it was said to hold only a part of the event. */
+  kept: z.int(),
+  /** Why nothing can be imported as it is chosen now; null where it can. */
+  problem: z.string().nullable(),
+  /** The event that a new one becomes part of. */
+  parent: z.object({ id, name: z.string() }).nullable(),
+  /** A stored event that a new one is likely part of: to be offered. Null once there is a parent. */
+  parentGuess: z.object({ id, name: z.string() }).nullable(),
   /** More than half of the event's sessions would go: to be asked. */
   removesMany: z.boolean(),
   /** What the source calls its event, where that is another one than `into`: to be asked. */

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { id } from "./event.ts";
-import { scheduleFormat } from "./schedule.ts";
+import { limits } from "./limits.ts";
+import { scheduleFormat, type ScheduleOrigin } from "./schedule.ts";
 
 /** Where an event's programme came from. */
 export const scheduleSource = z.object({
@@ -18,6 +19,16 @@ export type ScheduleSource = z.infer<typeof scheduleSource>;
 
 /** Whether a source's location is a web address. */
 export const isWebAddress = (location: string): boolean => /^https?:\/\//i.test(location);
+
+/**
+ * What is read where a person names files: one, or several that make one event. Null for none, and for more than
+ * `limits.filesOfEvent`.
+ */
+export function originOfFiles(paths: readonly string[]): ScheduleOrigin | null {
+  const [path, ...others] = paths;
+  if (path === undefined || paths.length > limits.filesOfEvent) return null;
+  return others.length === 0 ? { from: "file", path } : { from: "files", paths: [...paths] };
+}
 
 /** The location of several files that were imported together. */
 export const locationOfFiles = (paths: readonly string[]): string => paths.join("\n");

@@ -43,8 +43,8 @@ export interface Desktop {
   openLink(url: string): Promise<void>;
   /** The window has saved all it had, or could not. */
   flushed(saved: boolean): void;
-  /** Null when the dialog was closed. */
-  chooseSchedule(): Promise<string | null>;
+  /** The paths of files; none when the dialog was closed. */
+  chooseSchedules(): Promise<string[]>;
   /** Null when the dialog was closed. */
   choosePostFile(suggestedName: string): Promise<string | null>;
   /** Null when the dialog was closed. */

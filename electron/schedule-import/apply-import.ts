@@ -4,14 +4,15 @@ import type { ImportSummary, ScheduleChanges, SessionChange } from "#shared/sche
 import type { ComparedSchedule } from "./compare-schedule.ts";
 
 /**
- * Refuses what may not be written yet: `malformed-source` for a table whose columns have to be chosen, `zone-needed` without a time zone, `other-event` and
+ * Refuses what may not be written yet: `not-a-schedule` for a list of speakers without an event, `malformed-source` for a table whose columns have to be chosen, `zone-needed` without a time zone, `other-event` and
  * `would-remove-many` when the source names another event, or more than half of the event's sessions would go, and
  * nobody has confirmed it.
  */
 export function checkReady(
-  { stored, zone, removesMany, removed, otherEvent, table }: ComparedSchedule,
+  { stored, zone, removesMany, removed, otherEvent, table, problem }: ComparedSchedule,
   confirmed: boolean,
 ): string {
+  if (problem !== null) throw new AppError("not-a-schedule", problem);
   if (table !== null && table.problem !== null) {
     throw new AppError("malformed-source", table.problem);
   }
@@ -75,7 +76,7 @@ export async function applyImportInTurns(
 type ReadySchedule = ComparedSchedule & { zone: string };
 
 function writtenOf(
-  { format, stored, name, place, zone, dayStartsAt }: ReadySchedule,
+  { format, stored, name, place, zone, dayStartsAt, parent }: ReadySchedule,
   changes: ScheduleChanges,
   { isSample, location, validators = null, log = [] }: ApplyOptions,
 ): WrittenImport {
@@ -83,7 +84,14 @@ function writtenOf(
     stored === null
       ? {
           eventId: null,
-          fields: { name, place, zone, startsOn: null, endsOn: null, parentId: null },
+          fields: {
+            name,
+            place,
+            zone,
+            startsOn: null,
+            endsOn: null,
+            parentId: parent?.id ?? null,
+          },
           dayStartsAt,
           isSample,
         }

@@ -10,9 +10,13 @@ import type {
   ScheduleFormat,
 } from "#shared/schedule.ts";
 import { chooseEvent } from "./choose-event.ts";
+import { chooseEventByProgramme } from "./choose-event-by-programme.ts";
+import { chooseEventOfPeople } from "./choose-event-of-people.ts";
 import { countProgramme } from "./count-programme.ts";
+import { diffPeople } from "./diff-people.ts";
 import { diffSchedules } from "./diff-schedules.ts";
 import { findOtherEvent } from "./find-other-event.ts";
+import { guessParent } from "./guess-parent.ts";
 import type { SessionMatch } from "./match-sessions.ts";
 import { nameEvent } from "./name-event.ts";
 import { checkZone, resolveTimes } from "./resolve-times.ts";
@@ -28,6 +32,10 @@ export interface ImportChoice {
   into: string | null;
   /** About unsure pairs, by pair key; left out: none. */
   answers?: Readonly<Record<string, PairAnswer>>;
+  /** Nothing is removed: the source holds only a part of the event. Left out: false. */
+  keepMissing?: boolean;
+  /** The event that a new one is part of; null, or left out, for none. */
+  parentId?: string | null;
   /** What a table's columns hold, for whoever parses it; null, or left out: as remembered, else guessed. */
   columns?: ColumnMapping | null;
 }
@@ -68,20 +76,29 @@ export function compareSchedule(
   choice: ImportChoice,
 ): Comparison {
   if (choice.zone !== null) checkZone(choice.zone);
-  const eventId =
-    choice.into === matchingEvent ? chooseEvent(parsed.sessions, store.schedules) : choice.into;
+  const { sessions, people = [] } = parsed;
+  const arePeopleAlone = sessions.length === 0 && people.length > 0;
+  const eventId = choice.into === matchingEvent ? findEvent(parsed, store, choice) : choice.into;
   const stored = eventId === null ? null : store.events.get(eventId);
   const { zone, zoneFromSource, warnings } = settleZone(parsed, stored, choice.zone);
+  const parent = settleParent(choice.parentId ?? null, stored, store.events);
 
   // Without a zone nothing can be written; the preview then counts the days of UTC.
   const incoming = resolveTimes(parsed.sessions, zone ?? "UTC");
   const storedSessions = stored === null ? [] : store.schedules.storedSessions(stored.id);
-  const difference = diffSchedules(storedSessions, incoming, {
-    answers: choice.answers ?? {},
-    isShared:
-      stored !== null && store.schedules.formatsOf(stored.id).some((one) => one !== parsed.format),
-  });
-  const { changes, match } = difference;
+  const others = stored === null ? [] : otherFormats(parsed, store.schedules.formatsOf(stored.id));
+  const isKept = choice.keepMissing === true;
+  const difference = arePeopleAlone
+    ? diffPeople(storedSessions, people)
+    : diffSchedules(storedSessions, incoming, {
+        answers: choice.answers ?? {},
+        isShared: isKept || others.length > 0,
+        hasPeople: others.includes("speakers"),
+      });
+  const { match } = difference;
+  const changes = isKept
+    ? { ...difference.changes, removed: [], replaced: [] }
+    : difference.changes;
   const inProgramme = storedSessions.filter((one) => !one.isOwn && one.status !== "gone").length;
   const dayStartsAt = stored?.dayStartsAt ?? parsed.event.dayStartsAt ?? DAY_STARTS_AT;
   const counts = countProgramme(
@@ -90,6 +107,11 @@ export function compareSchedule(
     dayStartsAt,
   );
   const firstDay = counts.days[0]?.day ?? null;
+  const { place } = parsed.event;
+  const guessed =
+    stored !== null || parent.event !== null || zone === null
+      ? null
+      : guessParent({ ...counts, zone, place }, store.events.list());
   return {
     changes,
     match,
@@ -98,26 +120,72 @@ export function compareSchedule(
       name:
         stored?.name ??
         nameEvent(parsed.event.name, { ...source, name: parsed.fileName ?? source.name }),
-      place: parsed.event.place,
+      place,
       dayStartsAt,
       format: parsed.format,
       zone,
       zoneFromSource,
       inProgramme,
       ...counts,
+      speakers: arePeopleAlone ? people.length : counts.speakers,
       added: changes.added.length,
       changed: changes.changed.filter((one) => one.fields.length > 0).length,
       removed: changes.removed.length,
+      kept: difference.changes.removed.length - changes.removed.length,
       unchanged: changes.unchanged,
       notesAffected: 0,
       unmodified: false,
       table: parsed.table ?? null,
       pairs: Math.min(match.unsure.length, limits.pairsAsked),
       removesMany: removesMany(changes.removed.length, inProgramme),
+      problem: arePeopleAlone && stored === null ? peopleWithoutEvent(people.length) : null,
+      parent: parent.event && named(parent.event),
+      parentGuess: guessed && named(guessed),
       otherEvent: stored === null ? null : findOtherEvent(parsed, firstDay, stored, storedSessions),
-      warnings: [...parsed.warnings, ...warnings, ...difference.warnings],
+      warnings: [...parsed.warnings, ...warnings, ...parent.warnings, ...difference.warnings],
     },
   };
+}
+
+const named = ({ id, name }: ConferenceEvent) => ({ id, name });
+
+const peopleWithoutEvent = (count: number): string =>
+  `This is a list of ${count === 1 ? "one speaker" : `${count.toLocaleString("en")} speakers`}. Import it together with the sessions, or into the event they belong to.`;
+
+/** What is meant to become part of an event is not that event, though it may hold the same sessions. */
+function findEvent(
+  { sessions, people = [] }: ParsedSchedule,
+  store: Pick<Store, "events" | "schedules">,
+  { parentId = null }: ImportChoice,
+): string | null {
+  if (sessions.length > 0) {
+    return (
+      chooseEvent(sessions, store.schedules, parentId) ??
+      chooseEventByProgramme(sessions, store, parentId)
+    );
+  }
+  return people.length > 0 ? chooseEventOfPeople(people, store) : null;
+}
+
+/** What else has told of the event; a list of speakers, unless this source has one itself. */
+const otherFormats = (
+  { format, people = [] }: ParsedSchedule,
+  formats: readonly ScheduleFormat[],
+): ScheduleFormat[] =>
+  formats.filter((one) => one !== format && (one !== "speakers" || people.length === 0));
+
+/** The event that a new one becomes part of. One that is there stays where it is. */
+function settleParent(
+  parentId: string | null,
+  stored: ConferenceEvent | null,
+  events: Store["events"],
+): { event: ConferenceEvent | null; warnings: ImportWarning[] } {
+  if (parentId === null) return { event: null, warnings: [] };
+  const event = events.get(parentId);
+  if (stored === null) return { event, warnings: [] };
+  if (stored.parentId === parentId) return { event: null, warnings: [] };
+  const message = `The event is here already, and it is not part of "${event.name}". It stays where it is.`;
+  return { event: null, warnings: [{ code: "parent-kept", message, where: null }] };
 }
 
 /** The given zone, else the stored event's, else the source's: an update does not undo what the person chose. */

@@ -9,6 +9,7 @@ import type {
 import type { ImportWarning, SourceId } from "#shared/schedule.ts";
 import { createWarnings } from "./import-warnings.ts";
 import { matchSessions, type SessionMatch } from "./match-sessions.ts";
+import { keepPeople } from "./keep-people.ts";
 import { joinSources } from "./merge-session.ts";
 import type { IncomingSession } from "./resolve-times.ts";
 import type { SessionPair } from "./session-pair.ts";
@@ -62,10 +63,13 @@ function joinSourceIds(before: readonly SourceId[], now: readonly SourceId[]): S
 function changeOf(
   before: StoredSession,
   incoming: IncomingSession,
-  knows: SourceKnowledge | null,
+  { knows, hasPeople }: { knows: SourceKnowledge | null; hasPeople: boolean },
 ): ChangedSession | null {
   const sourceIds = joinSourceIds(before.sourceIds, incoming.sourceIds);
-  const after = knows === null ? incoming.after : joinSources(before, incoming.after, knows);
+  const joined = knows === null ? incoming.after : joinSources(before, incoming.after, knows);
+  const after = hasPeople
+    ? { ...joined, speakers: keepPeople(before.speakers, incoming.after.speakers) }
+    : joined;
   const altered = fields.filter((field) => differs[field](before, after));
   if (altered.length === 0 && textOf(sourceIds) === textOf(before.sourceIds)) return null;
   return { id: before.id, after, sourceIds, fields: altered };
@@ -87,19 +91,21 @@ export interface DiffOptions {
    * what there is, and what it leaves out is gone.
    */
   isShared?: boolean;
+  /** One of them is a list of people, which this source does not have: what it told of them stays. */
+  hasPeople?: boolean;
 }
 
 /** Compares a source with the stored sessions of its event. Equal ones are counted and otherwise left out. */
 export function diffSchedules(
   stored: readonly StoredSession[],
   incoming: readonly IncomingSession[],
-  { answers = {}, isShared = false }: DiffOptions = {},
+  { answers = {}, isShared = false, hasPeople = false }: DiffOptions = {},
 ): ScheduleDifference {
   const match = matchSessions(stored, incoming, answers);
   const changed: ChangedSession[] = [];
   const knows = isShared ? knowledgeOf(incoming.map((one) => one.after)) : null;
   for (const pair of match.pairs) {
-    const change = changeOf(pair.stored, pair.incoming, knows);
+    const change = changeOf(pair.stored, pair.incoming, { knows, hasPeople });
     if (change !== null) changed.push(change);
   }
   const removed = match.missing.filter((one) => one.status !== "gone").map((one) => one.id);

@@ -41,6 +41,8 @@ export interface RunningImports {
     zone: string | null;
     into: string | null;
     answers?: Record<string, PairAnswer>;
+    keepMissing?: boolean;
+    parentId?: string | null;
     columns?: ColumnMapping | null;
   }): Promise<ImportPreview>;
   /** What the import would alter, a piece at a time. */

@@ -1,21 +1,26 @@
 import { useEffect, useEffectEvent, useState } from "react";
 import { pathOfFile } from "#renderer/ipc/client.ts";
 import { useToasts } from "#renderer/ui/toast.tsx";
+import { limits } from "#shared/limits.ts";
+import { originOfFiles } from "#shared/schedule-source.ts";
+import type { ScheduleOrigin } from "#shared/schedule.ts";
 import styles from "./drop-target.module.css";
 
-/** Hears files dragged over the window, shows where they go, and answers a drop with the first one's path. */
-export function DropTarget({ onDrop }: { onDrop: (path: string) => void }) {
+/** Hears files dragged over the window, shows where they go, and answers a drop with their paths. */
+export function DropTarget({ onDrop }: { onDrop: (origin: ScheduleOrigin) => void }) {
   const [isOver, setIsOver] = useState(false);
   const toasts = useToasts();
   const drop = useEffectEvent((files: FileList) => {
-    const [file] = files;
-    const path = file ? pathOfFile(file) : null;
-    if (path === null) {
-      toasts.tellFailure("What was dropped is not a file on this computer. Save it first.");
-      return;
+    const paths = [...files].map(pathOfFile).filter((path) => path !== null);
+    const origin = originOfFiles(paths);
+    if (origin !== null && paths.length === files.length) onDrop(origin);
+    else {
+      toasts.tellFailure(
+        origin === null && paths.length > 0
+          ? `At most ${limits.filesOfEvent} files make one event. Drop fewer.`
+          : "What was dropped is not a file on this computer. Save it first.",
+      );
     }
-    if (files.length > 1) toasts.tell("One file is imported at a time; the first one was taken.");
-    onDrop(path);
   });
   useEffect(() => {
     // Moving between elements leaves one after entering the next, so entering and leaving are counted.

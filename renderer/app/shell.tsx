@@ -5,6 +5,7 @@ import type { ProgrammeShape } from "#renderer/schedule/schedule-pane.tsx";
 import { Loading } from "#renderer/ui/loading.tsx";
 import { useRemembered } from "#renderer/ui/use-remembered.ts";
 import type { ConferenceEvent } from "#shared/event.ts";
+import type { ScheduleOrigin } from "#shared/schedule.ts";
 import { AppDialog } from "./app-dialog.tsx";
 import { BackBar } from "./back-bar.tsx";
 import { CloseBar } from "./close-bar.tsx";
@@ -36,13 +37,9 @@ export function Shell({ events: all }: { events: readonly ConferenceEvent[] }) {
   const isGrid = at.view === "programme" && view === "grid";
   const isNothingOpen = pageOf(at) === null;
 
-  const importFile = (path: string | null) =>
-    ask({
-      of: "import",
-      origin: path === null ? null : { from: "file", path },
-      eventId: null,
-    });
-  useTopic("openImport", ({ path }) => importFile(path));
+  const importFrom = (origin: ScheduleOrigin | null) =>
+    ask({ of: "import", origin, eventId: null });
+  useTopic("openImport", ({ path }) => importFrom(path === null ? null : { from: "file", path }));
 
   const goOut = () => {
     // By room the page stands where columns could: going out of it gives the room back.
@@ -121,7 +118,7 @@ export function Shell({ events: all }: { events: readonly ConferenceEvent[] }) {
         go={go}
         onRemoveEvent={remove}
       />
-      <DropTarget onDrop={importFile} />
+      <DropTarget onDrop={importFrom} />
     </>
   );
 }

@@ -3,9 +3,10 @@ import { useAct } from "#renderer/ipc/use-act.ts";
 import { Button } from "#renderer/ui/button.tsx";
 import { TextField } from "#renderer/ui/text-field.tsx";
 import type { ScheduleOrigin } from "#shared/schedule.ts";
+import { originOfFiles } from "#shared/schedule-source.ts";
 import styles from "./choose-source.module.css";
 import { Failure } from "./failure.tsx";
-import { typedAddress } from "./import-words.ts";
+import { tooManyFiles, typedAddress } from "./import-words.ts";
 import { PasteSource } from "./paste-source.tsx";
 import { isAddressAlone, tooMuchText } from "./pasted-text.ts";
 import { usePaste } from "./use-paste.ts";
@@ -27,6 +28,7 @@ export function ChooseSource(props: ChooseSourceProps) {
   const field = useRef<HTMLInputElement>(null);
   const area = useRef<HTMLTextAreaElement>(null);
   const [wrong, setWrong] = useState<string | null>(null);
+  const [tooMany, setTooMany] = useState<string | null>(null);
   const choosing = useAct("imports.choose");
   const [first] = useState(() => (pasted !== "" ? area : address !== "" ? field : file));
   useEffect(() => first.current?.focus(), [first]);
@@ -42,8 +44,18 @@ export function ChooseSource(props: ChooseSourceProps) {
     else area.current?.focus();
   });
 
-  const chooseFile = () =>
-    choosing.mutate({}, { onSuccess: (chosen) => chosen && onChoose({ from: "file", ...chosen }) });
+  const chooseFiles = () =>
+    choosing.mutate(
+      {},
+      {
+        onSuccess: (chosen) => {
+          if (chosen === null) return;
+          const origin = originOfFiles(chosen.paths);
+          if (origin === null) setTooMany(tooManyFiles(chosen.paths.length));
+          else onChoose(origin);
+        },
+      },
+    );
   const readAddress = (event: FormEvent) => {
     event.preventDefault();
     if (address.trim() === "") setWrong("Type the address of a schedule first.");
@@ -56,9 +68,11 @@ export function ChooseSource(props: ChooseSourceProps) {
         <h3 className={styles["heading"]}>From a file</h3>
         <p className={styles["words"]}>
           iCalendar (.ics), schedule.xml or .json, Sessionize, a table (CSV) and more, recognised by
-          what is in it. A file can be dropped on the window as well.
+          what is in it. Several files at once make one event, such as its sessions and its
+          speakers. They can be dropped on the window as well.
         </p>
-        <Button look="main" onClick={chooseFile} disabled={choosing.isPending} ref={file}>
+        {tooMany && <Failure sentence={tooMany}>Choose fewer.</Failure>}
+        <Button look="main" onClick={chooseFiles} disabled={choosing.isPending} ref={file}>
           Choose a file
         </Button>
       </section>

@@ -198,6 +198,10 @@ export function undoneInWords(undone: UndoneImport, name: string): string {
 
 const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
 
+/** Of more files than one import takes. */
+export const tooManyFiles = (count: number): string =>
+  `${count.toLocaleString("en")} files are too many: at most ${limits.filesOfEvent} make one event.`;
+
 /** Names of files in a line; the rest is counted. */
 const FILES_NAMED = 3;
 

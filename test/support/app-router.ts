@@ -52,7 +52,7 @@ export function appRouter(
     about: () => ({ version: "1.2.3", dataFolder: "/data", zone: "Europe/Amsterdam" }),
     openLink: async (url) => void heard.opened.push(checkedLink(url)),
     flushed: (saved) => void heard.flushed.push(saved),
-    chooseSchedule: () => Promise.resolve(chosen),
+    chooseSchedules: () => Promise.resolve(chosen === null ? [] : [chosen]),
     choosePostFile: () => Promise.resolve(chosen),
     chooseChangeLogFile: () => Promise.resolve(chosen),
     chooseExportFile: () => Promise.resolve(chosen),

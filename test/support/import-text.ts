@@ -21,6 +21,8 @@ export function compareText(store: Store, text: string, as: ImportAs = {}): Comp
   return compareSchedule(parseSchedule(text), { name, location: name }, store, {
     zone: as.zone ?? null,
     into: as.into === undefined ? matchingEvent : as.into,
+    keepMissing: as.keepMissing ?? false,
+    parentId: as.parentId ?? null,
   });
 }
 

@@ -123,6 +123,33 @@ describe.skipIf(!existsSync(folder))(
       expect(store.events.list()).toHaveLength(1);
     });
 
+    const formats = ["ics", "xml", "json", "xcal"];
+    const pairs = formats.flatMap((first) =>
+      formats.filter((one) => one !== first).map((second) => [first, second] as const),
+    );
+    test.each(pairs)("%s, then %s of one conference: one event, and nothing lost", (...both) => {
+      const store = openTestStore();
+      const importAs = (format: string) =>
+        importText(store, textOf(`frabset-klimacamp-2015.${format}`), {
+          fileName: `schedule.${format}`,
+          zone: "Europe/Berlin",
+        });
+      const [first, second] = both;
+      const { eventId } = importAs(first);
+      const written = writeOnMany(store, eventId);
+      expect(importAs(second)).toMatchObject({ eventId, sessions: 106, added: 0, removed: 0 });
+      const imports = store.imports.log(eventId).length;
+      for (const format of [second, first, second]) {
+        expect(importAs(format)).toMatchObject({ eventId, added: 0, changed: 0, removed: 0 });
+      }
+      // Telling the other one's ids may take a row each; after that none is written.
+      expect(store.imports.log(eventId).length - imports).toBeLessThanOrEqual(1);
+      expect(written).toHaveLength(106);
+      expectAllThere(store, written);
+      expect(store.events.list()).toMatchObject([{ sessions: 106 }]);
+      expect(store.sessions.list(eventId).every(({ status }) => status !== "gone")).toBe(true);
+    });
+
     test.each(["ics-moca24.ics", "ics-sched-jococruise-2020.ics", "frabset-klimacamp-2015.ics"])(
       "%s again changes nothing, though ids and titles repeat",
       (file) => {
