@@ -153,6 +153,12 @@ export interface ParsedEvent {
   dayStartsAt: number | null;
 }
 
+/** An offset that a source wrote beside a time: its clock was so many minutes ahead of UTC at that instant. */
+export interface SeenOffset {
+  instant: number;
+  minutes: number;
+}
+
 /** What a parser answers with: pure, nothing looked up, nothing matched yet. */
 export interface ParsedSchedule {
   format: ScheduleFormat;
@@ -160,6 +166,8 @@ export interface ParsedSchedule {
   sessions: ParsedSession[];
   /** Where the source lists people apart; a file of speakers has these and no session. */
   people?: ParsedPerson[];
+  /** Where the source names no zone that can be believed: what the offsets of its times tell about it. */
+  offsets?: SeenOffset[];
   /** Of a table alone. */
   table?: TableColumns;
   /** Of several files alone: what of their names could name the event. */
