@@ -2,13 +2,14 @@ import { AppError } from "#shared/errors.ts";
 import { isJsonFormat, jsonFormats, type ReadFormat } from "./formats.ts";
 import { looksLikeTable } from "./formats/csv/looks-like-table.ts";
 import { isSchedCsv } from "./formats/sched/is-sched-csv.ts";
+import { hasTablesByDay } from "./formats/text/has-tables-by-day.ts";
 import { timelessRefusal } from "./formats/text/text-refusal.ts";
 import { mayHoldTime } from "./formats/text/timed-line.ts";
 import { parseJson } from "./parse-json.ts";
 import { talksWithoutTimes } from "./talks-without-times.ts";
 
 const READS =
-  "Lanyard reads iCalendar (.ics) and the schedule.xml of Pentabarf, frab, pretalx and their kin.";
+  "Lanyard reads iCalendar (.ics), schedule.xml and .json, Sessionize, Sched, Hoverboard, OPass, Indico, tables (CSV) and lists of talks.";
 
 function refused(what: string): AppError {
   return new AppError("not-a-schedule", `${what} ${READS}`);
@@ -70,6 +71,7 @@ export function detectFormat(text: string): ReadFormat {
   if (/^BEGIN:VCALENDAR\s*$/im.test(text)) return "icalendar";
   if (isJson(start)) return detectJson(text);
   if (isSchedCsv(start)) return "sched-csv";
+  if (hasTablesByDay(text)) return "text";
   // Before what only links elsewhere: a table of talks may link to Sched in each row.
   if (looksLikeTable(text.replace(/^\uFEFF/, ""))) return "csv";
   if (mayHoldTime(text)) return "text";

@@ -9,6 +9,10 @@ test.each([
   ["<?xml version='1.0'?><!-- <a> --><schedule/>", "schedule-xml"],
   ["<schedule created='x'>", "schedule-xml"],
   ["title,start,end\nA,1,2", "csv"],
+  ["title\tstart\tend\nA\t1\t2", "csv"],
+  ["# Boats\n\n## Monday, 23 March\n\nTime\tTitle\tRoom\n10:00\tKnots\tDeck", "text"],
+  ["# Talks\n\n| Time | Title | Room |\n|---|---|---|\n| 10:00 | Knots | Deck |", "text"],
+  ["Monday, 23 March 2026\n10:00 Knots, and more\n11:00 Ropes, compared", "text"],
   ['<iCalendar xmlns:xCal="urn:ietf:params:xml:ns:xcal">', "xcal"],
   ['<?xml version="1.0"?><x:icalendar xmlns:x="urn:ietf:params:xml:ns:icalendar-2.0">', "xcal"],
 ])("%j is %s", (text, format) => {

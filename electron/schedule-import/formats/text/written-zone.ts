@@ -88,5 +88,6 @@ export function zoneAt(text: string, at: number): { zone: WrittenZone; end: numb
   if (offset !== undefined) return { zone: { offset }, end };
   if (UNCLEAR.has(letters)) return { zone: { unclear: letters }, end };
   const iana = HALVES[letters];
-  return iana !== undefined && !/^\s+\p{L}/u.test(text.slice(end)) ? { zone: { iana }, end } : null;
+  const isBeforeWord = /^\p{L}/u.test(text.slice(end)) && !/[)\]]\s*$/.test(found[0]);
+  return iana === undefined || isBeforeWord ? null : { zone: { iana }, end };
 }
