@@ -171,8 +171,8 @@ export const importPreview = z.object({
   notesAffected: z.int(),
   /** Pairs that nobody has answered for: they would stay apart. */
   pairs: z.int(),
-  /** Sessions that the source lacks and that stay, since it was said to hold only a part of the event. */
-  kept: z.int(),
+  /** Sessions that the source lacks and that stay, since it is said to hold only a part of the event; null: they go. */
+  kept: z.int().nullable(),
   /** Why nothing can be imported as it is chosen now; null where it can. */
   problem: z.string().nullable(),
   /** The event that a new one becomes part of. */

@@ -52,7 +52,11 @@ export function createImportAnswers(options: AnsweringOptions): ImportAnswers {
   let known: { parsed: ParsedSchedule; source: SourceText } | null = null;
   /** Instead of it, when what was read is a file of an event: that is not compared, it comes in as it is or not at all. */
   let whole: WholeEventFile | null = null;
-  let choice: ImportChoice = { zone: null, into: again?.into ?? matchingEvent };
+  let choice: ImportChoice = {
+    zone: null,
+    into: again?.into ?? matchingEvent,
+    keepMissing: again?.isPart ?? false,
+  };
   let last: Comparison | null = null;
   let listed: { of: Comparison; changes: ListedChanges } | null = null;
   /** What is to be written: the last comparison without what is left out. */
@@ -147,7 +151,9 @@ export function createImportAnswers(options: AnsweringOptions): ImportAnswers {
       // What is left out is to be found again next time, so the source has to be read again.
       const validators = keys.length === 0 ? (known?.source.validators ?? null) : null;
       const isChosen = (choice.columns ?? null) !== null && compared.table?.hasHeadings === true;
-      return { compared, location, validators, chosenColumns: isChosen ? compared.table : null };
+      const isPart = choice.keepMissing === true;
+      const chosenColumns = isChosen ? compared.table : null;
+      return { compared, location, validators, isPart, chosenColumns };
     },
     takeLog(from) {
       if (settled === null) return [];

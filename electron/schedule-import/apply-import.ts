@@ -44,6 +44,8 @@ export interface ApplyOptions {
   location: string;
   /** What the source gave to ask with next time; only when all of it is written. */
   validators?: Validators | null;
+  /** The source holds only a part of the event. */
+  isPart?: boolean;
   /** For the event's change log. */
   log?: readonly SessionChange[];
 }
@@ -78,7 +80,7 @@ type ReadySchedule = ComparedSchedule & { zone: string };
 function writtenOf(
   { format, stored, name, place, zone, dayStartsAt, parent }: ReadySchedule,
   changes: ScheduleChanges,
-  { isSample, location, validators = null, log = [] }: ApplyOptions,
+  { isSample, location, validators = null, isPart = false, log = [] }: ApplyOptions,
 ): WrittenImport {
   const into =
     stored === null
@@ -96,7 +98,7 @@ function writtenOf(
           isSample,
         }
       : { eventId: stored.id, zone };
-  const source = { format, location, validators };
+  const source = { format, location, validators, isPart };
   return [into, changes, source, log];
 }
 

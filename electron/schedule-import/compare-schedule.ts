@@ -131,7 +131,7 @@ export function compareSchedule(
       added: changes.added.length,
       changed: changes.changed.filter((one) => one.fields.length > 0).length,
       removed: changes.removed.length,
-      kept: difference.changes.removed.length - changes.removed.length,
+      kept: isKept ? difference.changes.removed.length : null,
       unchanged: changes.unchanged,
       notesAffected: 0,
       unmodified: false,

@@ -5,7 +5,7 @@ import type { StoredOrigin } from "./stored-origin.ts";
 
 /** The comparison with a source that says it has not changed: the event as it is stored, and nothing to write. */
 export function compareUnmodified(
-  { into, format }: Pick<StoredOrigin, "into" | "format">,
+  { into, format, isPart }: Pick<StoredOrigin, "into" | "format" | "isPart">,
   store: Pick<Store, "events" | "schedules">,
 ): Comparison {
   const stored = store.events.get(into);
@@ -29,7 +29,7 @@ export function compareUnmodified(
       added: 0,
       changed: 0,
       removed: 0,
-      kept: 0,
+      kept: isPart ? 0 : null,
       unchanged: programme.length,
       notesAffected: 0,
       unmodified: true,

@@ -49,6 +49,8 @@ export interface ImportQuestions {
       compared: ComparedSchedule;
       location: string;
       validators: Validators | null;
+      /** The source was said to hold only a part of the event. */
+      isPart: boolean;
       /** What the person chose for the columns of a table with headings, to be remembered. */
       chosenColumns: TableColumns | null;
     };

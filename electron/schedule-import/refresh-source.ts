@@ -40,9 +40,9 @@ export async function refreshSource(
   const { compared, changes } = comparison;
   checkReady(compared, confirmed || dryRun);
   if (dryRun) return compared;
-  const { location } = again;
+  const { location, isPart } = again;
   const { validators = null } = source;
-  const settled = { confirmed, isSample: false, location, validators };
+  const settled = { confirmed, isSample: false, location, validators, isPart };
   applyImport(store, compared, changes, { ...settled, log: logChanges(comparison) });
   const isCurrent = hasNoChanges(changes) && !compared.unmodified;
   store.sources.checked(sourceId, (isCurrent ? validators : null) ?? undefined);
@@ -60,5 +60,9 @@ function compareAgain(
     today,
     rememberedColumns: (headings) => store.columnMappings.find(headings),
   });
-  return compareSchedule(parsed, source, store, { zone: null, into: again.into });
+  return compareSchedule(parsed, source, store, {
+    zone: null,
+    into: again.into,
+    keepMissing: again.isPart,
+  });
 }

@@ -13,6 +13,8 @@ export interface StoredOrigin {
   /** The event whose programme it is. */
   into: string;
   validators: Validators | null;
+  /** It holds only a part of the event. */
+  isPart: boolean;
 }
 
 /** Throws `invalid-input` for a schedule that was pasted or piped in: there is nothing to read again. */
@@ -21,11 +23,12 @@ export function storedOrigin({
   format,
   eventId: into,
   validators,
+  isPart,
 }: Pick<
   ReturnType<Sources["get"]>,
-  "location" | "format" | "eventId" | "validators"
+  "location" | "format" | "eventId" | "validators" | "isPart"
 >): StoredOrigin {
-  return { origin: originAt(location), location, format, into, validators };
+  return { origin: originAt(location), location, format, into, validators, isPart };
 }
 
 function originAt(location: string): StoredOrigin["origin"] {

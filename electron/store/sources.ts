@@ -9,6 +9,8 @@ import type { ImportedSource, Sources, Validators } from "./store.ts";
 export interface SourceBefore {
   format: ScheduleFormat;
   importedAt: number;
+  /** 1 where it holds only a part of the event; left out by stores that did not know of it. */
+  isPart?: 0 | 1;
 }
 
 /** All null, or `answeredBy` and at least one of the others known. */
@@ -37,25 +39,26 @@ export interface SourceRows {
 }
 
 const columns = `id, event_id AS eventId, format, location, imported_at AS importedAt,
-  max(imported_at, coalesce(checked_at, 0)) AS checkedAt, etag, last_modified AS lastModified, answered_by AS answeredBy`;
+  max(imported_at, coalesce(checked_at, 0)) AS checkedAt, etag, last_modified AS lastModified, answered_by AS answeredBy,
+  is_part AS isPart`;
 
 export function createSourceRows(
   { sqlite }: Connection,
   { now, newId }: { now: () => number; newId: () => string },
 ): SourceRows {
   const before = sqlite.prepare<[eventId: string, location: string], SourceBefore>(
-    `SELECT format, imported_at AS importedAt FROM schedule_sources WHERE event_id = ? AND location = ?`,
+    `SELECT format, imported_at AS importedAt, is_part AS isPart FROM schedule_sources WHERE event_id = ? AND location = ?`,
   );
   const put = sqlite.prepare<
     [ValidatorColumns & SourceBefore & { id: string; eventId: string; location: string }]
   >(
-    `INSERT INTO schedule_sources (id, event_id, format, location, imported_at, etag, last_modified, answered_by)
-     VALUES (@id, @eventId, @format, @location, @importedAt, @etag, @lastModified, @answeredBy)
+    `INSERT INTO schedule_sources (id, event_id, format, location, imported_at, is_part, etag, last_modified, answered_by)
+     VALUES (@id, @eventId, @format, @location, @importedAt, @isPart, @etag, @lastModified, @answeredBy)
      ON CONFLICT (event_id, location) DO UPDATE SET format = excluded.format, imported_at = excluded.imported_at,
-       etag = excluded.etag, last_modified = excluded.last_modified, answered_by = excluded.answered_by`,
+       is_part = excluded.is_part, etag = excluded.etag, last_modified = excluded.last_modified, answered_by = excluded.answered_by`,
   );
   const putBack = sqlite.prepare<[SourceBefore & { eventId: string; location: string }]>(
-    `UPDATE schedule_sources SET format = @format, imported_at = @importedAt
+    `UPDATE schedule_sources SET format = @format, imported_at = @importedAt, is_part = @isPart
      WHERE event_id = @eventId AND location = @location`,
   );
   const remove = sqlite.prepare<[eventId: string, location: string]>(
@@ -67,13 +70,22 @@ export function createSourceRows(
 
   return {
     before: (eventId, location) => before.get(eventId, location) ?? null,
-    put(eventId, { format, location, validators }) {
+    put(eventId, { format, location, validators, isPart = false }) {
       const known = validators ?? { etag: null, lastModified: null, answeredBy: null };
-      put.run({ ...known, id: newId(), eventId, format, location, importedAt: now() });
+      const part = isPart ? 1 : 0;
+      put.run({
+        ...known,
+        id: newId(),
+        eventId,
+        format,
+        location,
+        importedAt: now(),
+        isPart: part,
+      });
     },
     restore(eventId, location, source) {
       if (source === null) remove.run(eventId, location);
-      else putBack.run({ ...source, eventId, location });
+      else putBack.run({ isPart: 0, ...source, eventId, location });
     },
     forgetValidators: (eventId) => void forget.run(eventId),
   };
@@ -105,7 +117,7 @@ export function createSources(db: Connection, { now }: { now: () => number }): S
       }
       const { eventId, etag, lastModified, answeredBy } = found;
       const validators = answeredBy === null ? null : { etag, lastModified, answeredBy };
-      return { ...toSource(found), eventId, validators };
+      return { ...toSource(found), eventId, validators, isPart: found.isPart === 1 };
     },
     checked(id, validators) {
       db.write(() => {

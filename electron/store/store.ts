@@ -89,6 +89,8 @@ export interface ImportedSource {
   location: string;
   /** Left out where there are none, and where not all of the source was written: it is then read in full next time. */
   validators?: Validators | null;
+  /** It holds only a part of the event: reading it again removes nothing. Left out: false. */
+  isPart?: boolean;
 }
 
 /** An event that an import makes. */
@@ -162,7 +164,9 @@ export interface Sources {
   /** By location. */
   list(eventId: string): ScheduleSource[];
   /** Throws `not-found`. */
-  get(id: string): ScheduleSource & { eventId: string; validators: Validators | null };
+  get(
+    id: string,
+  ): ScheduleSource & { eventId: string; validators: Validators | null; isPart: boolean };
   /** It was read again. `validators`, when the event's sessions are all as the source gives them. */
   checked(id: string, validators?: Validators): void;
 }

@@ -85,7 +85,7 @@ export function previewOfWhole(
     unmodified: false,
     pairs: 0,
     removesMany: false,
-    kept: 0,
+    kept: null,
     problem: null,
     parent: null,
     parentGuess: null,

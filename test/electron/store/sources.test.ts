@@ -87,3 +87,25 @@ test("a check keeps newer validators, and leaves those it has without any", () =
   store.sources.checked(sourceId, newer);
   expect(known(store, sourceId)).toEqual(newer);
 });
+
+test("a source that holds a part of its event is known to, and undoing an import takes that back", () => {
+  const { store, eventId, sourceId } = withFeed();
+  const isPart = () => store.sources.get(sourceId).isPart;
+  expect(isPart()).toBe(false);
+  store.schedules.apply({ eventId }, adding("b"), { ...feed, isPart: true });
+  expect(isPart()).toBe(true);
+  store.schedules.apply({ eventId }, adding("c"), feed);
+  expect(isPart()).toBe(false);
+  store.imports.undo(eventId);
+  expect(isPart()).toBe(true);
+});
+
+test("several files count as a list of speakers as well, which one of them may be", () => {
+  const { store, eventId } = withFeed();
+  expect(store.schedules.formatsOf(eventId)).toEqual(["icalendar"]);
+  store.schedules.apply({ eventId }, adding("b"), {
+    ...file,
+    location: "/talks/a.xml\n/talks/b.csv",
+  });
+  expect(store.schedules.formatsOf(eventId)).toEqual(["icalendar", "schedule-xml", "speakers"]);
+});

@@ -35,7 +35,7 @@ export function aPreview(fields: Partial<ImportPreview> = {}): ImportPreview {
     tracks: 2,
     pairs: 0,
     removesMany: false,
-    kept: 0,
+    kept: null,
     problem: null,
     parent: null,
     parentGuess: null,
