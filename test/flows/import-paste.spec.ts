@@ -7,7 +7,7 @@ const dialog = (page: Page) => page.getByRole("dialog", { name: "Import schedule
 const area = (page: Page) => dialog(page).getByRole("textbox", { name: "Schedule as text" });
 const sessions = (page: Page) => page.getByRole("listbox", { name: "Sessions" });
 
-/** Puts a text on the clipboard of this app's display and presses the keys that paste it. */
+/** What Ctrl+V does where the focus is. The clipboard itself belongs to all apps of a display, so it is left alone. */
 async function paste(page: Page, text: string): Promise<void> {
   await page.evaluate((words) => {
     const target = document.activeElement ?? document.body;
