@@ -35,3 +35,7 @@ export const locationOfFiles = (paths: readonly string[]): string => paths.join(
 
 /** The paths of a location of several files; the location itself where it is one. */
 export const pathsOfLocation = (location: string): string[] => location.split("\n");
+
+/** What files are called, without their folders. */
+export const namesOfFiles = (location: string): string[] =>
+  pathsOfLocation(location).map((path) => path.split(/[\\/]/u).findLast(Boolean) ?? path);

@@ -4,7 +4,7 @@ import { createEventClock, type EventClock } from "#shared/event-time.ts";
 import type { ConferenceEvent } from "#shared/event.ts";
 import type { LoggedImport } from "#shared/import-log.ts";
 import { writeMarkdown } from "#shared/rich-text/write-markdown.ts";
-import { isWebAddress } from "#shared/schedule-source.ts";
+import { isWebAddress, namesOfFiles } from "#shared/schedule-source.ts";
 import type { SessionChange } from "#shared/schedule-changes.ts";
 import { changeText, timeText } from "./change-text.ts";
 
@@ -63,7 +63,7 @@ function importSection(one: LoggedImport, clock: EventClock): RootContent[] {
 /** Of a file its name alone: a log is passed on, and folders are called after people. */
 function place(location: string): PhrasingContent {
   if (location === "-") return text("pasted text");
-  if (!isWebAddress(location)) return text(location.split(/[\\/]/u).findLast(Boolean) ?? location);
+  if (!isWebAddress(location)) return text(namesOfFiles(location).join(", "));
   return { type: "link", url: location, children: [text(location)] };
 }
 

@@ -6,18 +6,16 @@ import {
   compareSchedule,
   matchingEvent,
 } from "#electron/schedule-import/compare-schedule.ts";
-import { decodeText } from "#electron/schedule-import/decode-text.ts";
 import { readEventFile } from "#electron/schedule-import/event-file/read-event-file.ts";
 import { logChanges } from "#electron/schedule-import/log-changes.ts";
-import { parseSchedule } from "#electron/schedule-import/parse-schedule.ts";
-import { readSource, type SourceText } from "#electron/schedule-import/read-source.ts";
-import { limits } from "#shared/limits.ts";
+import { parseSource } from "#electron/schedule-import/parse-source.ts";
 import type { SessionChange } from "#shared/schedule-changes.ts";
 import { type ScheduleFormat, scheduleFormat } from "#shared/schedule.ts";
 import { parseZone } from "./argument-parsers.ts";
 import { changesText } from "./changes-text.ts";
 import type { CommandContext } from "./command-context.ts";
 import { importEventFileReply } from "./import-event-file.ts";
+import { readSources } from "./read-sources.ts";
 import type { Reply } from "./reply.ts";
 import { plainText } from "./table.ts";
 import { withHint } from "./with-hint.ts";
@@ -28,14 +26,19 @@ interface ImportOptions {
   format?: ScheduleFormat;
   dryRun?: boolean;
   yes?: boolean;
+  keepMissing?: boolean;
+  parent?: string;
 }
 
-/** `import FILE|URL|-`: applies at once and never asks. */
+/** `import FILE…|URL|-`: applies at once and never asks. */
 export function addImportCommand(program: Command, context: CommandContext): void {
   program
     .command("import")
     .description("import a schedule, or update an event from one")
-    .argument("<source>", "a file, a web address, or - for standard input")
+    .argument(
+      "<source...>",
+      "a file, or several that make one event; a web address, or - for standard input",
+    )
     .option("--into <event>", "the event to update: its id or name")
     .option("--zone <zone>", "the event's time zone, such as Europe/Amsterdam", parseZone)
     .addOption(
@@ -45,8 +48,10 @@ export function addImportCommand(program: Command, context: CommandContext): voi
     )
     .option("--dry-run", "tell what would change, and write nothing")
     .option("--yes", "even if more than half of the event's sessions would be removed")
-    .action(async (location: string, options: ImportOptions) => {
-      const source = await readText(location, context);
+    .option("--keep-missing", "only add and update: the source holds a part of the event")
+    .option("--parent <event>", "the event that a new one is part of: its id or name")
+    .action(async (locations: string[], options: ImportOptions) => {
+      const source = await readSources(locations, context);
       const whole = options.format === undefined ? readEventFile(source.text) : null;
       if (whole !== null) {
         await context.run((store) => importEventFileReply(store, whole, options));
@@ -54,7 +59,7 @@ export function addImportCommand(program: Command, context: CommandContext): voi
       }
       const today = new Date(context.now()).toISOString().slice(0, 10);
       const reading = { format: options.format, today };
-      const guessed = askForColumns(() => parseSchedule(source.text, reading));
+      const guessed = askForColumns(() => parseSource(source, reading));
       await context.run((store) => {
         // What was chosen for a table's headings in the window counts here as well.
         const rememberedColumns = (headings: readonly string[]) =>
@@ -62,10 +67,13 @@ export function addImportCommand(program: Command, context: CommandContext): voi
         const parsed =
           guessed.table === undefined
             ? guessed
-            : parseSchedule(source.text, { ...reading, rememberedColumns });
+            : parseSource(source, { ...reading, rememberedColumns });
         const into =
           options.into === undefined ? matchingEvent : store.events.named(options.into).id;
-        const choice = { zone: options.zone ?? null, into };
+        const parentId =
+          options.parent === undefined ? null : store.events.named(options.parent).id;
+        const isPart = options.keepMissing === true;
+        const choice = { zone: options.zone ?? null, into, keepMissing: isPart, parentId };
         const compare = (): Comparison =>
           unquestioned(compareSchedule(parsed, source, store, choice));
         const first = compare();
@@ -77,22 +85,11 @@ export function addImportCommand(program: Command, context: CommandContext): voi
         const { location: from, validators = null } = source;
         const settled = { confirmed: options.yes === true, isSample: false, location: from };
         const summary = withHint(hints, () =>
-          applyImport(store, compared, changes, { ...settled, validators, log }),
+          applyImport(store, compared, changes, { ...settled, validators, isPart, log }),
         );
         return importReply(comparison, log, { id: summary.eventId, done: "Imported" });
       });
     });
-}
-
-async function readText(location: string, { readInput }: CommandContext): Promise<SourceText> {
-  if (location === "-") {
-    const text = decodeText(await readInput(limits.scheduleBytes));
-    return { text, name: "", location: "-" };
-  }
-  const origin = /^(?:https?|webcals?):\/\//i.test(location)
-    ? ({ from: "url", url: location } as const)
-    : ({ from: "file", path: location } as const);
-  return readSource(origin, { signal: new AbortController().signal, onProgress: () => {} });
 }
 
 /** Whoever names the event with --into has been asked. */
@@ -103,7 +100,9 @@ const unquestioned = (comparison: Comparison): Comparison => ({
 
 const hints = {
   "zone-needed": "Give it with --zone, such as --zone Europe/Amsterdam.",
-  "would-remove-many": "Add --yes to do it all the same.",
+  "would-remove-many":
+    "Add --keep-missing to only add and update, or --yes to remove them all the same.",
+  "not-a-schedule": "Name all its files, or the event with --into.",
 } as const;
 
 /** Where writing would be refused for what it removes, looking is not: a warning says so. */
@@ -120,7 +119,8 @@ function dryReply(
           ...compared.warnings,
           {
             code: "would-remove-many",
-            message: "More than half of the event's sessions would be removed; --yes is needed.",
+            message:
+              "More than half of the event's sessions would be removed; --yes or --keep-missing is needed.",
             where: null,
           },
         ]

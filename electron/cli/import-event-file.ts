@@ -10,6 +10,7 @@ interface EventFileOptions {
   dryRun?: boolean;
   into?: string;
   zone?: string;
+  parent?: string;
 }
 
 /**
@@ -19,12 +20,12 @@ interface EventFileOptions {
 export function importEventFileReply(
   store: Store,
   events: WholeEventFile,
-  { dryRun = false, into, zone: otherZone }: EventFileOptions,
+  { dryRun = false, into, zone: otherZone, parent }: EventFileOptions,
 ): Reply {
-  if (into !== undefined || otherZone !== undefined) {
+  if (into !== undefined || otherZone !== undefined || parent !== undefined) {
     throw new AppError(
       "invalid-input",
-      "A file of an event brings an event of its own, with its zone. Leave --into and --zone out.",
+      "A file of an event brings an event of its own, with its zone. Leave --into, --zone and --parent out.",
     );
   }
   const preview = previewEventFile(events, store);

@@ -38,7 +38,11 @@ function parseNamed({ name, text }: SourceFile, options: ParseOptions): ParsedSc
     }
     return parseWithColumns(text, options);
   } catch (error) {
-    if (!(error instanceof AppError) || error instanceof ColumnsNeeded) throw error;
+    if (error instanceof ColumnsNeeded) {
+      const { table } = error;
+      throw new ColumnsNeeded({ ...table, problem: `${name}: ${table.problem ?? ""}` });
+    }
+    if (!(error instanceof AppError)) throw error;
     throw new AppError(error.code, `${name}: ${error.message}`, { cause: error });
   }
 }

@@ -10,7 +10,7 @@ import type {
 import { limits } from "#shared/limits.ts";
 import type { UndoneImport } from "#shared/import-log.ts";
 import type { ScheduleOrigin } from "#shared/schedule.ts";
-import { isWebAddress, locationOfFiles, pathsOfLocation } from "#shared/schedule-source.ts";
+import { isWebAddress, locationOfFiles, namesOfFiles } from "#shared/schedule-source.ts";
 import type { SessionKind } from "#shared/session.ts";
 import { attendanceWords, planWords } from "#shared/session-words.ts";
 
@@ -211,9 +211,7 @@ const FILES_NAMED = 3;
  */
 export function locationWords(location: string): string {
   if (isWebAddress(location)) return URL.parse(location)?.host ?? location;
-  const names = pathsOfLocation(location).map(
-    (path) => path.split(/[\\/]/u).findLast(Boolean) ?? path,
-  );
+  const names = namesOfFiles(location);
   if (names.length <= FILES_NAMED) return names.join(", ");
   return `${names.slice(0, FILES_NAMED - 1).join(", ")} and ${names.length - FILES_NAMED + 1} more`;
 }
