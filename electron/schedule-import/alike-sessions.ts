@@ -1,7 +1,7 @@
 import type { ParsedSession, SourceIdKind } from "#shared/schedule.ts";
 import { sharesFewWords, sharesSpeaker } from "./is-another-talk.ts";
 import { bareAddress } from "./session-keys.ts";
-import { foldText } from "./title-words.ts";
+import { foldText, foldTitle } from "./title-words.ts";
 
 /** When a session starts, as a text to compare. */
 export type StartOf = (session: ParsedSession) => string;
@@ -14,7 +14,7 @@ interface Rule {
 }
 
 const isAlike = (one: ParsedSession, other: ParsedSession): boolean =>
-  foldText(one.title) === foldText(other.title) ||
+  foldTitle(one.title) === foldTitle(other.title) ||
   sharesSpeaker(one, other) ||
   !sharesFewWords(one.title, other.title);
 
@@ -49,7 +49,7 @@ function rulesBy(startOf: StartOf): readonly Rule[] {
       areOne: (one, other) => lacksSharedKind(one, other) && isAlike(one, other),
     },
     {
-      keys: (session) => [`${foldText(session.title)}\n${startOf(session)}`],
+      keys: (session) => [`${foldTitle(session.title)}\n${startOf(session)}`],
       areOne: (one, other) => lacksSharedKind(one, other) && isSameRoom(one, other),
     },
   ];

@@ -2,7 +2,7 @@ import type { ConferenceEvent } from "#shared/event.ts";
 import type { StoredSession } from "#shared/schedule-changes.ts";
 import type { ParsedSchedule, ParsedSession, SourceIdKind } from "#shared/schedule.ts";
 import { sharesFewWords, sharesSpeaker } from "./is-another-talk.ts";
-import { foldText, titleWords } from "./title-words.ts";
+import { foldText, foldTitle, titleWords } from "./title-words.ts";
 import { strongKinds, weakKind } from "./trusted-ids.ts";
 
 const YEAR = /\b(?:19|20)\d\d\b/g;
@@ -47,7 +47,7 @@ const sharesHalf = (given: Set<string>, known: Set<string>): boolean =>
   halfOf([...given].filter((one) => known.has(one)).length, given.size);
 
 const titlesOf = (side: readonly { title: string }[]): Set<string> =>
-  new Set(side.map((one) => foldText(one.title)));
+  new Set(side.map((one) => foldTitle(one.title)));
 
 const idsOf = (
   kind: SourceIdKind,

@@ -3,7 +3,7 @@ import { namesOf, sharesFewWords } from "./is-another-talk.ts";
 import type { AnsweredPair } from "./pair-answers.ts";
 import type { IncomingSession } from "./resolve-times.ts";
 import type { SessionPair } from "./session-pair.ts";
-import { foldText } from "./title-words.ts";
+import { foldTitle } from "./title-words.ts";
 
 /** Nobody gives more talks at one event; a generated file may say so, and would make the search slow. */
 const MOST_ALIKE = 20;
@@ -45,7 +45,7 @@ export function findUnsure(
   const byTitle: Known = new Map();
   const byName: Known = new Map();
   for (const one of stored) {
-    learn(byTitle, foldText(one.title), one);
+    learn(byTitle, foldTitle(one.title), one);
     for (const name of namesOf(one)) learn(byName, name, one);
   }
   if (byTitle.size === 0) return [];
@@ -61,7 +61,7 @@ export function findUnsure(
     const isOpen = (other: StoredSession): boolean =>
       !taken.has(other) && told.get(one)?.has(other) !== true;
     if (likeliest !== undefined && isOpen(likeliest)) return likeliest;
-    const titled = byTitle.get(foldText(one.after.title))?.filter(isOpen) ?? [];
+    const titled = byTitle.get(foldTitle(one.after.title))?.filter(isOpen) ?? [];
     return (
       nearest(titled, one) ??
       nearest(

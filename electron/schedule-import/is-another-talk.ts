@@ -1,5 +1,5 @@
 import type { ScheduledSession } from "#shared/schedule-changes.ts";
-import { foldText, titleWords } from "./title-words.ts";
+import { foldText, foldTitle, titleWords } from "./title-words.ts";
 
 type Talk = Pick<ScheduledSession, "title" | "speakers">;
 
@@ -25,7 +25,7 @@ function withoutSharedLabel(one: string, other: string): [string, string] {
 export function sharesFewWords(before: string, after: string): boolean {
   const [one, other] = withoutSharedLabel(before, after);
   const [words, found] = [titleWords(one), titleWords(other)];
-  if (words.size === 0) return foldText(one) !== foldText(other);
+  if (words.size === 0) return foldTitle(one) !== foldTitle(other);
   let shared = 0;
   for (const word of words) if (found.has(word)) shared += 1;
   return shared * 2 < words.size;
@@ -42,7 +42,7 @@ export function sharesSpeaker(one: Talk, other: Talk): boolean {
  * title's words are gone. A placeholder that gets its talk had nobody, and a retitle keeps somebody: both are renames.
  */
 export function isAnotherTalk(before: Talk, after: Talk): boolean {
-  if (namesOf(before).length === 0 || foldText(before.title) === foldText(after.title))
+  if (namesOf(before).length === 0 || foldTitle(before.title) === foldTitle(after.title))
     return false;
   return !sharesSpeaker(before, after) && sharesFewWords(before.title, after.title);
 }

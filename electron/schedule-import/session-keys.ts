@@ -1,22 +1,22 @@
 import type { ScheduledSession } from "#shared/schedule-changes.ts";
 import { namesOf } from "./is-another-talk.ts";
-import { foldText } from "./title-words.ts";
+import { foldTitle } from "./title-words.ts";
 
 /** What stands for a session while two schedules are compared; null where the session lacks it. */
 export type SessionKey = (session: ScheduledSession) => string | null;
 
-export const byTitle: SessionKey = (one) => foldText(one.title);
+export const byTitle: SessionKey = (one) => foldTitle(one.title);
 
 export const byStart: SessionKey = (one) => String(one.startsAt);
 
-export const byTitleAndStart: SessionKey = (one) => `${foldText(one.title)}\n${one.startsAt}`;
+export const byTitleAndStart: SessionKey = (one) => `${foldTitle(one.title)}\n${one.startsAt}`;
 
 export const byTitleStartAndRoom: SessionKey = (one) => `${byTitleAndStart(one)}\n${one.room}`;
 
 /** A title without people is no key: "Lunch" is another one every day. */
 export const byTitleAndSpeakers: SessionKey = (one) => {
   const names = namesOf(one);
-  return names.length === 0 ? null : `${foldText(one.title)}\n${names.toSorted().join("\n")}`;
+  return names.length === 0 ? null : `${foldTitle(one.title)}\n${names.toSorted().join("\n")}`;
 };
 
 export const byTitleSpeakersAndStart: SessionKey = (one) => {

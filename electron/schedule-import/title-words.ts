@@ -1,3 +1,5 @@
+import { withoutCancelledMark } from "./is-cancelled-title.ts";
+
 const segmenter = new Intl.Segmenter("und", { granularity: "word" });
 
 /** A title or name without letter case, punctuation and spacing, so that small edits do not tell two apart. */
@@ -10,10 +12,13 @@ export function foldText(text: string): string {
   return folded === "" ? text.trim() : folded;
 }
 
+/** A title as it is compared: a talk that is called off under "[CANCELLED] Knots" is still "Knots". */
+export const foldTitle = (title: string): string => foldText(withoutCancelledMark(title));
+
 /** The different words of a title. Knows words in scripts that do not put spaces between them. */
 export function titleWords(title: string): Set<string> {
   const words = new Set<string>();
-  for (const part of segmenter.segment(foldText(title))) {
+  for (const part of segmenter.segment(foldTitle(title))) {
     if (part.isWordLike === true) words.add(part.segment);
   }
   return words;

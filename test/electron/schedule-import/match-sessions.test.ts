@@ -372,3 +372,52 @@ test("a source that names nobody cannot tell another talk from a retitle, so tha
   expect(match).toMatchObject({ replaced: [], pairs: [] });
   expect(match.unsure).toHaveLength(1);
 });
+
+describe("a talk that is called off in its title", () => {
+  const knots = { title: "Knots for Sailors", speakers: people("Ada Brook") };
+  const off = "CANCELED Errata - Knots for Sailors";
+
+  test("is the same one, without any id", () => {
+    expect(
+      matched([aStoredSession("a", knots)], [anIncomingSession({ ...knots, title: off })]),
+    ).toEqual({ ...nothing, pairs: [`a = ${off}`] });
+    expect(
+      matched([aStoredSession("a", { ...knots, title: off })], [anIncomingSession(knots)]),
+    ).toEqual({ ...nothing, pairs: ["a = Knots for Sailors"] });
+  });
+
+  test("without its people, too", () => {
+    const alone = { title: off, speakers: [] };
+    expect(
+      matched(
+        [aStoredSession("a", { ...knots, sourceIds: uid("1") })],
+        [anIncomingSession({ ...alone, sourceIds: uid("1") })],
+      ),
+    ).toEqual({ ...nothing, pairs: [`a = ${off}`] });
+    expect(matched([aStoredSession("a", knots)], [anIncomingSession(alone)])).toEqual({
+      ...nothing,
+      pairs: [`a = ${off}`],
+    });
+  });
+
+  test("is no other talk that is called off", () => {
+    expect(
+      matched(
+        [
+          aStoredSession("a", {
+            title: "CANCELLED: Buses",
+            speakers: people("Ada Brook"),
+            sourceIds: uid("1"),
+          }),
+        ],
+        [
+          anIncomingSession({
+            title: "CANCELLED: Cheese",
+            speakers: people("Bo Li"),
+            sourceIds: uid("1"),
+          }),
+        ],
+      ),
+    ).toEqual({ ...nothing, added: ["CANCELLED: Cheese"], missing: ["a"] });
+  });
+});

@@ -2,6 +2,7 @@ import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { decodeText } from "#electron/schedule-import/decode-text.ts";
+import { withoutCancelledMark } from "#electron/schedule-import/is-cancelled-title.ts";
 import { parseSchedule } from "#electron/schedule-import/parse-schedule.ts";
 import type { ParsedSchedule } from "#shared/schedule.ts";
 import {
@@ -125,6 +126,17 @@ describe.skipIf(!hasRealSchedules)(
       expect(sessionTitled(schedule, "Pentanews Game Show 2k11/3").start).toEqual({
         local: "2011-12-28T00:15:00",
       });
+    });
+
+    test("PenguiCon 2019: what is called off in its title", () => {
+      const { sessions } = realSchedule("csv-sched-export-penguicon-2019-b.csv");
+      const off = sessions.filter(({ cancelled }) => cancelled);
+      expect(off.map(({ title }) => withoutCancelledMark(title)).toSorted()).toEqual([
+        "Creating a Web App Using Wagtail CMS",
+        "Incorporating Disability Into Cosplay",
+        "The different kind of home brew",
+        "Yarn Dyeing Demo",
+      ]);
     });
 
     test("PenguiCon 2016, a spreadsheet: American dates, nights, lengths, people between commas", () => {
