@@ -13,12 +13,12 @@ interface ContentsProps {
 
 /** What the schedule holds. */
 export function Contents({ preview, from, isShort }: ContentsProps) {
-  const { eventName, format, whole, days, sessions, speakers, rooms, tracks, zone } = preview;
+  const { format, whole, days, sessions, speakers, rooms, tracks, zone } = preview;
   const most = Math.max(...days.map((day) => day.sessions), 1);
   const facts = [
     whole && counted(whole.notes, "note"),
     whole && whole.events > 1 && counted(whole.events - 1, "event inside it", "events inside it"),
-    counted(sessions, "session"),
+    format !== "speakers" && counted(sessions, "session"),
     counted(speakers, "speaker"),
     rooms > 0 && counted(rooms, "room"),
     tracks > 0 && counted(tracks, "track"),
@@ -27,7 +27,7 @@ export function Contents({ preview, from, isShort }: ContentsProps) {
   ].filter(Boolean);
   return (
     <section className={styles["contents"]}>
-      <h3 className={styles["name"]}>{eventName ?? "An event without a name"}</h3>
+      <h3 className={styles["name"]}>{headOf(preview)}</h3>
       <p className={styles["facts"]}>{facts.join(" · ")}</p>
       {!isShort && (
         <table className={styles["days"]}>
@@ -51,11 +51,16 @@ export function Contents({ preview, from, isShort }: ContentsProps) {
           is here is changed.
         </p>
       )}
-      {zone === null && (
+      {zone === null && days.length > 0 && (
         <p className={styles["facts"]}>
           The days are those of UTC until the event’s time zone is chosen.
         </p>
       )}
     </section>
   );
+}
+
+function headOf({ format, into, eventName }: ImportPreview): string {
+  if (format === "speakers" && into === null) return "A list of speakers";
+  return eventName ?? "An event without a name";
 }

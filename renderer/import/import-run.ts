@@ -28,11 +28,17 @@ export interface ImportChoice {
   into: string | null;
   /** What was said of unsure pairs, by their key. */
   answers: Record<string, PairAnswer>;
+  /** Only adds and updates: the schedule holds a part of the event. */
+  keepMissing: boolean;
+  /** The event that a new one is part of. */
+  parentId: string | null;
   /** What a table's columns hold; left out: as main remembers or guesses. */
   columns?: ColumnMapping;
 }
 
-const nothingChosen: ImportChoice = { zone: null, into: null, answers: {} };
+/** What belongs to the event that was chosen. */
+const nothingOfEvent = { answers: {}, keepMissing: false, parentId: null };
+const nothingChosen: ImportChoice = { zone: null, into: null, ...nothingOfEvent };
 
 /** The calls into main. They reject with an error whose message is a sentence and which has a `code`. */
 export interface ImportDoor {
@@ -49,7 +55,7 @@ export interface ImportRun {
   /** Main's progress; that of other imports is passed over. */
   hear: (progress: ImportProgress) => void;
   read: (origin: ScheduleOrigin) => Promise<void>;
-  /** What is not given stays as it was chosen; another event has pairs of its own. */
+  /** What is not given stays as it was chosen; another event has choices of its own. */
   adjust: (choice: Partial<ImportChoice>) => Promise<void>;
   /** `leaveOut`: keys of the changes that are not to be written. */
   apply: (confirmed: boolean, leaveOut?: readonly string[]) => Promise<void>;
@@ -98,7 +104,7 @@ export function createImportRun({ door, newId, into }: Parts): ImportRun {
     const { origin, preview: before } = state;
     const isOther = choice.into !== undefined && choice.into !== chosen.into;
     const chosenBefore = chosen;
-    chosen = { ...chosen, ...(isOther && { answers: {} }), ...choice };
+    chosen = { ...chosen, ...(isOther && nothingOfEvent), ...choice };
     comparisons += 1;
     const comparison = comparisons;
     const isLatest = (): boolean => importId === id && comparison === comparisons;
@@ -135,7 +141,8 @@ export function createImportRun({ door, newId, into }: Parts): ImportRun {
       try {
         const preview = await door.prepare(id, origin);
         if (importId !== id) return;
-        chosen = { ...nothingChosen, into: preview.into?.id ?? null };
+        const keepMissing = preview.kept !== null;
+        chosen = { ...nothingChosen, into: preview.into?.id ?? null, keepMissing };
         look({ origin, preview }, null);
         const isElsewhere = into !== null && preview.into?.id !== into;
         if (isElsewhere && !preview.whole) await adjust({ into });

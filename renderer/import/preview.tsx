@@ -10,6 +10,7 @@ import { Contents } from "./contents.tsx";
 import { Failure } from "./failure.tsx";
 import type { ImportChoice, ImportState } from "./import-run.ts";
 import { obstacleOf, questionsOf, stageWords } from "./import-words.ts";
+import { KeepMissing } from "./keep-missing.tsx";
 import { PairQuestion } from "./pair-question.tsx";
 import styles from "./preview.module.css";
 import { Target } from "./target.tsx";
@@ -38,8 +39,11 @@ export function Preview(props: PreviewProps) {
   const [leftOut, setLeftOut] = useState<ReadonlySet<string>>(new Set());
   const importButton = useRef<HTMLButtonElement>(null);
   const zoneField = useRef<HTMLInputElement>(null);
-  const [lacksZone] = useState(preview.zone === null);
-  useEffect(() => (lacksZone ? zoneField : importButton).current?.focus(), [lacksZone]);
+  const cancelButton = useRef<HTMLButtonElement>(null);
+  const [first] = useState(() =>
+    preview.problem !== null ? cancelButton : preview.zone === null ? zoneField : importButton,
+  );
+  useEffect(() => first.current?.focus(), [first]);
 
   // Once it is done the dialog closes; until then nothing jumps.
   const isWriting = state.step !== "looking";
@@ -52,11 +56,12 @@ export function Preview(props: PreviewProps) {
   const isNothingLeft = read.isWhole && read.total > 0 && leaveOut.length === read.total;
   const obstacle = needsColumns
     ? "Choose the columns first."
-    : obstacleOf(preview, {
+    : (preview.problem ??
+      obstacleOf(preview, {
         isAsked: questions.length > 0 && !confirmed,
         isNothingLeft,
         leftOut: leaveOut.length,
-      });
+      }));
   const adjust = (choice: Partial<ImportChoice>) => {
     setConfirmed(false);
     onAdjust(choice);
@@ -84,6 +89,13 @@ export function Preview(props: PreviewProps) {
           onConfirm={setConfirmed}
           disabled={isWriting}
         />
+        {isUpdate && (
+          <KeepMissing
+            preview={preview}
+            disabled={isWriting}
+            onChange={(keepMissing) => adjust({ keepMissing })}
+          />
+        )}
         {isUpdate && read.pairs.length > 0 && (
           <PairQuestion
             pairs={read.pairs}
@@ -122,7 +134,9 @@ export function Preview(props: PreviewProps) {
               Another source
             </Button>
           )}
-          <Button onClick={onCancel}>Cancel</Button>
+          <Button onClick={onCancel} ref={cancelButton}>
+            Cancel
+          </Button>
           <Button
             look="main"
             disabled={obstacle !== null}

@@ -6,6 +6,7 @@ import { zoneOn } from "#renderer/ui/zone-names.ts";
 import { dayInWords } from "#shared/day-words.ts";
 import type { ImportPreview } from "#shared/schedule-changes.ts";
 import type { ImportChoice } from "./import-run.ts";
+import { ParentField } from "./parent-field.tsx";
 import styles from "./target.module.css";
 
 interface TargetProps {
@@ -15,7 +16,7 @@ interface TargetProps {
   zoneField: RefObject<HTMLInputElement | null>;
 }
 
-/** Which event the schedule goes into, and in which time zone that is. */
+/** Which event the schedule goes into, in which time zone that is, and what a new one is part of. */
 export function Target({ preview, disabled, onAdjust, zoneField }: TargetProps) {
   const { data: events = [] } = useCall("events.list", {});
   // What the person chose; the source's or the stored event's own zone needs no repeating.
@@ -45,18 +46,29 @@ export function Target({ preview, disabled, onAdjust, zoneField }: TargetProps) 
           />
         </div>
       )}
-      <div className={styles["field"]}>
-        <ZoneField
-          zone={preview.zone}
+      {preview.problem === null && (
+        <div className={styles["field"]}>
+          <ZoneField
+            zone={preview.zone}
+            disabled={disabled}
+            field={zoneField}
+            explanation={zoneExplanation(preview, chosenZone !== null)}
+            onChange={(zone) => {
+              setChosenZone(zone);
+              onAdjust({ zone });
+            }}
+          />
+        </div>
+      )}
+      {preview.problem === null && into === null && events.length > 0 && (
+        <ParentField
+          parent={preview.parent}
+          guess={preview.parentGuess}
+          events={events}
           disabled={disabled}
-          field={zoneField}
-          explanation={zoneExplanation(preview, chosenZone !== null)}
-          onChange={(zone) => {
-            setChosenZone(zone);
-            onAdjust({ zone });
-          }}
+          onChange={(parentId) => onAdjust({ parentId })}
         />
-      </div>
+      )}
     </div>
   );
 }

@@ -14,6 +14,15 @@ interface Waiting<T> {
   reject: (error: Error) => void;
 }
 
+/** Nothing is. */
+const chosen: ImportChoice = {
+  zone: null,
+  into: null,
+  answers: {},
+  keepMissing: false,
+  parentId: null,
+};
+
 const settled = () => new Promise(setImmediate);
 
 /** A main process of which a test says what it answers, and when. */
@@ -188,7 +197,7 @@ describe("an import", () => {
     expect(main.asked.at(-1)).toEqual({
       method: "adjust",
       importId: "import 1",
-      choice: { zone: null, into: "event 7", answers: {} },
+      choice: { ...chosen, into: "event 7" },
     });
   });
 
@@ -204,9 +213,9 @@ describe("an import", () => {
     void run.adjust({ zone: null, into: "event 2" });
     await main.show(aPreview());
     expect(main.asked.flatMap(({ choice }) => choice ?? [])).toEqual([
-      { zone: "Europe/Rome", into: "event 1", answers: {} },
-      { zone: "Europe/Rome", into: "event 1", answers: { "a b": "same" } },
-      { zone: null, into: "event 2", answers: {} },
+      { ...chosen, zone: "Europe/Rome", into: "event 1" },
+      { ...chosen, zone: "Europe/Rome", into: "event 1", answers: { "a b": "same" } },
+      { ...chosen, into: "event 2" },
     ]);
   });
 
@@ -219,11 +228,26 @@ describe("an import", () => {
     await main.refuse(refusal("invalid-input", "There is no such zone."));
     void run.adjust({ answers: { "a b": "different" } });
     await main.show(aPreview());
-    expect(main.asked.at(-1)?.choice).toEqual({
-      zone: null,
-      into: null,
-      answers: { "a b": "different" },
-    });
+    expect(main.asked.at(-1)?.choice).toEqual({ ...chosen, answers: { "a b": "different" } });
+  });
+
+  it("goes on removing nothing from an event whose source holds a part of it, until another event is chosen", async () => {
+    const main = aMain();
+    const run = main.run();
+    void run.read({ from: "source", sourceId: "source 1" });
+    await main.show(aPreview({ into: { id: "event 1", name: "Gophers" }, kept: 3 }));
+    void run.adjust({ answers: { "a b": "same" } });
+    await main.show(aPreview());
+    void run.adjust({ parentId: "event 9" });
+    await main.show(aPreview());
+    void run.adjust({ into: "event 2" });
+    await main.show(aPreview());
+    const kept = { ...chosen, into: "event 1", answers: { "a b": "same" }, keepMissing: true };
+    expect(main.asked.flatMap(({ choice }) => choice ?? [])).toEqual([
+      kept,
+      { ...kept, parentId: "event 9" },
+      { ...chosen, into: "event 2" },
+    ]);
   });
 
   it("leaves out what is not to be written", async () => {

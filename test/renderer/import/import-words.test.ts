@@ -50,6 +50,11 @@ describe("the words of an import", () => {
 
   it("names a source by its file or its host", () => {
     expect(originWords({ from: "file", path: "/home/ada/talks.ics" })).toBe("talks.ics");
+    const paths = ["/home/ada/talks.csv", "/home/ada/people.csv", "/c.ics", "/d.ics", "/e.ics"];
+    expect(originWords({ from: "files", paths: paths.slice(0, 3) })).toBe(
+      "talks.csv, people.csv, c.ics",
+    );
+    expect(originWords({ from: "files", paths })).toBe("talks.csv, people.csv and 3 more");
     expect(originWords({ from: "file", path: String.raw`C:\Users\ada\talks.ics` })).toBe(
       "talks.ics",
     );
