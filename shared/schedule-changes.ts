@@ -154,8 +154,15 @@ export const importPreview = z.object({
   eventName: z.string().nullable(),
   /** From the source or its stored event; null: it has to be picked. */
   zone: z.string().nullable(),
-  /** Whether the source itself settles the zone. */
+  /** Whether the source itself settles the zone, by its name or by its offsets. */
   zoneFromSource: z.boolean(),
+  /**
+   * Without a zone: what is likely meant, and the words that speak for it ("Amsterdam", "UTC+02:00"). To be confirmed,
+   * never applied by itself.
+   */
+  zoneGuess: z.object({ zone: z.string(), from: z.string() }).nullable(),
+  /** Without a zone: those that the source's offsets allow, likeliest first; empty where all may be meant. */
+  zonesFitting: z.array(z.string()),
   /** The stored event that this would update, null for a new one. */
   into: z.object({ id, name: z.string() }).nullable(),
   days: z.array(z.object({ day, sessions: z.int() })),

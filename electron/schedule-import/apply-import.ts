@@ -78,7 +78,7 @@ export async function applyImportInTurns(
 type ReadySchedule = ComparedSchedule & { zone: string };
 
 function writtenOf(
-  { format, stored, name, place, zone, dayStartsAt, parent }: ReadySchedule,
+  { format, stored, name, place, zone, isZoneGiven, dayStartsAt, parent }: ReadySchedule,
   changes: ScheduleChanges,
   { isSample, location, validators = null, isPart = false, log = [] }: ApplyOptions,
 ): WrittenImport {
@@ -97,7 +97,7 @@ function writtenOf(
           dayStartsAt,
           isSample,
         }
-      : { eventId: stored.id, zone };
+      : { eventId: stored.id, ...(isZoneGiven && { zone }) };
   const source = { format, location, validators, isPart };
   return [into, changes, source, log];
 }

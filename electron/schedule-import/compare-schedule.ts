@@ -1,6 +1,5 @@
 import type { Store } from "#electron/store/store.ts";
 import type { ConferenceEvent } from "#shared/event.ts";
-import { isZone } from "#shared/event-time.ts";
 import { limits } from "#shared/limits.ts";
 import type { ImportPreview, PairAnswer, ScheduleChanges } from "#shared/schedule-changes.ts";
 import type {
@@ -20,6 +19,7 @@ import { guessParent } from "./guess-parent.ts";
 import type { SessionMatch } from "./match-sessions.ts";
 import { nameEvent } from "./name-event.ts";
 import { checkZone, resolveTimes } from "./resolve-times.ts";
+import { settleZone } from "./zones/settle-zone.ts";
 
 /** Four in the morning, for sources that do not say when their day begins. */
 const DAY_STARTS_AT = 240;
@@ -28,6 +28,8 @@ const DAY_STARTS_AT = 240;
 export interface ImportChoice {
   /** Null: as the source or the stored event says. */
   zone: string | null;
+  /** This computer's, which counts where the source gives nothing but offsets. Left out: not known. */
+  laptopZone?: string | null;
   /** An event's id; null for a new one; "matching" for the stored event that shares half of the source's ids. */
   into: string | null;
   /** About unsure pairs, by pair key; left out: none. */
@@ -52,6 +54,8 @@ export interface ComparedSchedule extends Omit<
   name: string;
   place: string | null;
   dayStartsAt: number;
+  /** The person chose the zone for this import. */
+  isZoneGiven: boolean;
   /** How many of the stored event's sessions are in its programme. */
   inProgramme: number;
 }
@@ -80,11 +84,23 @@ export function compareSchedule(
   const arePeopleAlone = sessions.length === 0 && people.length > 0;
   const eventId = choice.into === matchingEvent ? findEvent(parsed, store, choice) : choice.into;
   const stored = eventId === null ? null : store.events.get(eventId);
-  const { zone, zoneFromSource, warnings } = settleZone(parsed, stored, choice.zone);
+  const name = nameEvent(parsed.event.name, { ...source, name: parsed.fileName ?? source.name });
+  const { warnings, ...settledZone } = settleZone(parsed, {
+    given: choice.zone,
+    stored: stored?.zone ?? null,
+    laptop: choice.laptopZone ?? null,
+    names: [name],
+  });
+  const { zone } = settledZone;
+  // A zone that is given counts for the source as it stands.
+  const reading =
+    stored === null || choice.zone !== null
+      ? null
+      : store.schedules.readingOf(stored.id, parsed.format);
   const parent = settleParent(choice.parentId ?? null, stored, store.events);
 
   // Without a zone nothing can be written; the preview then counts the days of UTC.
-  const incoming = resolveTimes(parsed.sessions, zone ?? "UTC");
+  const incoming = resolveTimes(parsed.sessions, zone ?? "UTC", reading);
   const storedSessions = stored === null ? [] : store.schedules.storedSessions(stored.id);
   const others = stored === null ? [] : otherFormats(parsed, store.schedules.formatsOf(stored.id));
   const isKept = choice.keepMissing === true;
@@ -117,14 +133,12 @@ export function compareSchedule(
     match,
     compared: {
       stored,
-      name:
-        stored?.name ??
-        nameEvent(parsed.event.name, { ...source, name: parsed.fileName ?? source.name }),
+      name: stored?.name ?? name,
       place,
       dayStartsAt,
       format: parsed.format,
-      zone,
-      zoneFromSource,
+      ...settledZone,
+      isZoneGiven: choice.zone !== null,
       inProgramme,
       ...counts,
       speakers: arePeopleAlone ? people.length : counts.speakers,
@@ -186,25 +200,4 @@ function settleParent(
   if (stored.parentId === parentId) return { event: null, warnings: [] };
   const message = `The event is here already, and it is not part of "${event.name}". It stays where it is.`;
   return { event: null, warnings: [{ code: "parent-kept", message, where: null }] };
-}
-
-/** The given zone, else the stored event's, else the source's: an update does not undo what the person chose. */
-function settleZone(
-  { event }: ParsedSchedule,
-  stored: ConferenceEvent | null,
-  given: string | null,
-): { zone: string | null; zoneFromSource: boolean; warnings: ImportWarning[] } {
-  const ofSource = event.zone !== null && isZone(event.zone) ? event.zone : null;
-  const zone = given ?? stored?.zone ?? ofSource;
-  const kept = given === null && stored !== null && ofSource !== null && ofSource !== stored.zone;
-  const warnings = kept
-    ? [
-        {
-          code: "zone-kept",
-          message: `The schedule gives ${ofSource} as its time zone; the event stays in ${stored.zone}.`,
-          where: null,
-        },
-      ]
-    : [];
-  return { zone, zoneFromSource: ofSource !== null, warnings };
 }

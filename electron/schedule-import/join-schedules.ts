@@ -67,6 +67,7 @@ export function joinSchedules(given: readonly [NamedSchedule, ...NamedSchedule[]
   checkSessionCount("These files together", sessions.length);
   const people = files.flatMap(({ schedule }) => schedule.people ?? []);
   const speakers = people.length === 0 ? null : fillSpeakers(sessions, people);
+  const offsets = zone === null ? files.flatMap(({ schedule }) => schedule.offsets ?? []) : [];
   const table = files.find(({ schedule }) => schedule.table !== undefined)?.schedule.table;
   const [first] = withSessions.length > 0 ? withSessions : given;
   return {
@@ -80,6 +81,7 @@ export function joinSchedules(given: readonly [NamedSchedule, ...NamedSchedule[]
         ? sessions
         : sessions.map((one, at) => ({ ...one, speakers: speakers[at] ?? one.speakers })),
     ...(people.length > 0 && { people }),
+    ...(offsets.length > 0 && { offsets }),
     ...(table !== undefined && { table }),
     fileName: fileNameOf(withSessions.map(({ name }) => name)),
     warnings: [...files.flatMap(placed), ...warnings],

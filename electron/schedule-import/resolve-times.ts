@@ -2,6 +2,7 @@ import { AppError } from "#shared/errors.ts";
 import { createEventClock, isZone } from "#shared/event-time.ts";
 import type { AddedSession } from "#shared/schedule-changes.ts";
 import type { ParsedSession, ParsedTime } from "#shared/schedule.ts";
+import { followMoves, type SourceReading, type Span } from "#shared/zone-change.ts";
 
 /** A session of the source with its times as instants. */
 export interface IncomingSession extends AddedSession {
@@ -24,9 +25,17 @@ export function checkZone(zone: string): void {
 export const hasWallTimes = (sessions: readonly ParsedSession[]): boolean =>
   sessions.some((one) => "local" in one.start || "local" in one.end);
 
-/** Reads wall times in the event's zone; instants stay instants. Throws `malformed-source` for a time that is none. */
-export function resolveTimes(sessions: readonly ParsedSession[], zone: string): IncomingSession[] {
-  const clock = createEventClock(zone, 0);
+/**
+ * Reads wall times in the event's zone; instants stay instants. With a reading, as the person has had the event's sources
+ * read since its zone was changed. Throws `malformed-source` for a time that is none.
+ */
+export function resolveTimes(
+  sessions: readonly ParsedSession[],
+  zone: string,
+  reading: SourceReading | null = null,
+): IncomingSession[] {
+  const clock = createEventClock(reading?.zone ?? zone, 0);
+  const moved = reading === null ? (span: Span) => span : followMoves(reading);
   // Sessions start together, so most look-ups are repeats.
   const known = new Map<string, number>();
   const instantOf = (time: ParsedTime, where: string): number => {
@@ -47,7 +56,9 @@ export function resolveTimes(sessions: readonly ParsedSession[], zone: string): 
   };
 
   return sessions.map((one, at) => {
-    const startsAt = instantOf(one.start, one.where);
+    const start = instantOf(one.start, one.where);
+    // A wall time in the hour that a clock change skips may come out before its start.
+    const end = Math.max(start, instantOf(one.end, one.where));
     return {
       key: `new-${at + 1}`,
       where: one.where,
@@ -55,9 +66,7 @@ export function resolveTimes(sessions: readonly ParsedSession[], zone: string): 
       after: {
         title: one.title,
         kind: one.kind,
-        startsAt,
-        // A wall time in the hour that a clock change skips may come out before its start.
-        endsAt: Math.max(startsAt, instantOf(one.end, one.where)),
+        ...moved({ startsAt: start, endsAt: end }),
         room: one.room,
         track: one.track,
         abstract: one.abstract,

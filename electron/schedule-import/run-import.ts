@@ -215,6 +215,7 @@ function previewOf(importId: string, compared: ComparedSchedule): ImportPreview 
     name,
     place: _place,
     dayStartsAt: _start,
+    isZoneGiven: _given,
     inProgramme: _all,
     ...counts
   } = compared;

@@ -1,4 +1,5 @@
 import { createEventClock } from "#shared/event-time.ts";
+import type { ParsedSchedule } from "#shared/schedule.ts";
 import type { Warnings } from "./import-warnings.ts";
 import { knownZone } from "./known-zone.ts";
 import { clockAt, clockMinutes } from "./schedule-time.ts";
@@ -36,7 +37,7 @@ function trueOffset({ instant, start }: ZoneEvidence): number {
 
 /**
  * The event's IANA zone, or null with a warning that says what is known: a name that the local times contradict is not
- * believed (pretalx' demo says UTC and writes +01:00), and an offset alone is no zone.
+ * believed (pretalx' demo says UTC and writes +01:00).
  */
 export function sourceZone(
   name: string,
@@ -65,12 +66,26 @@ export function sourceZone(
       `The time zone "${name.slice(0, 80)}" is unknown. Choose the zone.`,
       "time_zone_name",
     );
-  } else if (first !== undefined) {
-    warnings.add(
-      "offset-without-zone",
-      `The source names no time zone; its times are at ${offsetName(trueOffset(first))}.`,
-      null,
-    );
   }
   return null;
+}
+
+/** Offsets that fewer of the times have are slips: a zone would have to have them all. */
+const SLIPS = 0.05;
+
+/** What the times tell about the zone where the source names none that is believed. */
+export function offsetsWithout(
+  zone: string | null,
+  evidence: readonly ZoneEvidence[],
+): Pick<ParsedSchedule, "offsets"> {
+  if (zone !== null || evidence.length === 0) return {};
+  const seen = evidence
+    .filter(({ start }) => clockMinutes(start) !== null)
+    .map((each) => ({ instant: each.instant, minutes: trueOffset(each) }));
+  const byOffset = Map.groupBy(seen, ({ minutes }) => minutes);
+  return {
+    offsets: seen.filter(
+      ({ minutes }) => (byOffset.get(minutes)?.length ?? 0) >= seen.length * SLIPS,
+    ),
+  };
 }

@@ -81,6 +81,8 @@ export function previewOfWhole(
     importId,
     format: "lanyard",
     zoneFromSource: true,
+    zoneGuess: null,
+    zonesFitting: [],
     into: null,
     unmodified: false,
     pairs: 0,

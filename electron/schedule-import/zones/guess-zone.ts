@@ -43,6 +43,12 @@ function asWritten(part: string, run: readonly string[]): string {
   return run.join(" ");
 }
 
+/** The zone of a country or state; of a large country only with offsets to tell its parts apart. */
+function ofRegion(region: Region, fits: Fits | undefined): string | null {
+  const zone = region.zones.find((one) => fits?.(one) ?? true);
+  return zone !== undefined && (region.isOfOneTime || fits !== undefined) ? zone : null;
+}
+
 /** Guesses an event's zone from the cities, states and countries that its source names. */
 export function createGuessZone(
   listed: readonly string[],
@@ -50,11 +56,7 @@ export function createGuessZone(
   const cities = cityZones(listed);
   const regionOf = createFindRegion();
 
-  const ofRegion = (region: Region, fits: Fits | undefined): string | null => {
-    const zone = region.zones.find((one) => fits?.(one) ?? true);
-    return zone !== undefined && (region.isOfOneTime || fits !== undefined) ? zone : null;
-  };
-  /** `regions`: a country or state may stand anywhere in the text, as in "PyCon Ireland"; else it is its last part. */
+  /** The last part may be a country or a state. */
   const inText = (text: string, fits?: Fits): ZoneGuess | null => {
     const parts = partsOf(text).filter((part) => placeWords(part).length > 0);
     const last = parts.at(-1) ?? "";
@@ -72,6 +74,7 @@ export function createGuessZone(
     const known = region === null ? null : ofRegion(region, fits);
     return known === null ? null : { zone: known, from: last.trim() };
   };
+  /** A country may stand anywhere, as in "PyCon Ireland". */
   const inName = (text: string, fits?: Fits): ZoneGuess | null => {
     const city = inText(text, fits);
     if (city !== null) return city;

@@ -1,42 +1,25 @@
 import { placeWords } from "./city-zones.ts";
 
-/** Zones of the large parts of a country, the likeliest first: what is meant where only the country is known. */
-const LEADING: readonly string[] = [
-  "Europe/Berlin",
-  "Europe/Madrid",
-  "Europe/Lisbon",
-  "Europe/Kyiv",
-  "Europe/Moscow",
-  "America/New_York",
-  "America/Los_Angeles",
-  "America/Chicago",
-  "America/Denver",
-  "America/Phoenix",
-  "America/Toronto",
-  "America/Vancouver",
-  "America/Edmonton",
-  "America/Winnipeg",
-  "America/Halifax",
-  "America/Sao_Paulo",
-  "America/Mexico_City",
-  "America/Argentina/Buenos_Aires",
-  "America/Santiago",
-  "America/Guayaquil",
-  "Asia/Kolkata",
-  "Asia/Shanghai",
-  "Asia/Jakarta",
-  "Asia/Kuala_Lumpur",
-  "Asia/Ho_Chi_Minh",
-  "Asia/Almaty",
-  "Asia/Tashkent",
-  "Asia/Nicosia",
-  "Australia/Sydney",
-  "Australia/Melbourne",
-  "Australia/Brisbane",
-  "Australia/Adelaide",
-  "Australia/Perth",
-  "Pacific/Auckland",
-];
+/**
+ * Where most conferences are, the likeliest first: decides among zones of one country, and among those of one offset. What
+ * is not here comes after, by name.
+ */
+const LEADING: readonly string[] = `
+  Europe/Berlin Europe/London Europe/Paris Europe/Amsterdam Europe/Brussels Europe/Madrid Europe/Zurich Europe/Vienna
+  Europe/Rome Europe/Prague Europe/Warsaw Europe/Copenhagen Europe/Stockholm Europe/Oslo Europe/Dublin Europe/Lisbon
+  Europe/Helsinki Europe/Athens Europe/Bucharest Europe/Budapest Europe/Kyiv Europe/Sofia Europe/Belgrade Europe/Zagreb
+  Europe/Tallinn Europe/Vilnius Europe/Riga Europe/Istanbul Europe/Moscow
+  America/New_York America/Los_Angeles America/Chicago America/Denver America/Phoenix America/Toronto America/Vancouver
+  America/Edmonton America/Winnipeg America/Halifax America/St_Johns America/Sao_Paulo America/Mexico_City
+  America/Argentina/Buenos_Aires America/Santiago America/Bogota America/Lima America/Guayaquil Pacific/Honolulu
+  America/Anchorage
+  Asia/Kolkata Asia/Shanghai Asia/Tokyo Asia/Singapore Asia/Seoul Asia/Taipei Asia/Hong_Kong Asia/Bangkok Asia/Jakarta
+  Asia/Kuala_Lumpur Asia/Manila Asia/Ho_Chi_Minh Asia/Dubai Asia/Jerusalem Asia/Kathmandu Asia/Almaty Asia/Tashkent
+  Asia/Nicosia
+  Australia/Sydney Australia/Melbourne Australia/Brisbane Australia/Adelaide Australia/Perth Pacific/Auckland
+  Africa/Johannesburg Africa/Cairo Africa/Lagos Africa/Nairobi Africa/Casablanca`
+  .trim()
+  .split(/\s+/);
 
 /** ICU's list has some zones under the names they had when it began. */
 const RENAMED: ReadonlyMap<string, string> = new Map([

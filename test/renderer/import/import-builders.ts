@@ -26,6 +26,8 @@ export function aPreview(fields: Partial<ImportPreview> = {}): ImportPreview {
     format: "icalendar",
     eventName: "Gophers by the Canal 2026",
     zoneFromSource: true,
+    zoneGuess: null,
+    zonesFitting: [],
     into: null,
     days: [
       { day: "2026-03-24", sessions: 14 },

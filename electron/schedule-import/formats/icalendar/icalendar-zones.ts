@@ -4,7 +4,7 @@ import { createEventClock } from "#shared/event-time.ts";
 import { type CalendarComponent, firstText } from "./icalendar-components.ts";
 import type { Warnings } from "../../import-warnings.ts";
 import { knownZone } from "../../known-zone.ts";
-import { wallTimeOf } from "../../parsed-time.ts";
+import { wallMilliseconds, wallTimeOf } from "../../parsed-time.ts";
 
 /** What a TZID means: an IANA zone, or rules of the calendar's own. */
 export interface CalendarZone {
@@ -74,6 +74,20 @@ function ianaZone(iana: string): CalendarZone {
   };
 }
 
+/** Minutes of a name that is nothing but an offset: `+0200`, `UTC+2`, `GMT-03:30`; null for any other. */
+function offsetOf(tzid: string): number | null {
+  const parts = /^\s*(?:UTC|GMT)?\s*([+-])(\d\d?)(?::?(\d\d))?\s*$/i.exec(tzid);
+  if (!parts) return null;
+  const size = Number(parts[2]) * 60 + Number(parts[3] ?? 0);
+  return size > 14 * 60 ? null : parts[1] === "-" ? -size : size;
+}
+
+const offsetZone = (minutes: number): CalendarZone => ({
+  iana: null,
+  instantOf: (wallTime) => wallMilliseconds(wallTime) - minutes * 60_000,
+  wallTimeOf: (instant) => wallTimeOf(instant + minutes * 60_000),
+});
+
 const MOST_ZONES = 200;
 
 export interface CalendarZones {
@@ -92,6 +106,8 @@ export function createCalendarZones(
     const location = definition ? firstText(definition, "x-lic-location") : null;
     const iana = knownZone(tzid) ?? (location === null ? null : knownZone(location));
     if (iana !== null) return ianaZone(iana);
+    const minutes = offsetOf(tzid);
+    if (minutes !== null) return offsetZone(minutes);
     const own = definition ? ownZone(definition) : null;
     if (own === null) {
       warnings.add(

@@ -11,6 +11,7 @@ import { dialectOf, organizersSpeak } from "./icalendar-dialect.ts";
 import { calendarEvent } from "./icalendar-event.ts";
 import { contentLines } from "./icalendar-lines.ts";
 import { indicoPlaces } from "./indico-place.ts";
+import { calendarOffsets } from "./icalendar-offsets.ts";
 import { occurrencesOf, type RecurrenceBounds } from "./icalendar-recurrence.ts";
 import { calendarSession, type SessionHabits, withSpan } from "./icalendar-session.ts";
 import { spansOf } from "./icalendar-span.ts";
@@ -121,7 +122,8 @@ export function parseICalendar(text: string): ParsedSchedule {
   );
   const dialect = dialectOf(calendars, components);
   const { habits, place } = habitsOf(components, dialect);
-  const sessions = readSessions(components, zones, habits, warnings);
+  const all = started(components, zones, warnings);
+  const sessions = readSessions(all, zones, habits, warnings);
   if (sessions.length === 0) {
     const first = warnings.list().find(({ code }) => code === "no-start");
     throw new AppError(
@@ -129,21 +131,23 @@ export function parseICalendar(text: string): ParsedSchedule {
       `No session of this calendar has a time. ${first?.message ?? ""}`.trim(),
     );
   }
+  const event = calendarEvent(calendars, components, dialect, place, warnings);
+  const offsets = event.zone === null ? calendarOffsets(all.map(({ start }) => start)) : [];
   return {
     format: "icalendar",
-    event: calendarEvent(calendars, components, dialect, place, warnings),
+    event,
     sessions,
+    ...(offsets.length > 0 && { offsets }),
     warnings: warnings.list(),
   };
 }
 
 function readSessions(
-  components: readonly CalendarComponent[],
+  all: readonly Started[],
   zones: CalendarZones,
   habits: SessionHabits,
   warnings: Warnings,
 ): ParsedSession[] {
-  const all = started(components, zones, warnings);
   const replaced = replacedTimes(all, zones);
   const single = all.filter(
     ({ component }) => !repeats(component) && !firstProperty(component, "recurrence-id"),

@@ -12,7 +12,7 @@ import {
 } from "../../json-object.ts";
 import { parsedPeople } from "../../parsed-people.ts";
 import { clockAt } from "../../schedule-time.ts";
-import { sourceZone, type ZoneEvidence } from "../../schedule-zone.ts";
+import { offsetsWithout, sourceZone, type ZoneEvidence } from "../../schedule-zone.ts";
 import { createOPassText } from "./opass-language.ts";
 import { type OPassHabits, opassSession, opassStart, opassWhere } from "./opass-session.ts";
 
@@ -82,17 +82,19 @@ export function parseOPass(value: unknown): ParsedSchedule {
     name: text(speaker, "name"),
     affiliation: null,
   }));
+  const zone = sourceZone("", evidence, warnings);
   return {
     format: "opass",
     event: {
       name: null,
       place: null,
       url: null,
-      zone: sourceZone("", evidence, warnings),
+      zone,
       dayStartsAt: null,
     },
     sessions,
     people: parsedPeople(people, sessions, warnings),
+    ...offsetsWithout(zone, evidence),
     warnings: warnings.list(),
   };
 }

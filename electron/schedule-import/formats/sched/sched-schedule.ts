@@ -3,7 +3,7 @@ import type { ParsedSchedule, ParsedSession, ParsedTime } from "#shared/schedule
 import { checkSessionCount } from "../../check-session-count.ts";
 import type { Warnings } from "../../import-warnings.ts";
 import { isPlausible, wallMilliseconds } from "../../parsed-time.ts";
-import { sourceZone, type ZoneEvidence } from "../../schedule-zone.ts";
+import { offsetsWithout, sourceZone, type ZoneEvidence } from "../../schedule-zone.ts";
 import {
   isInactive,
   schedDay,
@@ -74,16 +74,18 @@ export function schedSchedule(
       `No session of this Sched export has a time: ${warnings.list()[0]?.message ?? ""}`,
     );
   }
+  const zone = sourceZone("", evidence, warnings);
   return {
     format,
     event: {
       name: null,
       place: null,
       url: null,
-      zone: sourceZone("", evidence, warnings),
+      zone,
       dayStartsAt: null,
     },
     sessions,
+    ...offsetsWithout(zone, evidence),
     warnings: warnings.list(),
   };
 }

@@ -6,7 +6,7 @@ import { fieldOf, isJsonObject, type JsonObject, listOf, textField } from "../..
 import { localText } from "../../local-text.ts";
 import { plainLineOrNull } from "../../plain-line.ts";
 import { clockMinutes } from "../../schedule-time.ts";
-import { sourceZone, type ZoneEvidence } from "../../schedule-zone.ts";
+import { offsetsWithout, sourceZone, type ZoneEvidence } from "../../schedule-zone.ts";
 import { webAddressOf } from "../../web-address.ts";
 import { jsonDayStart } from "./schedule-json-day.ts";
 import { jsonEvents, type PlacedEvent } from "./schedule-json-events.ts";
@@ -135,6 +135,7 @@ export function parseScheduleJson(value: unknown): ParsedSchedule {
     format: "schedule-json",
     event: eventFields(schedule, jsonDayStart(conference, dayChange), zone, warnings),
     sessions,
+    ...offsetsWithout(zone, evidence),
     warnings: warnings.list(),
   };
 }

@@ -15,7 +15,7 @@ import {
   textOf,
   type XmlElement,
 } from "../../xml-tree.ts";
-import { sourceZone, type ZoneEvidence } from "../../schedule-zone.ts";
+import { offsetsWithout, sourceZone, type ZoneEvidence } from "../../schedule-zone.ts";
 import { webAddressOf } from "../../web-address.ts";
 
 /** Elements that a schedule holds several of. */
@@ -149,6 +149,7 @@ export function parseScheduleXml(text: string): ParsedSchedule {
     format: "schedule-xml",
     event: eventFields(schedule, dayChange, zone, warnings),
     sessions,
+    ...offsetsWithout(zone, evidence),
     warnings: warnings.list(),
   };
 }

@@ -1,4 +1,4 @@
-import type { ParsedSchedule, ParsedSession, ParsedTime } from "#shared/schedule.ts";
+import type { ParsedSchedule, ParsedSession, ParsedTime, SeenOffset } from "#shared/schedule.ts";
 import { checkSessionCount } from "../../check-session-count.ts";
 import type { ReadHints } from "../../formats.ts";
 import { createWarnings, type Warnings } from "../../import-warnings.ts";
@@ -90,6 +90,7 @@ export function parseText(text: string, { today }: ReadHints): ParsedSchedule {
     return span && who ? [sessionOf(entry, span, who, zone, warnings)] : [];
   });
   warnAboutTheRest(leftOut, warnings);
+  const offsets = zone.name === null ? textOffsets(entries, sessions, zone) : [];
   return {
     format: "text",
     event: {
@@ -100,9 +101,23 @@ export function parseText(text: string, { today }: ReadHints): ParsedSchedule {
       dayStartsAt: null,
     },
     sessions,
+    ...(offsets.length > 0 && { offsets }),
     warnings: warnings.list(),
   };
 }
+
+/** What the offsets beside the times tell about the zone. */
+const textOffsets = (
+  entries: readonly TextEntry[],
+  sessions: readonly ParsedSession[],
+  zone: TextZone,
+): SeenOffset[] =>
+  entries.flatMap((entry, index) => {
+    const [minutes, start] = [zone.offsetOf(entry), sessions[index]?.start];
+    return minutes !== null && start && "instant" in start
+      ? [{ instant: start.instant, minutes }]
+      : [];
+  });
 
 const wereLeftOut = (count: number): string =>
   `${count.toLocaleString("en")} ${count === 1 ? "was" : "were"} left out.`;

@@ -1,5 +1,4 @@
 import type { Warnings } from "../../import-warnings.ts";
-import { offsetName } from "../../schedule-zone.ts";
 import type { TextEntry } from "./text-entry.ts";
 import type { TextLine } from "./text-lines.ts";
 import { type WrittenZone, zoneIn } from "./written-zone.ts";
@@ -52,10 +51,6 @@ export function textZone(
   const isUsual = declared !== null || zones.length * 2 >= entries.length;
   const isOnly = moreOffsets.length === 0 && name === null && unclear.size === 0;
   const shared = isOnly && isUsual ? offset : null;
-  if (offset !== null && name === null) {
-    const all = [...offsets].map(offsetName).join(" and ");
-    warnings.add("offset-without-zone", `The text names no time zone; its times are at ${all}.`);
-  }
   return {
     name: moreNames.length === 0 ? name : null,
     offsetOf: ({ span: { zone } }) => (zone !== null && "offset" in zone ? zone.offset : shared),

@@ -6,6 +6,7 @@ import { cityZones } from "#electron/schedule-import/zones/city-zones.ts";
 const listed = Intl.supportedValuesOf("timeZone");
 const guess = createGuessZone(listed);
 const ofPlace = (place: string) => guess({ place, rooms: [], names: [] });
+const only = (zone: string) => (one: string) => one === zone;
 const ofName = (name: string) => guess({ place: null, rooms: [], names: [name] });
 
 test.each([
@@ -76,7 +77,6 @@ test("the place counts before the rooms, those before the name", () => {
 });
 
 test("what the source's offsets do not allow is not guessed, and a large country is narrowed by them", () => {
-  const only = (zone: string) => (one: string) => one === zone;
   const place = "Somewhere, United States";
   expect(guess({ place, rooms: [], names: [] }, only("America/Denver"))).toEqual({
     zone: "America/Denver",

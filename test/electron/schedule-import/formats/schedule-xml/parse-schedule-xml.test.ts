@@ -82,12 +82,14 @@ test("a zone that the local times contradict is not believed; FOSDEM's 09:00 is 
   });
 });
 
-test("an offset alone is no zone, and said so", () => {
+test("an offset alone is no zone yet, and handed on", () => {
   const schedule = parse(
     simple.replace("<start>", "<date>2027-01-14T10:00:00+02:00</date><start>"),
   );
   expect(schedule.event.zone).toBeNull();
-  expect(schedule.warnings[0]?.message).toContain("UTC+02:00");
+  expect(schedule.offsets).toEqual([
+    { instant: Date.parse("2027-01-14T10:00:00+02:00"), minutes: 120 },
+  ]);
 });
 
 test("character references are read, CDATA is left as it is, nothing is a number", () => {

@@ -62,11 +62,11 @@ describe("a list of talks in Markdown", () => {
     expect(schedule.sessions.at(-1)?.abstract).toBeNull();
   });
 
-  test("says how many ends were guessed, and that an offset is no zone", () => {
+  test("says how many ends were guessed, and hands on what its offsets tell of the zone", () => {
     expect(schedule.warnings.map(({ code, message }) => `${code}: ${message}`)).toEqual([
       expect.stringMatching(/^ends-guessed: 8 sessions have no end/),
-      "offset-without-zone: The text names no time zone; its times are at UTC+02:00.",
     ]);
+    expect(new Set(schedule.offsets?.map(({ minutes }) => minutes))).toEqual(new Set([120]));
   });
 });
 
