@@ -1,15 +1,15 @@
 import type { Page } from "@playwright/test";
 
-/** A file or folder held over the window, as the system does it: Chromium gets its path, not its bytes. */
+/** Files or a folder held over the window, as the system does it: Chromium gets its path, not its bytes. */
 export interface HeldFile {
   drop(): Promise<void>;
 }
 
-/** Drags a file from outside over the middle of the window. */
-export async function holdFile(page: Page, path: string): Promise<HeldFile> {
+/** Drags files from outside over the middle of the window. */
+export async function holdFile(page: Page, ...paths: readonly string[]): Promise<HeldFile> {
   const devtools = await page.context().newCDPSession(page);
   const { x, y } = await page.evaluate(() => ({ x: innerWidth / 2, y: innerHeight / 2 }));
-  const data = { items: [], files: [path], dragOperationsMask: 1 };
+  const data = { items: [], files: [...paths], dragOperationsMask: 1 };
   const send = (type: "dragEnter" | "dragOver" | "drop") =>
     devtools.send("Input.dispatchDragEvent", { type, x, y, data });
   await send("dragEnter");
@@ -22,8 +22,8 @@ export async function holdFile(page: Page, path: string): Promise<HeldFile> {
   };
 }
 
-/** Drops a file or folder on the window. */
-export async function dropFile(page: Page, path: string): Promise<void> {
-  const held = await holdFile(page, path);
+/** Drops a file or folder on the window, or several files at once. */
+export async function dropFile(page: Page, ...paths: readonly string[]): Promise<void> {
+  const held = await holdFile(page, ...paths);
   await held.drop();
 }
