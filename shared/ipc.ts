@@ -70,6 +70,7 @@ export const contract = {
     input: z.object({ id, fields: sessionFields.partial() }),
     output: sessionRow,
   },
+  /** Own sessions, and those gone from the programme on which nothing of the person's is left. */
   "sessions.remove": { input: z.object({ id }), output: done },
   "sessions.rate": { input: z.object({ id, rating: rating.nullable() }), output: sessionRow },
   "sessions.plan": { input: z.object({ id, plan: plan.nullable() }), output: sessionRow },

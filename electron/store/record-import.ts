@@ -16,6 +16,8 @@ export interface RecordedImport {
   /** How sources were read before; null: the import leaves that alone. */
   readingsBefore: readonly ReadingOfFormat[] | null;
   changes: ScheduleChanges;
+  /** Sessions, gone before, that the import takes away on the side: kept for undoing, and not told. */
+  abandoned: readonly string[];
   source: ImportedSource;
   log: readonly SessionChange[];
 }
@@ -29,7 +31,12 @@ export type RecordImport = (
 ) => Generator<void, (added: readonly string[]) => void>;
 
 /** Source ids alone are nothing that a person sees: such an import is not told, and the one before it can still be undone. */
-const isSilent = ({ madeEvent, zoneBefore, zoneAfter, changes }: RecordedImport): boolean =>
+export const isSilent = ({
+  madeEvent,
+  zoneBefore,
+  zoneAfter,
+  changes,
+}: Pick<RecordedImport, "madeEvent" | "zoneBefore" | "zoneAfter" | "changes">): boolean =>
   !madeEvent &&
   zoneBefore === zoneAfter &&
   changes.added.length === 0 &&
@@ -48,7 +55,11 @@ export function createRecordImport(
     const { eventId, madeEvent, zoneBefore, zoneAfter, readingsBefore } = recorded;
     const { changes, source } = recorded;
     const sourceBefore = sources.before(eventId, source.location);
-    yield* undos.takeBefore(eventId, changes);
+    yield* undos.takeBefore(eventId, [
+      ...changes.changed.map(({ id }) => id),
+      ...changes.removed,
+      ...recorded.abandoned,
+    ]);
     return (added) => {
       const importId = newId();
       log.add({

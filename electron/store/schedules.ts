@@ -9,7 +9,7 @@ import { type ScheduledColumns, scheduledColumns, toColumns } from "./scheduled-
 import { createSourceIds } from "./source-ids.ts";
 import { createSourceReadings } from "./source-readings.ts";
 import { createSpeakers } from "./speakers.ts";
-import { createRecordImport } from "./record-import.ts";
+import { createRecordImport, isSilent } from "./record-import.ts";
 import { createSourceRows } from "./sources.ts";
 import type { NewEvent, Schedules, UpdatedEvent, WrittenImport } from "./store.ts";
 import { createStoredSessions } from "./stored-sessions.ts";
@@ -47,7 +47,6 @@ export function createSchedules(
   const setGone = sqlite.prepare<[string]>(
     "UPDATE sessions SET status = 'gone' WHERE id = ? AND status <> 'gone'",
   );
-  const remove = sqlite.prepare<[string]>("DELETE FROM sessions WHERE id = ?");
   const formatsOf = createEventFormats(db);
   const readings = createSourceReadings(db);
   const sourceIds = createSourceIds(db);
@@ -66,7 +65,11 @@ export function createSchedules(
     }
   };
   /** Answers with the ids of the added ones. A step is a session. */
-  function* writeSessions(eventId: string, changes: ScheduleChanges): Generator<void, string[]> {
+  function* writeSessions(
+    eventId: string,
+    changes: ScheduleChanges,
+    abandoned: readonly string[],
+  ): Generator<void, string[]> {
     const writer = speakers.writing(eventId);
     const added: string[] = [];
     for (const { after, sourceIds: ids } of changes.added) {
@@ -85,12 +88,24 @@ export function createSchedules(
     }
     for (const id of changes.removed) {
       if (stored.isMine(id)) setGone.run(id);
-      else remove.run(id);
+      else stored.remove(id);
       yield;
     }
-    if (changes.changed.length > 0 || changes.removed.length > 0) writer.removeOrphans();
+    for (const id of abandoned) {
+      stored.remove(id);
+      yield;
+    }
+    if (changes.changed.length + changes.removed.length + abandoned.length > 0) {
+      writer.removeOrphans();
+    }
     return added;
   }
+
+  /** Gone ones of which a person has taken everything back, as far as the changes do not bring them into the programme. */
+  const abandonedIn = (eventId: string, { changed }: ScheduleChanges): string[] => {
+    const isChanged = new Set(changed.map(({ id }) => id));
+    return stored.abandoned(eventId).filter((id) => !isChanged.has(id));
+  };
 
   const makeEvent = ({ fields, dayStartsAt, isSample }: NewEvent): string => {
     checkZone(fields.zone);
@@ -138,9 +153,17 @@ export function createSchedules(
     checkStored(eventId, changes);
     const zoneAfter = zoneOf.get(eventId) ?? "";
     const zones = { zoneBefore: before ?? zoneAfter, zoneAfter };
-    const recorded = { eventId, madeEvent: into.eventId === null, ...zones, readingsBefore };
-    const written = yield* record({ ...recorded, changes, source, log });
-    written(yield* writeSessions(eventId, changes));
+    const recorded = {
+      eventId,
+      madeEvent: into.eventId === null,
+      ...zones,
+      readingsBefore,
+      changes,
+    };
+    // What is not told cannot be undone, so it takes nothing away.
+    const abandoned = isSilent(recorded) ? [] : abandonedIn(eventId, changes);
+    const written = yield* record({ ...recorded, abandoned, source, log });
+    written(yield* writeSessions(eventId, changes, abandoned));
     sources.forgetValidators(eventId);
     sources.put(eventId, source);
     return eventId;

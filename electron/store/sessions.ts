@@ -13,8 +13,10 @@ import {
   toSessionPage,
   toSessionRow,
 } from "./session-records.ts";
+import { createSourceIds } from "./source-ids.ts";
 import { createSpeakers } from "./speakers.ts";
 import type { Sessions } from "./store.ts";
+import { createStoredSessions } from "./stored-sessions.ts";
 import { withChanges } from "./with-changes.ts";
 
 const noSuchSession = (): AppError =>
@@ -52,6 +54,7 @@ export function createSessions(
   const removeNote = db.sqlite.prepare<[string]>("DELETE FROM notes WHERE session_id = ?");
   const remove = db.sqlite.prepare<[string]>("DELETE FROM sessions WHERE id = ?");
   const lists = createSessionListReader(db);
+  const stored = createStoredSessions(db, createSourceIds(db));
   const speakers = createSpeakers(db, { newId });
   const marks = createPersonalMarks(db, { now });
   const clockOf = createEventClocks();
@@ -77,6 +80,17 @@ export function createSessions(
       throw new AppError(
         "refused",
         "This session comes from a schedule, so it changes with its schedule only. Sessions you added yourself can be changed and removed.",
+      );
+    }
+    return record;
+  };
+  const removable = (id: string): SessionRecord => {
+    const record = recordOf(id);
+    if (record.status !== "gone") return ownRecord(id);
+    if (record.isOwn === 0 && !stored.isAbandoned(id)) {
+      throw new AppError(
+        "refused",
+        "Something of yours is still on this session. Take the note, the rating, the plan, the attendance and the tags off it first.",
       );
     }
     return record;
@@ -134,7 +148,7 @@ export function createSessions(
     },
     remove(id) {
       db.write(() => {
-        const { eventId } = ownRecord(id);
+        const { eventId } = removable(id);
         removeNote.run(id);
         remove.run(id);
         speakers.writing(eventId).removeOrphans();

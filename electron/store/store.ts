@@ -36,7 +36,10 @@ export interface Sessions {
   add(eventId: string, fields: SessionFields): SessionRow;
   /** Own sessions only; `refused` for others. */
   change(id: string, fields: Partial<SessionFields>): SessionRow;
-  /** Own sessions only, with their notes; `refused` for others. */
+  /**
+   * Own sessions, with their notes, and those gone from the programme on which nothing of the person's is left; `refused`
+   * for others.
+   */
   remove(id: string): void;
   rate(id: string, rating: number | null): SessionRow;
   plan(id: string, plan: Plan | null): SessionRow;
@@ -122,7 +125,7 @@ export interface Schedules {
   /** The same for addresses of sessions, given without scheme and final slash. */
   eventsSharingAddresses(addresses: string[]): { eventId: string; shared: number }[];
   /**
-   * Writes an import in one transaction and answers with the event's id. Nothing to change: no row is written. Added sessions get new ids, removed ones become `gone` when something of the person's hangs on them, and are deleted otherwise. A changed session's `sourceIds` take the place of those it
+   * Writes an import in one transaction and answers with the event's id. Nothing to change: no row is written. Added sessions get new ids, removed ones become `gone` when something of the person's hangs on them, and are deleted otherwise, as are sessions gone before on which nothing is left. A changed session's `sourceIds` take the place of those it
    * had; its speakers are written when `fields` names them, its columns when `fields` names anything. What a person can see of it is kept for undoing, in the place of the import before, and told in the change log with `log`. Throws `conflict` when a session that the changes name is no longer stored.
    */
   apply(...written: WrittenImport): string;

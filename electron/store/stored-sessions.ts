@@ -17,7 +17,26 @@ export interface StoredSessions {
   ofEvent(eventId: string): StoredSession[];
   /** Whether anything of the person's hangs on a session, so that an import must not remove it. */
   isMine(sessionId: string): boolean;
+  /**
+   * Gone sessions of an event on which nothing of the person's is left: marks were taken off, the note was emptied and no
+   * text is kept from a conflict.
+   */
+  abandoned(eventId: string): string[];
+  /** Whether a session is one of those. */
+  isAbandoned(sessionId: string): boolean;
+  /** With its emptied note, if there is one. */
+  remove(sessionId: string): void;
 }
+
+const isAbandoned = `s.status = 'gone' AND s.is_own = 0
+  AND NOT EXISTS (SELECT 1 FROM plans WHERE session_id = s.id)
+  AND NOT EXISTS (SELECT 1 FROM ratings WHERE session_id = s.id)
+  AND NOT EXISTS (SELECT 1 FROM attendance WHERE session_id = s.id)
+  AND NOT EXISTS (SELECT 1 FROM session_tags WHERE session_id = s.id)
+  AND NOT EXISTS (
+    SELECT 1 FROM notes AS n WHERE n.session_id = s.id
+      AND (n.has_text = 1 OR EXISTS (SELECT 1 FROM note_conflicts WHERE note_id = n.id))
+  )`;
 
 export function createStoredSessions(db: Connection, sourceIds: SourceIds): StoredSessions {
   const ofEvent = db.sqlite.prepare<[string], SessionRecord & SessionTexts>(
@@ -33,6 +52,18 @@ export function createStoredSessions(db: Connection, sourceIds: SourceIds): Stor
          OR EXISTS (SELECT 1 FROM notes WHERE session_id = @id)`,
     )
     .pluck();
+  const abandoned = db.sqlite
+    .prepare<[string], string>(
+      `SELECT s.id FROM sessions AS s WHERE s.event_id = ? AND ${isAbandoned}`,
+    )
+    .pluck();
+  const abandonedOne = db.sqlite
+    .prepare<[string], 1>(`SELECT 1 FROM sessions AS s WHERE s.id = ? AND ${isAbandoned}`)
+    .pluck();
+  const removeEmptied = db.sqlite.prepare<[string]>(
+    "DELETE FROM notes WHERE session_id = ? AND has_text = 0",
+  );
+  const remove = db.sqlite.prepare<[string]>("DELETE FROM sessions WHERE id = ?");
   const lists = createSessionListReader(db);
 
   const toStored = (
@@ -73,5 +104,11 @@ export function createStoredSessions(db: Connection, sourceIds: SourceIds): Stor
       );
     },
     isMine: (id) => isMine.get({ id }) === 1,
+    abandoned: (eventId) => abandoned.all(eventId),
+    isAbandoned: (id) => abandonedOne.get(id) !== undefined,
+    remove(id) {
+      removeEmptied.run(id);
+      remove.run(id);
+    },
   };
 }

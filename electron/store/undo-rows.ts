@@ -1,5 +1,5 @@
 import type { SourceId } from "#shared/schedule.ts";
-import type { ScheduleChanges, ScheduledSession } from "#shared/schedule-changes.ts";
+import type { ScheduledSession } from "#shared/schedule-changes.ts";
 import type { Connection } from "./connection.ts";
 import type { ReadingOfFormat } from "./source-readings.ts";
 import type { SourceBefore } from "./sources.ts";
@@ -26,10 +26,10 @@ const PIECE = 100;
 /** The rows that bring back the state before an event's last import. Run inside a transaction. */
 export interface UndoRows {
   /**
-   * Keeps what the changes will alter, in the place of what an earlier import kept. Comes first, a piece a step; `keep`
-   * follows.
+   * Keeps sessions that are about to be altered, in the place of what an earlier import kept. Comes first, a piece a step;
+   * `keep` follows.
    */
-  takeBefore(eventId: string, changes: ScheduleChanges): Generator<void, void>;
+  takeBefore(eventId: string, ids: readonly string[]): Generator<void, void>;
   keep(eventId: string, entry: UndoEntry): void;
   find(eventId: string): UndoEntry | null;
   /** In the order in which they were kept; read piece by piece, so that writing may go on meanwhile. */
@@ -90,9 +90,8 @@ export function createUndoRows({ sqlite }: Connection): UndoRows {
   );
 
   return {
-    *takeBefore(eventId, { changed, removed }) {
+    *takeBefore(eventId, ids) {
       remove.run(eventId);
-      const ids = [...changed.map(({ id }) => id), ...removed];
       for (let from = 0; from < ids.length; from += PIECE) {
         takeBefore.run(eventId, JSON.stringify(ids.slice(from, from + PIECE)));
         yield;

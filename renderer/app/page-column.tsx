@@ -26,6 +26,7 @@ export function PageColumn({ at, go, ask }: PageColumnProps) {
   return (
     <SessionPane
       sessionId={page.sessionId}
+      onRemoved={() => go({ does: "close-page" })}
       onEditOwn={(sessionId) => ask({ of: "own-session", sessionId })}
       onOpenSession={(sessionId) =>
         go({ does: "open-page", eventId, page: { of: "session", sessionId } })

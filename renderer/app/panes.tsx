@@ -3,7 +3,7 @@ import { lazy } from "react";
 /*
  * The features that load when first needed; none knows of another, the shell puts them together. Their props:
  *
- *   SessionPane      sessionId, onOpenSession(sessionId), onEditOwn?(sessionId)
+ *   SessionPane      sessionId, onOpenSession(sessionId), onEditOwn?(sessionId), onRemoved?
  *   NotePane         target, onClose
  *   PostPane         eventId, notes?: entries to the notes that a post begins and ends with
  *   NotesIndex       eventId, onOpen(target)

@@ -6,11 +6,12 @@ import { Button } from "#renderer/ui/button.tsx";
 import { IconButton } from "#renderer/ui/icon-button.tsx";
 import type { SessionPage, SessionRow } from "#shared/session.ts";
 import { AbstractFold } from "./abstract-fold.tsx";
+import { RemoveLeftOver } from "./remove-left-over.tsx";
 import { SessionLinks } from "./session-links.tsx";
 import { SessionMarks } from "./session-marks.tsx";
 import { SpeakerLine } from "./speaker-line.tsx";
 import styles from "./session-head.module.css";
-import { statusSentence } from "./status-sentence.ts";
+import { isLeftOver, statusSentence } from "./status-sentence.ts";
 import { whenWords } from "./when-words.ts";
 
 interface SessionHeadProps {
@@ -20,14 +21,23 @@ interface SessionHeadProps {
   onOpenSession: (sessionId: string) => void;
   /** Left out where nothing can be edited. */
   onEdit?: () => void;
+  /** Left out where nothing can be removed. */
+  onRemoved?: () => void;
 }
 
 /** What stands above a session's note. */
-export function SessionHead({ session, previous, next, onOpenSession, onEdit }: SessionHeadProps) {
+export function SessionHead({
+  session,
+  previous,
+  next,
+  onOpenSession,
+  onEdit,
+  onRemoved,
+}: SessionHeadProps) {
   const { data: about } = useCall("app.about", {});
   const { open, question } = useOpenLink();
   const when = whenWords(session, about?.zone ?? null);
-  const status = statusSentence(session.status);
+  const status = statusSentence(session);
   return (
     <header className={styles["head"]}>
       <div className={styles["titled"]}>
@@ -39,6 +49,9 @@ export function SessionHead({ session, previous, next, onOpenSession, onEdit }: 
             <Button look="plain" size="small" onClick={onEdit}>
               Edit
             </Button>
+          )}
+          {isLeftOver(session) && onRemoved && (
+            <RemoveLeftOver session={session} onRemoved={onRemoved} />
           )}
           <IconButton
             label="Previous session"

@@ -14,10 +14,12 @@ interface SessionPaneProps {
   onOpenSession: (sessionId: string) => void;
   /** A session of the person's own is to be changed or removed. */
   onEditOwn?: (sessionId: string) => void;
+  /** The session is no longer there: it had left the programme, and nothing held it. */
+  onRemoved?: () => void;
 }
 
 /** One session: what the programme says of it, what the person makes of it, and the note below. */
-export function SessionPane({ sessionId, onOpenSession, onEditOwn }: SessionPaneProps) {
+export function SessionPane({ sessionId, onOpenSession, onEditOwn, onRemoved }: SessionPaneProps) {
   const { data: session, error, refetch } = useCall("sessions.get", { id: sessionId });
   const { data: rows } = useCall("sessions.list", session ? { eventId: session.eventId } : null);
   const mark = useMarkSession();
@@ -54,6 +56,7 @@ export function SessionPane({ sessionId, onOpenSession, onEditOwn }: SessionPane
               next={next}
               onOpenSession={onOpenSession}
               {...(onEditOwn && { onEdit: () => onEditOwn(sessionId) })}
+              {...(onRemoved && { onRemoved })}
             />
           ) : (
             <div className={styles["coming"]} />

@@ -66,6 +66,33 @@ test("an update is undone in one click, from its message and, after a restart, f
   await expect(again.page.locator('[contenteditable="true"]')).toHaveText("The moon does it.");
 });
 
+test("a session that left the programme is removed by hand once nothing on it is one's own", async () => {
+  await using app = await launchApp();
+  const { page } = app;
+  const attendee = createAttendee(app.electron, page);
+  const importing = importWindow(page);
+  await importing.take(write("boats.ics", boatTalks));
+  await attendee.openSession("Tides for beginners");
+  await attendee.write("The moon does it.");
+  await attendee.rate(4);
+  await importing.take(write("later.ics", laterBoatTalks));
+  await expect(
+    page.getByText("No longer in the programme. Your note and marks stay."),
+  ).toBeVisible();
+  const remove = page.getByRole("button", { name: "Remove", exact: true });
+  await expect(remove).toBeHidden();
+  await attendee.rate(4);
+  await attendee.note().click();
+  await page.keyboard.press("Control+A");
+  await page.keyboard.press("Delete");
+  await attendee.saved();
+  await expect(page.getByText("No longer in the programme. Nothing on it is yours.")).toBeVisible();
+  await remove.click();
+  await expect(page.getByText("Removed: Tides for beginners.")).toBeVisible();
+  await expect(page.getByRole("option", { name: "Tides for beginners" })).toBeHidden();
+  await expect(page.getByText("No session is open")).toBeVisible();
+});
+
 test("the import that made an event is undone as a whole, unless something of one's own is in it", async () => {
   await using app = await launchApp();
   const { page } = app;

@@ -1,4 +1,4 @@
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import type { Store } from "#electron/store/store.ts";
 import type { ScheduleChanges, SessionChange } from "#shared/schedule-changes.ts";
 import {
@@ -341,4 +341,77 @@ test("an import that fails half-way keeps the undo of the one before", () => {
   expect(() => store.schedules.apply({ eventId }, bad, feed)).toThrow("NOT NULL");
   expect(store.imports.undoable(eventId)).toMatchObject({ location: source.location, removed: 1 });
   expect(store.imports.log(eventId)).toHaveLength(2);
+});
+
+/** Traces, and how they are taken back. */
+const takenBack: [string, (store: Store, id: string) => unknown][] = [
+  ["note", (store, id) => store.notes.replace(ofSession(id), aBody())],
+  ["rating", (store, id) => store.sessions.rate(id, null)],
+  ["plan", (store, id) => store.sessions.plan(id, null)],
+  ["attendance", (store, id) => store.sessions.mark(id, null)],
+  ["tags", (store, id) => store.sessions.tag(id, [])],
+];
+const one = (title: string) => changesOf({ added: [anAddedSession({ title }, title)] });
+
+describe("a gone session of which everything was taken back", () => {
+  /** `b` is gone, and held everything. */
+  function withGone() {
+    const made = withThree();
+    const { store, eventId, b } = made;
+    for (const [, leave] of traces) leave(store, b);
+    store.schedules.apply({ eventId }, changesOf({ removed: [b] }), source);
+    return { ...made, isThere: () => store.sessions.list(eventId).some(({ id }) => id === b) };
+  }
+
+  test("goes with the next import that writes, and comes back with its undoing", () => {
+    const { store, eventId, b, isThere } = withGone();
+    for (const [, takeBack] of takenBack) takeBack(store, b);
+    const before = programme(store, eventId);
+    store.schedules.apply({ eventId }, changesOf(), source);
+    expect(isThere()).toBe(true);
+    store.schedules.apply({ eventId }, one("D"), source);
+    expect(isThere()).toBe(false);
+    expect(store.imports.undoable(eventId)).toMatchObject({ added: 1, changed: 0, removed: 0 });
+    expect(store.problems()).toEqual([]);
+    store.imports.undo(eventId);
+    expect(programme(store, eventId)).toEqual(before);
+    expect(store.sessions.get(b).status).toBe("gone");
+    store.schedules.apply({ eventId }, one("D"), source);
+    expect(isThere()).toBe(false);
+    expect(store.problems()).toEqual([]);
+  });
+
+  test("stays when the import brings it back into the programme", () => {
+    const { store, eventId, b } = withGone();
+    for (const [, takeBack] of takenBack) takeBack(store, b);
+    store.schedules.apply({ eventId }, changesOf({ changed: renamed(b, "B2") }), source);
+    expect(store.sessions.get(b)).toMatchObject({ title: "B2", status: "cancelled" });
+  });
+
+  test.each(takenBack)("stays for its %s alone", (kept) => {
+    const { store, eventId, b, isThere } = withGone();
+    for (const [what, takeBack] of takenBack) if (what !== kept) takeBack(store, b);
+    store.schedules.apply({ eventId }, one("D"), source);
+    expect(isThere()).toBe(true);
+    expect(() => store.sessions.remove(b)).toThrow(expect.objectContaining({ code: "refused" }));
+    expect(isThere()).toBe(true);
+  });
+
+  test("stays for a text that was kept from a conflict", () => {
+    const { store, eventId, b, isThere } = withGone();
+    for (const [, takeBack] of takenBack) takeBack(store, b);
+    const draft = { target: ofSession(b), body: aBody("mine"), baseRevision: 0 };
+    expect(() => store.notes.save(draft)).toThrow("Both texts are kept");
+    store.schedules.apply({ eventId }, one("D"), source);
+    expect(isThere()).toBe(true);
+    expect(() => store.sessions.remove(b)).toThrow(expect.objectContaining({ code: "refused" }));
+  });
+
+  test("is removed by hand as well", () => {
+    const { store, b, isThere } = withGone();
+    for (const [, takeBack] of takenBack) takeBack(store, b);
+    store.sessions.remove(b);
+    expect(isThere()).toBe(false);
+    expect(store.problems()).toEqual([]);
+  });
 });
