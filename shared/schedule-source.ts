@@ -1,7 +1,6 @@
 import { z } from "zod";
 import { id } from "./event.ts";
-import { limits } from "./limits.ts";
-import { scheduleFormat, type ScheduleOrigin } from "./schedule.ts";
+import { scheduleFormat } from "./schedule.ts";
 
 /** Where an event's programme came from. */
 export const scheduleSource = z.object({
@@ -16,26 +15,3 @@ export const scheduleSource = z.object({
   checkedAt: z.iso.datetime(),
 });
 export type ScheduleSource = z.infer<typeof scheduleSource>;
-
-/** Whether a source's location is a web address. */
-export const isWebAddress = (location: string): boolean => /^https?:\/\//i.test(location);
-
-/**
- * What is read where a person names files: one, or several that make one event. Null for none, and for more than
- * `limits.filesOfEvent`.
- */
-export function originOfFiles(paths: readonly string[]): ScheduleOrigin | null {
-  const [path, ...others] = paths;
-  if (path === undefined || paths.length > limits.filesOfEvent) return null;
-  return others.length === 0 ? { from: "file", path } : { from: "files", paths: [...paths] };
-}
-
-/** The location of several files that were imported together. */
-export const locationOfFiles = (paths: readonly string[]): string => paths.join("\n");
-
-/** The paths of a location of several files; the location itself where it is one. */
-export const pathsOfLocation = (location: string): string[] => location.split("\n");
-
-/** What files are called, without their folders. */
-export const namesOfFiles = (location: string): string[] =>
-  pathsOfLocation(location).map((path) => path.split(/[\\/]/u).findLast(Boolean) ?? path);

@@ -4,7 +4,7 @@ import { createEventClock, type EventClock } from "#shared/event-time.ts";
 import type { ConferenceEvent } from "#shared/event.ts";
 import type { LoggedImport } from "#shared/import-log.ts";
 import { writeMarkdown } from "#shared/rich-text/write-markdown.ts";
-import { isWebAddress, namesOfFiles } from "#shared/schedule-source.ts";
+import { isWebAddress, namesOfFiles } from "#shared/source-location.ts";
 import type { SessionChange } from "#shared/schedule-changes.ts";
 import { changeText, timeText } from "./change-text.ts";
 

@@ -1,5 +1,5 @@
 import { limits } from "#shared/limits.ts";
-import { locationOfFiles } from "#shared/schedule-source.ts";
+import { locationOfFiles } from "#shared/source-location.ts";
 import { resolve } from "node:path";
 import { decodeText } from "./decode-text.ts";
 import { readFileBytes } from "./read-file-bytes.ts";

@@ -3,7 +3,7 @@ import { sampleSchedule } from "#electron/sample/sample-schedule.ts";
 import type { Sources, Validators } from "#electron/store/store.ts";
 import { AppError } from "#shared/errors.ts";
 import type { ScheduleFormat, ScheduleOrigin } from "#shared/schedule.ts";
-import { isWebAddress, pathsOfLocation } from "#shared/schedule-source.ts";
+import { isWebAddress, pathsOfLocation } from "#shared/source-location.ts";
 
 /** A stored source that is read again: where it is, and what is known of it. */
 export interface StoredOrigin {

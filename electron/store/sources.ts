@@ -1,6 +1,7 @@
 import { AppError } from "#shared/errors.ts";
 import type { ScheduleFormat } from "#shared/schedule.ts";
-import { isWebAddress, type ScheduleSource } from "#shared/schedule-source.ts";
+import type { ScheduleSource } from "#shared/schedule-source.ts";
+import { isWebAddress } from "#shared/source-location.ts";
 import type { Connection } from "./connection.ts";
 import { isoTime } from "./import-log.ts";
 import type { ImportedSource, Sources, Validators } from "./store.ts";

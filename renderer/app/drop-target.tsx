@@ -2,7 +2,7 @@ import { useEffect, useEffectEvent, useState } from "react";
 import { pathOfFile } from "#renderer/ipc/client.ts";
 import { useToasts } from "#renderer/ui/toast.tsx";
 import { limits } from "#shared/limits.ts";
-import { originOfFiles } from "#shared/schedule-source.ts";
+import { originOfFiles } from "#shared/source-location.ts";
 import type { ScheduleOrigin } from "#shared/schedule.ts";
 import styles from "./drop-target.module.css";
 

@@ -1,4 +1,4 @@
-import { isWebAddress } from "#shared/schedule-source.ts";
+import { isWebAddress } from "#shared/source-location.ts";
 
 /** Whether a source is an address or a file with its whole path; what was pasted, and the sample, are not. */
 export const canBeReadAgain = (location: string): boolean =>

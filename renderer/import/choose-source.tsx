@@ -3,7 +3,7 @@ import { useAct } from "#renderer/ipc/use-act.ts";
 import { Button } from "#renderer/ui/button.tsx";
 import { TextField } from "#renderer/ui/text-field.tsx";
 import type { ScheduleOrigin } from "#shared/schedule.ts";
-import { originOfFiles } from "#shared/schedule-source.ts";
+import { originOfFiles } from "#shared/source-location.ts";
 import styles from "./choose-source.module.css";
 import { Failure } from "./failure.tsx";
 import { tooManyFiles, typedAddress } from "./import-words.ts";

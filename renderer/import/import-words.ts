@@ -10,7 +10,7 @@ import type {
 import { limits } from "#shared/limits.ts";
 import type { UndoneImport } from "#shared/import-log.ts";
 import type { ScheduleOrigin } from "#shared/schedule.ts";
-import { isWebAddress, locationOfFiles, namesOfFiles } from "#shared/schedule-source.ts";
+import { isWebAddress, locationOfFiles, namesOfFiles } from "#shared/source-location.ts";
 import type { SessionKind } from "#shared/session.ts";
 import { attendanceWords, planWords } from "#shared/session-words.ts";
 

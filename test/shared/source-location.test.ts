@@ -6,7 +6,7 @@ import {
   namesOfFiles,
   originOfFiles,
   pathsOfLocation,
-} from "#shared/schedule-source.ts";
+} from "#shared/source-location.ts";
 
 test("files that a person names are one source: one file, or several that make an event", () => {
   expect(originOfFiles([])).toBeNull();
