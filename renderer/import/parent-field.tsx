@@ -23,6 +23,7 @@ export function ParentField({ parent, guess, events, disabled, onChange }: Paren
       <Select
         label="Part of"
         none="No other event"
+        empty="No other event"
         value={parent?.id ?? null}
         choices={events.map(({ id, name, startsOn }) => ({
           value: id,

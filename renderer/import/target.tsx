@@ -32,6 +32,7 @@ export function Target({ preview, disabled, onAdjust, zoneField }: TargetProps) 
           <Select
             label="Into"
             none="A new event"
+            empty="A new event"
             value={into}
             choices={events.map(({ id, name, startsOn }) => ({
               value: id,

@@ -23,6 +23,8 @@ interface SelectProps<V extends string> {
   onChange: (value: V | null) => void;
   /** Words of a first choice that takes the value away; without it a value stays chosen. */
   none?: string;
+  /** Shown where nothing is chosen, below a label that stands by itself; else the label is shown there. */
+  empty?: string;
   look?: "boxed" | "plain";
   disabled?: boolean;
 }
@@ -31,18 +33,20 @@ const NONE = "";
 
 /** One of several, from a list that opens. */
 export function Select<V extends string>(props: SelectProps<V>) {
-  const { label, choices, value, onChange, none, look = "boxed", disabled = false } = props;
+  const { label, choices, value, onChange, none, empty } = props;
+  const { look = "boxed", disabled = false } = props;
   const chosen = choices.find((choice) => choice.value === value);
+  const words = chosen?.words ?? empty;
   const choose = (picked: string | null) =>
     onChange(choices.find((choice) => choice.value === picked)?.value ?? null);
   return (
     <Base.Root value={value ?? NONE} onValueChange={choose} disabled={disabled}>
       <Base.Trigger
-        aria-label={chosen ? `${label}: ${chosen.words}` : label}
+        aria-label={words === undefined ? label : `${label}: ${words}`}
         className={classNames(styles["trigger"], styles[look], value !== null && styles["set"])}
       >
         {chosen?.mark}
-        <span className={styles["words"]}>{chosen?.words ?? label}</span>
+        <span className={styles["words"]}>{words ?? label}</span>
         <Base.Icon className={styles["icon"]}>
           <ChevronDown size={14} aria-hidden />
         </Base.Icon>

@@ -129,7 +129,7 @@ test("a day of a conference becomes part of it when the offer is taken", async (
   );
   await dropFile(page, day);
   const partOf = dialog.getByRole("combobox", { name: /^Part of/ });
-  await expect(partOf).toHaveAccessibleName("Part of");
+  await expect(partOf).toHaveAccessibleName("Part of: No other event");
   await expectAccessible(page, dialogBox);
   await dialog.getByRole("button", { name: "Make it part of Boat Talks 2026" }).click();
   await expect(partOf).toHaveAccessibleName("Part of: Boat Talks 2026");
