@@ -353,18 +353,18 @@ const takenBack: [string, (store: Store, id: string) => unknown][] = [
 ];
 const one = (title: string) => changesOf({ added: [anAddedSession({ title }, title)] });
 
-describe("a gone session of which everything was taken back", () => {
-  /** `b` is gone, and held everything. */
-  function withGone() {
-    const made = withThree();
-    const { store, eventId, b } = made;
-    for (const [, leave] of traces) leave(store, b);
-    store.schedules.apply({ eventId }, changesOf({ removed: [b] }), source);
-    return { ...made, isThere: () => store.sessions.list(eventId).some(({ id }) => id === b) };
-  }
+/** `b` is gone, and held everything. */
+function withGoneSession() {
+  const made = withThree();
+  const { store, eventId, b } = made;
+  for (const [, leave] of traces) leave(store, b);
+  store.schedules.apply({ eventId }, changesOf({ removed: [b] }), source);
+  return { ...made, isThere: () => store.sessions.list(eventId).some(({ id }) => id === b) };
+}
 
+describe("a gone session of which everything was taken back", () => {
   test("goes with the next import that writes, and comes back with its undoing", () => {
-    const { store, eventId, b, isThere } = withGone();
+    const { store, eventId, b, isThere } = withGoneSession();
     for (const [, takeBack] of takenBack) takeBack(store, b);
     const before = programme(store, eventId);
     store.schedules.apply({ eventId }, changesOf(), source);
@@ -382,14 +382,14 @@ describe("a gone session of which everything was taken back", () => {
   });
 
   test("stays when the import brings it back into the programme", () => {
-    const { store, eventId, b } = withGone();
+    const { store, eventId, b } = withGoneSession();
     for (const [, takeBack] of takenBack) takeBack(store, b);
     store.schedules.apply({ eventId }, changesOf({ changed: renamed(b, "B2") }), source);
     expect(store.sessions.get(b)).toMatchObject({ title: "B2", status: "cancelled" });
   });
 
   test.each(takenBack)("stays for its %s alone", (kept) => {
-    const { store, eventId, b, isThere } = withGone();
+    const { store, eventId, b, isThere } = withGoneSession();
     for (const [what, takeBack] of takenBack) if (what !== kept) takeBack(store, b);
     store.schedules.apply({ eventId }, one("D"), source);
     expect(isThere()).toBe(true);
@@ -398,7 +398,7 @@ describe("a gone session of which everything was taken back", () => {
   });
 
   test("stays for a text that was kept from a conflict", () => {
-    const { store, eventId, b, isThere } = withGone();
+    const { store, eventId, b, isThere } = withGoneSession();
     for (const [, takeBack] of takenBack) takeBack(store, b);
     const draft = { target: ofSession(b), body: aBody("mine"), baseRevision: 0 };
     expect(() => store.notes.save(draft)).toThrow("Both texts are kept");
@@ -408,7 +408,7 @@ describe("a gone session of which everything was taken back", () => {
   });
 
   test("is removed by hand as well", () => {
-    const { store, b, isThere } = withGone();
+    const { store, b, isThere } = withGoneSession();
     for (const [, takeBack] of takenBack) takeBack(store, b);
     store.sessions.remove(b);
     expect(isThere()).toBe(false);
