@@ -18,6 +18,7 @@ process.stdout.on("error", (error: NodeJS.ErrnoException) => {
 async function main(): Promise<void> {
   process.exitCode = await runCommandLine(process.argv.slice(2), {
     now,
+    zone: Intl.DateTimeFormat().resolvedOptions().timeZone,
     input: process.stdin,
     write: (text) => void process.stdout.write(text),
     writeError: (text) => void process.stderr.write(text),

@@ -47,6 +47,7 @@ export function openServices({ places, now, log, flush }: ServicesParts): OpenSe
     store,
     newId: v7,
     now,
+    laptopZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
     onProgress: (step) => broadcast("importing", step),
   });
   const posts = createPosts(store, now);

@@ -16,6 +16,10 @@ export function isZone(name: string): boolean {
 
 const two = (n: number): string => String(n).padStart(2, "0");
 
+/** `04:00` of 240 minutes after midnight. */
+export const timeOfDay = (minutes: number): string =>
+  `${two(Math.floor(minutes / 60))}:${two(minutes % 60)}`;
+
 /** Wall time and calendar day of instants in one event. */
 export interface EventClock {
   /** `2026-03-24T09:00:00+01:00` of an instant in milliseconds. */

@@ -9,6 +9,14 @@ export function parseDay(text: string): string {
   throw new InvalidArgumentError("It has to be a day such as 2026-03-24.");
 }
 
+/** Minutes after midnight. */
+export function parseTimeOfDay(text: string): number {
+  const parts = /^(\d\d?):(\d\d)$/.exec(text);
+  const minutes = Number(parts?.[1]) * 60 + Number(parts?.[2]);
+  if (parts && Number(parts[2]) < 60 && minutes < 24 * 60) return minutes;
+  throw new InvalidArgumentError("It has to be a time such as 04:00.");
+}
+
 export function parseZone(text: string): string {
   if (isZone(text)) return text;
   throw new InvalidArgumentError("It has to be a time zone such as Europe/Amsterdam.");

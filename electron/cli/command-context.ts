@@ -16,6 +16,8 @@ export interface CommandContext {
   readInput: (most: number) => Promise<Uint8Array>;
   /** Milliseconds since 1970, UTC. */
   now: () => number;
+  /** This computer's time zone; null where it is not known. */
+  zone: string | null;
 }
 
 export interface ContextOptions {
@@ -23,6 +25,7 @@ export interface ContextOptions {
   input: AsyncIterable<unknown>;
   print: (reply: Reply) => void;
   now: () => number;
+  zone: string | null;
 }
 
 export function createCommandContext({
@@ -30,9 +33,11 @@ export function createCommandContext({
   input,
   print,
   now,
+  zone,
 }: ContextOptions): CommandContext {
   return {
     now,
+    zone,
     async run(work, unopened) {
       const store = openedOrFailure(openStore);
       if (store instanceof AppError) {

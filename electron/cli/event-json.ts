@@ -1,4 +1,5 @@
 import type { ConferenceEvent } from "#shared/event.ts";
+import { timeOfDay } from "#shared/event-time.ts";
 
 /** An event in a list. */
 export const eventJson = (event: ConferenceEvent) => ({
@@ -15,5 +16,6 @@ export const eventJson = (event: ConferenceEvent) => ({
 export const eventPageJson = (event: ConferenceEvent) => ({
   ...eventJson(event),
   place: event.place,
+  dayStartsAt: timeOfDay(event.dayStartsAt),
   parentId: event.parentId,
 });

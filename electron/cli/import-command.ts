@@ -73,7 +73,13 @@ export function addImportCommand(program: Command, context: CommandContext): voi
         const parentId =
           options.parent === undefined ? null : store.events.named(options.parent).id;
         const isPart = options.keepMissing === true;
-        const choice = { zone: options.zone ?? null, into, keepMissing: isPart, parentId };
+        const choice = {
+          zone: options.zone ?? null,
+          laptopZone: context.zone,
+          into,
+          keepMissing: isPart,
+          parentId,
+        };
         const compare = (): Comparison =>
           unquestioned(compareSchedule(parsed, source, store, choice));
         const first = compare();
@@ -84,7 +90,7 @@ export function addImportCommand(program: Command, context: CommandContext): voi
         const { compared, changes } = comparison;
         const { location: from, validators = null } = source;
         const settled = { confirmed: options.yes === true, isSample: false, location: from };
-        const summary = withHint(hints, () =>
+        const summary = withHint(hintsFor(compared), () =>
           applyImport(store, compared, changes, { ...settled, validators, isPart, log }),
         );
         return importReply(comparison, log, { id: summary.eventId, done: "Imported" });
@@ -98,12 +104,15 @@ const unquestioned = (comparison: Comparison): Comparison => ({
   compared: { ...comparison.compared, otherEvent: null },
 });
 
-const hints = {
-  "zone-needed": "Give it with --zone, such as --zone Europe/Amsterdam.",
+const hintsFor = ({ zoneGuess }: Comparison["compared"]) => ({
+  "zone-needed":
+    zoneGuess === null
+      ? "Give it with --zone, such as --zone Europe/Amsterdam."
+      : `Give it with --zone. By “${zoneGuess.from}” it would be --zone ${zoneGuess.zone}.`,
   "would-remove-many":
     "Add --keep-missing to only add and update, or --yes to remove them all the same.",
   "not-a-schedule": "Name all its files, or the event with --into.",
-} as const;
+});
 
 /** Where writing would be refused for what it removes, looking is not: a warning says so. */
 function dryReply(
@@ -112,7 +121,7 @@ function dryReply(
   confirmed: boolean,
 ): Reply {
   const { compared } = comparison;
-  withHint(hints, () => checkReady(compared, true));
+  withHint(hintsFor(compared), () => checkReady(compared, true));
   const warnings =
     compared.removesMany && !confirmed
       ? [

@@ -50,12 +50,14 @@ export interface CommandLineOptions {
   write: (text: string) => void;
   writeError: (text: string) => void;
   now: () => number;
+  /** This computer's time zone; left out: not known. */
+  zone?: string;
 }
 
 /** Runs one command. Answers with the exit status: 0 done, 1 failed with a reason, 2 wrong usage. Never throws. */
 export async function runCommandLine(
   args: readonly string[],
-  { openStore, input, write, writeError, now }: CommandLineOptions,
+  { openStore, input, write, writeError, now, zone }: CommandLineOptions,
 ): Promise<number> {
   let status = 0;
   const complain = (reason: string): void => writeError(`lanyard: ${plainText(reason)}\n`);
@@ -73,6 +75,7 @@ export async function runCommandLine(
     input,
     print,
     now,
+    zone: zone ?? null,
   });
   program
     .description("Lanyard's data from the command line")

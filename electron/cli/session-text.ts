@@ -1,11 +1,15 @@
 import type { Reply } from "./reply.ts";
 import type { SessionRow } from "#shared/session.ts";
+import { wholeDaysOf } from "#shared/whole-days.ts";
 import { sessionJson } from "./session-json.ts";
 import { table } from "./table.ts";
 
-/** "09:30–10:15" of two times in their event's zone. */
-export const timesText = ({ startsAt, endsAt }: SessionRow): string =>
-  `${startsAt.slice(11, 16)}–${endsAt.slice(11, 16)}`;
+/** "09:30–10:15" of two times in their event's zone, "all day", or "all day to 2019-05-04". */
+export function timesText(session: Pick<SessionRow, "startsAt" | "endsAt">): string {
+  const days = wholeDaysOf(session);
+  if (days !== null) return days.first === days.last ? "all day" : `all day to ${days.last}`;
+  return `${session.startsAt.slice(11, 16)}–${session.endsAt.slice(11, 16)}`;
+}
 
 /** What the person says about a session, and what became of it. */
 export function marksText(session: SessionRow): string {

@@ -37,6 +37,7 @@ export interface AnsweringOptions {
   origin: ImportJob["origin"];
   again: ImportJob["again"];
   today: ImportJob["today"];
+  laptopZone: ImportJob["laptopZone"];
   store: ComparedStore;
   /** With validators the source may answer that it has not changed. */
   read: (origin: ImportJob["origin"], validators: Validators | null) => Promise<SourceText>;
@@ -48,7 +49,7 @@ const hasSameColumns = (one: ImportChoice, other: ImportChoice): boolean =>
 
 /** What a worker answers about the one schedule it was started for. It keeps what it read, and the last comparison. */
 export function createImportAnswers(options: AnsweringOptions): ImportAnswers {
-  const { store, again } = options;
+  const { store, again, laptopZone } = options;
   let known: { parsed: ParsedSchedule; source: SourceText } | null = null;
   /** Instead of it, when what was read is a file of an event: that is not compared, it comes in as it is or not at all. */
   let whole: WholeEventFile | null = null;
@@ -89,7 +90,8 @@ export function createImportAnswers(options: AnsweringOptions): ImportAnswers {
   const compare = (): Comparison => {
     options.progressed("comparing");
     store.changedElsewhere();
-    if (known !== null) last = compareSchedule(known.parsed, known.source, store, choice);
+    if (known !== null)
+      last = compareSchedule(known.parsed, known.source, store, { ...choice, laptopZone });
     else if (again !== null) last = compareUnmodified(again, store);
     else throw new AppError("internal", "Nothing has been read yet.");
     settled = null;

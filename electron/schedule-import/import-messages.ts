@@ -23,6 +23,8 @@ export interface ImportJob {
   readOnly: boolean;
   /** `YYYY-MM-DD`, for dates without a year; null: such dates are not read. */
   today: string | null;
+  /** This computer's; null: not known. */
+  laptopZone: string | null;
 }
 
 /** Changes as people read them, from some number on. */

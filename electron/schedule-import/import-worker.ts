@@ -10,13 +10,15 @@ import { readFiles } from "./read-files.ts";
 import { type ReadOptions, readSource, type SourceText } from "./read-source.ts";
 
 /** The worker of one import: reads, parses and compares, so that main never waits. Main ends it. */
-function serve(port: MessagePort, { origin, again, storeFile, readOnly, today }: ImportJob): void {
+function serve(port: MessagePort, job: ImportJob): void {
+  const { origin, again, storeFile, readOnly, today, laptopZone } = job;
   const tell = (reply: ImportReply): void => port.postMessage(reply, []);
   const open = (): ImportAnswers =>
     createImportAnswers({
       origin,
       again,
       today,
+      laptopZone,
       store: openToCompare(storeFile, readOnly),
       read: (from, validators) => read(from, validators, tell),
       progressed: (stage) => tell({ kind: "progress", stage, fraction: null }),

@@ -26,6 +26,8 @@ export interface ImportsOptions {
   newId: () => string;
   /** Milliseconds since 1970, for dates without a year; left out: such dates are not read. */
   now?: () => number;
+  /** This computer's time zone; left out: not known. */
+  laptopZone?: string;
   onProgress: (progress: ImportProgress) => void;
 }
 
@@ -112,7 +114,14 @@ export function createImports(options: ImportsOptions): RunningImports {
       const [again, origin] = resolved(asked, store.sources);
       const thread = startImportThread(
         options.workerFile,
-        { origin, again, storeFile: options.storeFile, readOnly: store.readOnly, today: today() },
+        {
+          origin,
+          again,
+          storeFile: options.storeFile,
+          readOnly: store.readOnly,
+          today: today(),
+          laptopZone: options.laptopZone ?? null,
+        },
         ({ stage, fraction }) => onProgress({ importId, stage, fraction }),
       );
       const started: Running = { thread, isSample: isSample(origin), whole: null };

@@ -31,7 +31,9 @@ const eventJson = z.strictObject({
   sessions: z.int(),
   notes: z.int(),
 });
-const eventPageJson = eventJson.extend({ place: text, parentId: text }).strict();
+const eventPageJson = eventJson
+  .extend({ place: text, dayStartsAt: z.string(), parentId: text })
+  .strict();
 const sessionJson = z.strictObject({
   id: uuid,
   title: z.string(),
@@ -262,15 +264,18 @@ describe("events and sessions", () => {
       "--ends",
       "2026-12-03",
     ]);
-    expect(eventJson.extend({ place: text, parentId: text }).strict().parse(changed)).toMatchObject(
-      {
-        name: "Boats!",
-        place: "Porto",
-        zone: "Europe/Berlin",
-        startsOn: "2026-11-30",
-        endsOn: "2026-12-03",
-      },
-    );
+    expect(
+      eventJson
+        .extend({ place: text, dayStartsAt: z.string(), parentId: text })
+        .strict()
+        .parse(changed),
+    ).toMatchObject({
+      name: "Boats!",
+      place: "Porto",
+      zone: "Europe/Berlin",
+      startsOn: "2026-11-30",
+      endsOn: "2026-12-03",
+    });
     expect(await lanyard.json(["event", "boats!", "--place", "", "--starts="])).toMatchObject({
       place: null,
       startsOn: "2026-12-01",
