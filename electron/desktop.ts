@@ -1,6 +1,7 @@
 import { app, BrowserWindow, clipboard, dialog, type OpenDialogOptions } from "electron";
 import { extname, join } from "node:path";
 import type { Desktop } from "./ipc/services.ts";
+import { stoppedAt } from "./now.ts";
 import { openLink } from "./open-link.ts";
 import { scheduleExtensions } from "./schedule-file.ts";
 
@@ -11,6 +12,7 @@ export function createDesktop(dataFolder: string, flushed: (saved: boolean) => v
       version: app.getVersion(),
       dataFolder,
       zone: Intl.DateTimeFormat().resolvedOptions().timeZone,
+      stoppedAt: stoppedAt(process.env, app.isPackaged),
     }),
     openLink,
     flushed,

@@ -38,6 +38,8 @@ export const contract = {
       zone: z.string(),
       /** The data folder cannot be written: Lanyard shows, but saves nothing. */
       readOnly: z.boolean(),
+      /** Where a test or a demonstration stops the clock, in milliseconds since 1970; null where it runs. */
+      stoppedAt: z.int().nullable(),
     }),
   },
   /** Opens an http, https or mailto address in the person's browser; `refused` for any other. */

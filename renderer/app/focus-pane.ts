@@ -3,7 +3,7 @@ import type { Pane } from "./navigation.ts";
 /** Where the keys go when a pane is come to: what is chosen in the library, the list, the note. */
 const FIRST: Record<Pane, string> = {
   library: "[aria-current]",
-  programme: '[role="listbox"]',
+  programme: '[role="listbox"], [data-first]',
   page: '[contenteditable="true"]',
 };
 

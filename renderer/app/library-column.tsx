@@ -1,4 +1,4 @@
-import { CalendarPlus, FileText, Search, Settings } from "lucide-react";
+import { CalendarPlus, Clock, FileText, Search, Settings } from "lucide-react";
 import type { ReactNode } from "react";
 import { LibraryEntries, type LibraryEntry } from "#renderer/library/library-entries.tsx";
 import { LibraryPane } from "#renderer/library/library-pane.tsx";
@@ -18,6 +18,7 @@ interface LibraryColumnProps {
 }
 
 const VIEWS: readonly { view: View; name: string; icon: ReactNode }[] = [
+  { view: "now", name: "Now", icon: <Clock size={18} aria-hidden /> },
   { view: "search", name: "Search", icon: <Search size={18} aria-hidden /> },
   { view: "posts", name: "Posts", icon: <FileText size={18} aria-hidden /> },
   { view: "settings", name: "Settings", icon: <Settings size={18} aria-hidden /> },

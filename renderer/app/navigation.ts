@@ -1,7 +1,7 @@
 import type { NoteTarget } from "#shared/note.ts";
 
 /** What the library leads to. */
-export type View = "programme" | "search" | "posts" | "settings";
+export type View = "programme" | "now" | "search" | "posts" | "settings";
 
 /** What is open beside the programme. */
 export type Page = { of: "session"; sessionId: string } | { of: "note"; target: NoteTarget };
@@ -17,6 +17,9 @@ export interface Navigation {
   pages: Readonly<Record<string, Page>>;
   front: Pane;
 }
+
+/** Views that a page opens beside. */
+const BESIDE: ReadonlySet<View> = new Set(["search", "now"]);
 
 export const atStart: Navigation = {
   eventId: null,
@@ -45,8 +48,8 @@ export function navigate(at: Navigation, step: Step): Navigation {
       return {
         ...at,
         eventId: step.eventId,
-        // A hit opens beside the search it was found by; everything else beside the programme.
-        view: at.view === "search" ? "search" : "programme",
+        // A hit opens beside the search it was found by, what runs beside the list of it; all else beside the programme.
+        view: BESIDE.has(at.view) ? at.view : "programme",
         pages: { ...at.pages, [step.eventId]: step.page },
         front: "page",
       };

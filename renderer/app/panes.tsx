@@ -11,6 +11,7 @@ import { lazy } from "react";
  *   RefreshDialog    event, onClose, onImported(eventId), onImport: another schedule is to be chosen
  *   ChangeLogDialog  event, onClose, onOpenSession(sessionId)
  *   RecordingsDialog event, onClose, onOpenSession(sessionId), onRefresh
+ *   NowPane          events, openId, writeKey, onOpen(row), onWrite
  *   SearchPane       onOpen(hit)
  *   SettingsPane     none
  *   AddSessionDialog eventId, day (null: the first, or today), onClose, onAdded?(sessionId)
@@ -49,6 +50,10 @@ export const ChangeLogDialog = lazy(async () => ({
 
 export const RecordingsDialog = lazy(async () => ({
   default: (await import("#renderer/import/recordings-dialog.tsx")).RecordingsDialog,
+}));
+
+export const NowPane = lazy(async () => ({
+  default: (await import("#renderer/now/now-pane.tsx")).NowPane,
 }));
 
 export const SearchPane = lazy(async () => ({

@@ -1,11 +1,15 @@
+import { NowStrip } from "#renderer/now/now-strip.tsx";
+import { shortcutWords } from "#renderer/editor/shortcut-words.ts";
 import { SchedulePane, type ProgrammeShape } from "#renderer/schedule/schedule-pane.tsx";
+import { keyOfCommand } from "#shared/commands.ts";
 import type { ConferenceEvent } from "#shared/event.ts";
 import type { NoteTarget } from "#shared/note.ts";
+import type { SessionRow } from "#shared/session.ts";
 import { ChangedMark } from "./changed-mark.tsx";
 import type { DialogRequest } from "./dialog-request.ts";
 import { focusPane } from "./focus-pane.ts";
 import { pageOf, type Navigation, type Step } from "./navigation.ts";
-import { NotesIndex, PostPane, SearchPane, SettingsPane } from "./panes.tsx";
+import { NotesIndex, NowPane, PostPane, SearchPane, SettingsPane } from "./panes.tsx";
 import { pageOfHit } from "./page-of-hit.ts";
 import { StartPane } from "./start-pane.tsx";
 
@@ -15,13 +19,17 @@ interface ProgrammeColumnProps {
   /** Null: there is none. */
   event: ConferenceEvent | null;
   ask: (request: DialogRequest) => void;
+  /** All events. */
+  events: readonly ConferenceEvent[];
+  onWriteNow: () => void;
   view: ProgrammeShape;
   onView: (view: ProgrammeShape) => void;
   onOut: () => void;
 }
 
 /** The middle: the programme of the event that is chosen, or what the library's entries lead to. */
-export function ProgrammeColumn({ at, go, event, ask, view, onView, onOut }: ProgrammeColumnProps) {
+export function ProgrammeColumn(props: ProgrammeColumnProps) {
+  const { at, go, event, ask, events, onWriteNow, view, onView, onOut } = props;
   if (at.view === "settings") return <SettingsPane />;
   if (event === null) {
     return (
@@ -55,22 +63,40 @@ export function ProgrammeColumn({ at, go, event, ask, view, onView, onOut }: Pro
     );
   }
   const page = pageOf(at);
+  const openId = page?.of === "session" ? page.sessionId : null;
+  const openRow = ({ id, eventId }: SessionRow) => {
+    go({ does: "open-page", eventId, page: { of: "session", sessionId: id } });
+  };
+  if (at.view === "now") {
+    return (
+      <NowPane
+        events={events}
+        openId={openId}
+        writeKey={shortcutWords(keyOfCommand("write-now") ?? "")}
+        onOpen={openRow}
+        onWrite={onWriteNow}
+      />
+    );
+  }
   return (
-    <SchedulePane
-      key={event.id}
-      event={event}
-      news={<ChangedMark eventId={event.id} onOpen={() => ask({ of: "change-log", event })} />}
-      view={view}
-      onView={onView}
-      openId={page?.of === "session" ? page.sessionId : null}
-      onOpen={(sessionId, byKey) => {
-        go({ does: "open-page", eventId: event.id, page: { of: "session", sessionId } });
-        if (byKey) focusPane("page");
-      }}
-      onOpenNote={openNote}
-      onAddSession={(day) => ask({ of: "new-session", eventId: event.id, day })}
-      onImport={() => ask({ of: "import", origin: null, eventId: event.id })}
-      onOut={onOut}
-    />
+    <>
+      <NowStrip event={event} onOpen={openRow} />
+      <SchedulePane
+        key={event.id}
+        event={event}
+        news={<ChangedMark eventId={event.id} onOpen={() => ask({ of: "change-log", event })} />}
+        view={view}
+        onView={onView}
+        openId={openId}
+        onOpen={(sessionId, byKey) => {
+          go({ does: "open-page", eventId: event.id, page: { of: "session", sessionId } });
+          if (byKey) focusPane("page");
+        }}
+        onOpenNote={openNote}
+        onAddSession={(day) => ask({ of: "new-session", eventId: event.id, day })}
+        onImport={() => ask({ of: "import", origin: null, eventId: event.id })}
+        onOut={onOut}
+      />
+    </>
   );
 }

@@ -18,6 +18,8 @@ import { pageOf } from "./navigation.ts";
 import { PageColumn } from "./page-column.tsx";
 import { ProgrammeColumn } from "./programme-column.tsx";
 import { shownEvent } from "./shown-event.ts";
+import { useCommandKeys } from "./use-command-keys.ts";
+import { useCommands } from "./use-commands.ts";
 import { useLayout } from "./use-layout.ts";
 import { useNavigation } from "./use-navigation.ts";
 import { usePainted } from "./use-painted.ts";
@@ -33,6 +35,13 @@ export function Shell({ events: all }: { events: readonly ConferenceEvent[] }) {
   const events = all.filter(({ id }) => !hidden.has(id));
   const event = shownEvent(events, remembered.eventId);
   const at = { ...remembered, eventId: event?.id ?? null };
+
+  const runs = useCommands({ events, event, at, go, ask });
+  useCommandKeys((id) => {
+    const run = runs[id];
+    run?.();
+    return run !== null;
+  });
 
   const isGrid = at.view === "programme" && view === "grid";
   const isNothingOpen = pageOf(at) === null;
@@ -95,6 +104,8 @@ export function Shell({ events: all }: { events: readonly ConferenceEvent[] }) {
                 view={view}
                 onView={setView}
                 onOut={goOut}
+                events={events}
+                onWriteNow={() => runs["write-now"]?.()}
               />
             </Suspense>
           </>

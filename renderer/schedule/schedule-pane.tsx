@@ -24,7 +24,7 @@ import type { ProgrammeHandle } from "./programme-view.ts";
 import { ScheduleHead } from "./schedule-head.tsx";
 import styles from "./schedule-pane.module.css";
 import { useInteractiveMark } from "./use-interactive-mark.ts";
-import { useNow } from "./use-now.ts";
+import { useNow } from "#renderer/ipc/use-clock.ts";
 import { useProgramme } from "./use-programme.ts";
 
 /** Under its times, or a column for each room. */
@@ -62,7 +62,7 @@ export function SchedulePane(props: SchedulePaneProps) {
   const [activeId, setActiveId] = useState(openId);
   const [shownOpenId, setShownOpenId] = useState(openId);
   const [knownOpenId, setKnownOpenId] = useState(openId);
-  const now = useNow();
+  const now = useNow(30_000);
   const mark = useMarkSession();
   useInteractiveMark(programme.entries.length > 0);
   const field = useRef<HTMLInputElement>(null);

@@ -1,4 +1,5 @@
 import { shortcutWords } from "#renderer/editor/shortcut-words.ts";
+import { commands } from "#shared/commands.ts";
 import { inlineStyles, listStyles } from "#renderer/editor/text-styles.ts";
 
 export interface KeyGroup {
@@ -12,7 +13,9 @@ export const keyGroups = (): KeyGroup[] => [
   {
     place: "Anywhere",
     keys: [
-      [shortcutWords("Mod+O"), "Import a schedule"],
+      ...commands.flatMap(({ key, words }) =>
+        key === null ? [] : [[shortcutWords(key), words] as const],
+      ),
       ["Esc", "One step out"],
     ],
   },

@@ -25,6 +25,7 @@ export function Dialog({ title, explanation, width = "narrow", onClose, children
         <Base.Backdrop className={styles["veil"]} />
         <Base.Viewport className={styles["viewport"]}>
           <Base.Popup
+            data-modal
             className={classNames(styles["popup"], styles[width])}
             finalFocus={() => (opener?.isConnected ? opener : null)}
           >

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { createNow } from "#electron/now.ts";
+import { createNow, stoppedAt } from "#electron/now.ts";
 
 describe("the clock", () => {
   const env = { LANYARD_NOW: "2026-03-24T12:00:00Z" };
@@ -14,4 +14,10 @@ describe("the clock", () => {
     expect(createNow({ LANYARD_NOW: "tomorrow" }, false)()).not.toBeNaN();
     expect(createNow({}, false)).toBe(Date.now);
   });
+});
+
+it("says where the clock stands, and that it runs", () => {
+  const env = { LANYARD_NOW: "2026-03-24T12:00:00Z" };
+  expect(stoppedAt(env, false)).toBe(Date.parse("2026-03-24T12:00:00Z"));
+  expect([stoppedAt({}, false), stoppedAt(env, true)]).toEqual([null, null]);
 });

@@ -49,7 +49,12 @@ export function appRouter(
     onProgress: () => {},
   });
   const desktop: Services["desktop"] = {
-    about: () => ({ version: "1.2.3", dataFolder: "/data", zone: "Europe/Amsterdam" }),
+    about: () => ({
+      version: "1.2.3",
+      dataFolder: "/data",
+      zone: "Europe/Amsterdam",
+      stoppedAt: null,
+    }),
     openLink: async (url) => void heard.opened.push(checkedLink(url)),
     flushed: (saved) => void heard.flushed.push(saved),
     chooseSchedules: () => Promise.resolve(chosen === null ? [] : [chosen]),

@@ -1,0 +1,36 @@
+import type { ConferenceEvent } from "#shared/event.ts";
+import type { CommandId } from "#shared/commands.ts";
+import type { DialogRequest } from "./dialog-request.ts";
+import { focusPane } from "./focus-pane.ts";
+import type { Navigation, Step, View } from "./navigation.ts";
+import { useWriteNow } from "./use-write-now.ts";
+
+/** What each command does at this moment; null: there is nothing to do it with. */
+export type CommandRuns = Readonly<Record<CommandId, (() => void) | null>>;
+
+interface CommandParts {
+  events: readonly ConferenceEvent[];
+  /** The event that is shown. */
+  event: ConferenceEvent | null;
+  at: Navigation;
+  go: (step: Step) => void;
+  ask: (request: DialogRequest) => void;
+}
+
+export function useCommands({ events, event, at, go, ask }: CommandParts): CommandRuns {
+  const writeNow = useWriteNow(events, at, go);
+  const view = (chosen: View) => () => {
+    go({ does: "choose-view", view: chosen });
+    focusPane("programme");
+  };
+  const ofEvent = (run: (shown: ConferenceEvent) => void) => event && (() => run(event));
+  return {
+    "write-now": () => void writeNow(),
+    "view-now": ofEvent(view("now")),
+    "view-programme": ofEvent(view("programme")),
+    "view-search": ofEvent(view("search")),
+    "view-posts": ofEvent(view("posts")),
+    "view-settings": view("settings"),
+    import: () => ask({ of: "import", origin: null, eventId: null }),
+  };
+}

@@ -1,0 +1,103 @@
+import { join } from "node:path";
+import { expect, test } from "@playwright/test";
+import { expectAccessible } from "#test/support/accessibility.ts";
+import { createAttendee } from "#test/support/attendee.ts";
+import { launchApp, type LaunchedApp } from "#test/support/launch-app.ts";
+import { temporaryFolder, type TemporaryFolder } from "#test/support/temporary-folder.ts";
+
+/** Times of the sample event's first day, in Newfoundland: three and a half hours behind UTC. */
+const at = (time: string) => new Date(`2026-12-04T${time}:00-03:30`).toISOString();
+
+let folder: TemporaryFolder;
+test.beforeEach(() => {
+  folder = temporaryFolder();
+});
+test.afterEach(() => folder.remove());
+
+async function launchAt(time: string): Promise<LaunchedApp> {
+  const app = await launchApp({
+    data: join(folder.path, "data"),
+    // The laptop is on the other side of the world.
+    env: { LANYARD_NOW: at(time), TZ: "Pacific/Auckland" },
+  });
+  await expect(app.page.getByRole("navigation", { name: "Library" })).toBeVisible();
+  return app;
+}
+
+const main = "Backups You Have Met in Person";
+const other = "The Meeting That Could Have Been a Lighthouse";
+
+test("one key opens the running talk's note with the caret at its end, again the next one", async () => {
+  const first = await launchAt("10:50");
+  const attendee = createAttendee(first.electron, first.page);
+  await attendee.openSample();
+  await attendee.openSession(main);
+  await attendee.plan("Must");
+  await attendee.write("Restore one a month.");
+  await attendee.openSession("Observability on a Very Foggy Day");
+  await attendee.plan("Maybe");
+  await first.page.getByRole("button", { name: "Settings", exact: true }).click();
+
+  await first.page.keyboard.press("Control+j");
+  await expect(attendee.note()).toBeFocused();
+  await first.page.keyboard.type(" And tell who did.");
+  await expect(attendee.note()).toHaveText("Restore one a month. And tell who did.");
+  await attendee.saved();
+
+  await first.page.keyboard.press("Control+j");
+  await expect(
+    first.page.getByRole("heading", { level: 1, name: "Observability on a Very Foggy Day" }),
+  ).toBeVisible();
+  await expect(attendee.note()).toBeFocused();
+  await first.page.keyboard.press("Control+j");
+  await expect(first.page.getByRole("heading", { level: 1, name: main })).toBeVisible();
+  await first.quit();
+
+  // Twelve minutes after its end, while nothing else that was planned runs; then no longer.
+  const late = await launchAt("11:42");
+  await late.page.keyboard.press("Control+j");
+  await expect(late.page.getByRole("heading", { level: 1, name: main })).toBeVisible();
+  await late.quit();
+  await using later = await launchAt("13:35");
+  await later.page.keyboard.press("Control+j");
+  await expect(
+    later.page.getByRole("heading", { level: 1, name: "Observability on a Very Foggy Day" }),
+  ).toBeVisible();
+  await expect(createAttendee(later.electron, later.page).note()).toBeFocused();
+});
+
+test("Now lists what runs and what comes, with a countdown", async () => {
+  await using app = await launchAt("10:50");
+  const attendee = createAttendee(app.electron, app.page);
+  await attendee.openSample();
+  const strip = app.page.getByRole("region", { name: "Now and next" });
+  await expect(strip.getByRole("button", { name: "Workshop: Knots" })).toBeVisible();
+  await expect(strip).toContainText("left");
+  await app.page.getByRole("button", { name: "Now", exact: true }).click();
+  const running = app.page.getByRole("region", { name: "Running", exact: true });
+  await expect(running.getByRole("listitem")).toHaveCount(3);
+  await running.getByRole("button", { name: other }).click();
+  await expect(app.page.getByRole("heading", { level: 1, name: other })).toBeVisible();
+  await attendee.plan("Must");
+  await expect(running.getByRole("listitem")).toHaveCount(1);
+  await expect(
+    app.page.getByRole("region", { name: "Also running" }).getByRole("listitem"),
+  ).toHaveCount(2);
+  await expectAccessible(app.page, "section[aria-label=Now]");
+  await app.page.emulateMedia({ colorScheme: "dark" });
+  await expectAccessible(app.page, "section[aria-label=Now]");
+});
+
+test("says which event comes when nothing runs", async () => {
+  await using app = await launchApp({ env: { LANYARD_NOW: "2026-11-01T10:00:00Z" } });
+  const attendee = createAttendee(app.electron, app.page);
+  await attendee.openSample();
+  await expect(app.page.getByRole("region", { name: "Now and next" })).toHaveCount(0);
+  await app.page.keyboard.press("Control+2");
+  await expect(app.page.getByText("Nothing runs now", { exact: true })).toBeVisible();
+  await expect(app.page.getByText("begins on Fri 4 Dec 2026")).toBeVisible();
+  await app.page.keyboard.press("Control+j");
+  await expect(
+    app.page.getByText("Nothing runs now, and nothing begins within a day."),
+  ).toBeVisible();
+});
