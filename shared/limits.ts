@@ -25,6 +25,8 @@ export const limits = {
   noteBodyCharacters: 20 * MEBIBYTE,
   /** Nesting of a note's blocks and lists; a person never reaches it, a hostile file would. */
   noteDepth: 100,
+  /** Cells of one table in a note. Each is an element on screen; a sheet of 20 columns and 1,000 rows is for a spreadsheet. */
+  noteTableCells: 20_000,
   /** Speakers on one session: plenary panels have a dozen, generated files have hundreds. */
   speakersOnSession: 500,
   /** Columns of a table; the widest export seen has 36. */

@@ -20,7 +20,14 @@ export type BlockType =
   | "blockquote"
   | "codeBlock"
   | "horizontalRule"
-  | "hardBreak";
+  | "hardBreak"
+  | "table"
+  | "tableRow"
+  | "tableHeader"
+  | "tableCell";
+
+/** How a column of a table is set. Null: as its text runs. */
+export type CellAlign = "left" | "center" | "right" | null;
 
 export interface NoteText {
   type: "text";
@@ -30,7 +37,16 @@ export interface NoteText {
 
 export interface NoteBlock {
   type: BlockType;
-  attrs?: { level?: number; start?: number; checked?: boolean; language?: string | null };
+  attrs?: {
+    level?: number;
+    start?: number;
+    checked?: boolean;
+    language?: string | null;
+    /** Of a cell: Markdown knows none that reach over several columns or rows, so both are always 1. */
+    colspan?: number;
+    rowspan?: number;
+    align?: CellAlign;
+  };
   content?: NoteNode[];
 }
 

@@ -1,4 +1,5 @@
 import { buildWordLists, markTasks } from "./pasted-lists.ts";
+import { preparePastedTables } from "./pasted-tables.ts";
 
 /** Nothing in them is text that a person meant to copy. */
 const SILENT =
@@ -8,20 +9,20 @@ const BLOCKS =
 
 /**
  * Prepares pasted HTML for the schema, which then takes what it knows and drops the rest. `root` is in a document that
- * loads and runs nothing. Pictures become their alternative text, table rows become lines.
+ * loads and runs nothing. Pictures become their alternative text.
  */
 export function cleanPasted(root: HTMLElement): void {
   for (const element of root.querySelectorAll(SILENT)) element.remove();
   buildWordLists(root);
   applyStyles(root);
   for (const picture of root.querySelectorAll("img")) picture.replaceWith(picture.alt.trim());
+  preparePastedTables(root);
   // Google Docs and Chromium write an empty line as a break between two blocks.
   for (const lineBreak of root.querySelectorAll("br")) {
     if (isBlock(lineBreak.previousElementSibling) || isBlock(lineBreak.nextElementSibling)) {
       lineBreak.remove();
     }
   }
-  for (const row of root.querySelectorAll("tr")) writeAsLine(row);
   markTasks(root);
 }
 
@@ -34,12 +35,3 @@ function applyStyles(root: HTMLElement): void {
 }
 
 const isBlock = (element: Element | null): boolean => element?.matches(BLOCKS) ?? false;
-
-function writeAsLine(row: HTMLTableRowElement): void {
-  const line = row.ownerDocument.createElement("p");
-  for (const [index, cell] of [...row.cells].entries()) {
-    if (index > 0) line.append(" | ");
-    line.append(...cell.childNodes);
-  }
-  row.replaceWith(line);
-}

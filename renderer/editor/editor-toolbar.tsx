@@ -1,12 +1,13 @@
 import type { Editor } from "@tiptap/core";
 import { useEditorState } from "@tiptap/react";
-import { ChevronDown, Link, Minus, Redo2, Undo2 } from "lucide-react";
+import { ChevronDown, Link, Minus, Redo2, Table, Undo2 } from "lucide-react";
 import { Button } from "#renderer/ui/button.tsx";
 import { Menu, MenuItem, MenuLine } from "#renderer/ui/menu.tsx";
 import { Toolbar, ToolbarButton, ToolbarItem, ToolbarLine } from "#renderer/ui/toolbar.tsx";
 import { blockStyleAt, blockStyles } from "./block-styles.ts";
 import styles from "./editor-toolbar.module.css";
 import { shortcutWords } from "./shortcut-words.ts";
+import { insertTable } from "./table-actions.ts";
 import { inlineStyles, listStyles, type TextStyle } from "./text-styles.ts";
 
 const SIZE = 16;
@@ -108,6 +109,15 @@ function BlockMenu({ editor, block }: { editor: Editor; block: number }) {
         <span className={styles["rule"]}>
           <Minus size={SIZE} aria-hidden />
           Rule
+        </span>
+      </MenuItem>
+      <MenuItem
+        aside={shortcutWords("Mod+Alt+T")}
+        onChoose={() => afterMenu(() => insertTable(editor))}
+      >
+        <span className={styles["rule"]}>
+          <Table size={SIZE} aria-hidden />
+          Table
         </span>
       </MenuItem>
     </Menu>

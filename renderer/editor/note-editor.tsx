@@ -21,6 +21,7 @@ import type { OpenNote } from "./open-note.ts";
 import { useOpenNotes } from "./open-notes-provider.tsx";
 import type { OpenNotes } from "./open-notes.ts";
 import { SaveLight } from "./save-light.tsx";
+import { TableBar } from "./table-bar.tsx";
 import { useOpenLink } from "./use-open-link.tsx";
 import { useOpenNote } from "./use-open-note.ts";
 import { useSurface } from "./use-surface.ts";
@@ -99,6 +100,7 @@ export function NoteEditor({ target, label, placeholder, children }: NoteEditorP
           onKeyDown={press}
         />
       </div>
+      {note && <TableBar editor={surface.editor} />}
       {note && <SaveLight note={note} />}
       {question}
     </div>

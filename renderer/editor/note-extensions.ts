@@ -4,6 +4,8 @@ import { TaskItem, TaskList } from "@tiptap/extension-list";
 import { StarterKit } from "@tiptap/starter-kit";
 import { withExactAttributes } from "./exact-attributes.ts";
 import { LineMarkers } from "./line-markers.ts";
+import { TableKeys } from "./table-keys.ts";
+import { tableNodes } from "./table-nodes.ts";
 import { linkAddress } from "#shared/rich-text/link-address.ts";
 
 /** With a scheme, or as people write them: a bare `README.md` is a file, not the address of a Moldovan site. */
@@ -46,6 +48,8 @@ export function noteExtensions(): Extensions {
       nested: true,
       a11y: { checkboxLabel: () => "Done" },
     }),
+    ...tableNodes(),
+    TableKeys,
     LineMarkers,
   ]);
 }

@@ -2,11 +2,15 @@ import { Extension } from "@tiptap/core";
 import { closeHistory } from "@tiptap/pm/history";
 import { DOMParser, Fragment, Slice, type ParseOptions, type Schema } from "@tiptap/pm/model";
 import { Plugin, type EditorState, type Transaction } from "@tiptap/pm/state";
+import { __pastedCells, isInTable } from "@tiptap/pm/tables";
 import { linkAddress } from "#shared/rich-text/link-address.ts";
 import { markdownToBody } from "#shared/rich-text/markdown-to-body.ts";
+import { tableOf } from "./table-actions.ts";
 import { cleanPasted } from "./clean-pasted.ts";
 import { looksLikeMarkdown } from "./looks-like-markdown.ts";
 import { documentOfBody } from "./note-document.ts";
+import { inlineSlice } from "./inline-slice.ts";
+import { tabbedRows } from "./tabbed-rows.ts";
 import { tidySlice } from "./tidy-slice.ts";
 
 /** Text of these languages is prose, whatever program it was copied from. */
@@ -33,8 +37,7 @@ export const NotePaste = Extension.create({
     /** Slices made here of plain text, to be known again when they come back to be inserted. */
     const ours = new WeakSet<Slice>();
     const read = (text: string, asWritten: boolean): Slice => {
-      const isMarkdown = !asWritten && looksLikeMarkdown(text);
-      const slice = isMarkdown ? markdownSlice(schema, text) : plainSlice(schema, text);
+      const slice = asWritten ? plainSlice(schema, text) : readSlice(schema, text);
       ours.add(slice);
       return slice;
     };
@@ -47,6 +50,8 @@ export const NotePaste = Extension.create({
           handlePaste(view, event, slice) {
             const text = event.clipboardData?.getData("text/plain") ?? "";
             const { state } = view;
+            // Cells go into cells, which prosemirror-tables knows how to do.
+            if (isInTable(state) && __pastedCells(slice)) return false;
             const tr =
               linkSelection(state, text) ??
               insert(state, isProseOfEditor(event.clipboardData) ? read(text, false) : slice, ours);
@@ -72,8 +77,9 @@ function linkSelection(state: EditorState, text: string): Transaction | null {
 /** Inserts a slice made here, and any into code, where Tiptap's list would be made of `1. `. One step for Undo. */
 function insert(state: EditorState, slice: Slice, ours: WeakSet<Slice>): Transaction | null {
   const isInCode = state.selection.$from.parent.type.spec.code === true;
-  if (!ours.has(slice) && !isInCode) return null;
-  const tr = state.tr.replaceSelection(slice).scrollIntoView();
+  if (!ours.has(slice) && !isInCode && !isInTable(state)) return null;
+  const fitting = isInTable(state) ? inlineSlice(slice) : slice;
+  const tr = state.tr.replaceSelection(fitting).scrollIntoView();
   return closeHistory(tr.setMeta("paste", true).setMeta("preventAutolink", true));
 }
 
@@ -91,6 +97,12 @@ function isProseOfEditor(clipboard: DataTransfer | null): boolean {
   } catch {
     return false;
   }
+}
+
+function readSlice(schema: Schema, text: string): Slice {
+  const rows = tabbedRows(text);
+  if (rows) return new Slice(Fragment.from(tableOf(schema, rows)), 0, 0);
+  return looksLikeMarkdown(text) ? markdownSlice(schema, text) : plainSlice(schema, text);
 }
 
 /** A first or last paragraph runs into the text around it, any other block stands for itself. */

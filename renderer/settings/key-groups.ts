@@ -59,6 +59,7 @@ export const keyGroups = (): KeyGroup[] => [
         ({ shortcut, label }) => [shortcutWords(shortcut), label] as const,
       ),
       [shortcutWords("Mod+K"), "Link"],
+      [shortcutWords("Mod+Alt+T"), "Table"],
       [shortcutWords("Mod+Z"), "Undo"],
       [shortcutWords("Mod+Shift+Z"), "Redo"],
     ],

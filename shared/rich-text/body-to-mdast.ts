@@ -1,6 +1,7 @@
 import type { BlockContent, Code, List, ListItem, Root } from "mdast";
 import type { NoteBlock, NoteBody, NoteNode } from "../note-body.ts";
 import { inlineToMdast } from "./inline-to-mdast.ts";
+import { tableToMdast } from "./table-to-mdast.ts";
 
 /** The Markdown tree of a note. Empty paragraphs, which Markdown cannot hold, are left out. */
 export function bodyToMdast(body: NoteBody): Root {
@@ -32,9 +33,14 @@ function blockOf(node: NoteBlock): BlockContent[] {
       return [codeOf(node, content)];
     case "horizontalRule":
       return [{ type: "thematicBreak" }];
+    case "table":
+      return [tableToMdast(node)];
     case "listItem":
     case "taskItem":
     case "hardBreak":
+    case "tableRow":
+    case "tableHeader":
+    case "tableCell":
     default:
       return blocksOf(content);
   }

@@ -11,11 +11,18 @@ export function bodyToText(body: NoteBody): string {
 function linesOf(node: NoteNode): string[] {
   if (node.type === "text") return [node.text];
   const content = node.content ?? [];
+  if (node.type === "tableRow") return [content.flatMap(linesOf).join(" | ")];
   return holdsText(node) ? [inlineText(content)] : content.flatMap(linesOf);
 }
 
-const holdsText = (node: NoteBlock): boolean =>
-  node.type === "paragraph" || node.type === "heading" || node.type === "codeBlock";
+const TEXT_BLOCKS: ReadonlySet<string> = new Set([
+  "paragraph",
+  "heading",
+  "codeBlock",
+  "tableHeader",
+  "tableCell",
+]);
+const holdsText = (node: NoteBlock): boolean => TEXT_BLOCKS.has(node.type);
 
 function inlineText(nodes: readonly NoteNode[]): string {
   return nodes.map((node) => (node.type === "text" ? node.text : "\n")).join("");

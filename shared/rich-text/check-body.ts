@@ -1,12 +1,13 @@
 import { AppError } from "../errors.ts";
 import { limits } from "../limits.ts";
-import type { NoteBody } from "../note-body.ts";
+import type { CellAlign, NoteBody } from "../note-body.ts";
+import { evenTable } from "./even-table.ts";
 import { linkAddress } from "./link-address.ts";
 import { hasMark, markOrder } from "./note-marks.ts";
 import type { MarkType, NoteMark } from "../note-body.ts";
 
 /** What may stand inside a node. `mark` and `block` say which of its parts are checked how. */
-type Inside = "blocks" | "items" | "tasks" | "inline" | "text" | "nothing";
+type Inside = "blocks" | "items" | "tasks" | "rows" | "cells" | "inline" | "text" | "nothing";
 
 const INSIDE: Readonly<Record<string, Inside>> = {
   doc: "blocks",
@@ -21,6 +22,10 @@ const INSIDE: Readonly<Record<string, Inside>> = {
   codeBlock: "text",
   horizontalRule: "nothing",
   hardBreak: "nothing",
+  table: "rows",
+  tableRow: "cells",
+  tableHeader: "inline",
+  tableCell: "inline",
 };
 const BLOCKS: ReadonlySet<string> = new Set([
   "paragraph",
@@ -31,11 +36,14 @@ const BLOCKS: ReadonlySet<string> = new Set([
   "blockquote",
   "codeBlock",
   "horizontalRule",
+  "table",
 ]);
 const ALLOWED: Readonly<Record<Inside, (type: string) => boolean>> = {
   blocks: (type) => BLOCKS.has(type),
   items: (type) => type === "listItem",
   tasks: (type) => type === "taskItem",
+  rows: (type) => type === "tableRow",
+  cells: (type) => type === "tableHeader" || type === "tableCell",
   inline: (type) => type === "text" || type === "hardBreak",
   text: (type) => type === "text",
   nothing: () => false,
@@ -114,6 +122,7 @@ class BodyCheck {
     this.#fields(value, ["type", "attrs", "content"]);
     this.#attributes(value, type);
     this.#children(value, type, depth);
+    if (type === "table" && evenTable(value)) this.changed = true;
   }
 
   #children(node: Fields, type: string, depth: number): void {
@@ -198,6 +207,18 @@ class BodyCheck {
   }
 }
 
+const isAlign = (value: unknown): value is CellAlign =>
+  value === null || value === "left" || value === "center" || value === "right";
+const one = (value: unknown) => (value === 1 ? 1 : undefined);
+
+function cellAttributes(type: string): Record<string, (value: unknown) => unknown> {
+  return {
+    [`${type}.colspan`]: one,
+    [`${type}.rowspan`]: one,
+    [`${type}.align`]: (value) => (isAlign(value) ? value : undefined),
+  };
+}
+
 /** The value an attribute stands for; undefined: a value of another kind. */
 const KNOWN_ATTRIBUTES: Readonly<Record<string, (value: unknown) => unknown>> = {
   "heading.level": (value) => (isWhole(value) && value >= 1 && value <= 6 ? value : undefined),
@@ -209,6 +230,8 @@ const KNOWN_ATTRIBUTES: Readonly<Record<string, (value: unknown) => unknown>> = 
   "taskItem.checked": (value) => (typeof value === "boolean" ? value : undefined),
   "codeBlock.language": (value) =>
     typeof value === "string" || value === null ? value : undefined,
+  ...cellAttributes("tableHeader"),
+  ...cellAttributes("tableCell"),
   "link.href": (value) => (typeof value === "string" || value === null ? value : undefined),
 };
 

@@ -7,5 +7,5 @@ import { readMarkdown } from "./read-markdown.ts";
  * a note cannot hold keeps its words; links to anything but http, https and mailto are their text. Never throws.
  */
 export function markdownToBody(markdown: string): NoteBody {
-  return mdastToBody(readMarkdown(markdown, { html: false, tables: false }));
+  return mdastToBody(readMarkdown(markdown, { html: false }));
 }

@@ -6,7 +6,7 @@ import { safeTree, type MarkupLimit } from "./safe-html.ts";
 
 /** What to show of Markdown. Raw HTML in it is HTML, as it is on the web, and takes the one way of all HTML. Never throws. */
 export function markdownTree(markdown: string, limit?: MarkupLimit): Root {
-  const tree = toHast(readMarkdown(markdown, { html: true, tables: true }), {
+  const tree = toHast(readMarkdown(markdown, { html: true }), {
     allowDangerousHtml: true,
   });
   return safeTree(toHtml(tree, { allowDangerousHtml: true }), limit);

@@ -12,9 +12,9 @@ import { limits } from "../limits.ts";
 import type { NoteBlock, NoteBody, NoteNode } from "../note-body.ts";
 import { inlineOf, type Definitions } from "./mdast-to-inline.ts";
 import { inlineNodes, tidyInline, type InlinePiece } from "./tidy-inline.ts";
-import { pipedRows } from "./piped-rows.ts";
+import { tableToBody } from "./table-to-body.ts";
 
-/** The note's document of a Markdown tree. What a note cannot hold (tables, footnotes, pictures) becomes text. */
+/** The note's document of a Markdown tree. What a note cannot hold (footnotes, pictures) becomes text. */
 export function mdastToBody(tree: Root): NoteBody {
   const definitions = new Map<string, Definition>();
   const used = new Set<string>();
@@ -55,7 +55,7 @@ class BlockWriter {
     const isDeep = depth + 4 > limits.noteDepth;
     switch (node.type) {
       case "paragraph":
-        return paragraph(pipedRows(inlineOf(node.children, this.#definitions)));
+        return paragraph(inlineOf(node.children, this.#definitions));
       case "heading":
         return [this.#heading(inlineOf(node.children, this.#definitions), node.depth)];
       case "thematicBreak":
@@ -77,7 +77,9 @@ class BlockWriter {
       case "footnoteDefinition":
         return this.#footnote(node, depth);
       case "table":
-        return this.#table(node);
+        return isDeep
+          ? this.#tableAsText(node)
+          : (tableToBody(node, this.#definitions) ?? this.#tableAsText(node));
       case "yaml":
         return plain(node.value);
       case "listItem":
@@ -149,7 +151,8 @@ class BlockWriter {
     return [...paragraph([label, ...pieces]), ...this.blocks(rest, depth)];
   }
 
-  #table(table: Table): NoteBlock[] {
+  /** Rows of a table that is no table of a note, for its size or its place. */
+  #tableAsText(table: Table): NoteBlock[] {
     const rows = table.children.map((row) =>
       row.children.flatMap((cell, index): InlinePiece[] => [
         ...(index > 0 ? [{ kind: "text" as const, text: " | ", marks: [] }] : []),

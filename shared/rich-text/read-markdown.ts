@@ -7,18 +7,14 @@ import { highlightMark } from "micromark-extension-highlight-mark";
 import { splitMarkdown } from "./split-markdown.ts";
 import { constructsToSkip } from "./tame-markdown.ts";
 
-/** `html`: raw HTML becomes nodes, else it is the text it is written in. `tables`: likewise. */
+/** `html`: blocks of raw HTML become nodes, else they are the text they are written in. Single tags are nodes always. */
 export interface MarkdownReading {
   html: boolean;
-  tables: boolean;
 }
 
 /** The tree of Markdown with GitHub's extensions and `==highlights==`. Never throws, and takes time in proportion to length. */
 export function readMarkdown(markdown: string, reading: MarkdownReading): Root {
-  const left = [
-    ...(reading.html ? [] : ["htmlFlow", "htmlText"]),
-    ...(reading.tables ? [] : ["table"]),
-  ];
+  const left = reading.html ? [] : ["htmlFlow"];
   const children = splitMarkdown(markdown).flatMap((part) => {
     const skipped = [...left, ...constructsToSkip(part)];
     return fromMarkdown(part, {

@@ -16,6 +16,8 @@ const schema: Schema = {
   attributes: {
     a: ["href"],
     ol: ["start"],
+    td: [["align", "left", "center", "right"]],
+    th: [["align", "left", "center", "right"]],
     input: ["checked", ["type", "checkbox"], ["disabled", true]],
   },
   // Addresses are checked one by one below.

@@ -1,7 +1,9 @@
 import type { Highlight, Root, Text } from "mdast";
 import { gfmToMarkdown } from "mdast-util-gfm";
 import "mdast-util-highlight-mark";
+import { toString } from "mdast-util-to-string";
 import { toMarkdown, type Attention, type Handle, type Options } from "mdast-util-to-markdown";
+import { SKIP, visit } from "unist-util-visit";
 
 const attention: Attention = () => ({ construct: "highlight", markers: ["="], sizes: [2] });
 const highlight: Handle & { attention?: Attention; peek?: Handle } = (
@@ -54,6 +56,26 @@ export function writeMarkdown(tree: Root, extension: Options): string {
     bullet: "-",
     rule: "*",
     handlers: { thematicBreak },
-    extensions: [gfmToMarkdown(), addressesToMarkdown, extension],
+    extensions: [
+      gfmToMarkdown({ tablePipeAlign: hasNarrowTables(tree) }),
+      addressesToMarkdown,
+      extension,
+    ],
   });
+}
+
+/** Cells that are filled up to the widest of their column: no more characters than this go into a text for it. */
+const MOST_PADDING = 100_000;
+
+/** Whether the pipes of all tables may be set below each other: one long cell would make each row as long. */
+function hasNarrowTables(tree: Root): boolean {
+  let characters = 0;
+  visit(tree, "table", (table) => {
+    const widest = Math.max(
+      ...table.children.flatMap((row) => row.children.map((cell) => toString(cell).length)),
+    );
+    characters += widest * table.children.length * (table.align?.length ?? 1);
+    return SKIP;
+  });
+  return characters <= MOST_PADDING;
 }

@@ -86,9 +86,9 @@ test("a page's rich text keeps what a note knows and loses the rest", async () =
 
 Some **bold**, plain, **heavy** and [linked](https://example.org/a) text a harbour at dawn
 
-Room | Day
-
-W181 | Tue
+| Room | Day |
+| ---- | --- |
+| W181 | Tue |
 
 - [x] done
 `);
@@ -109,6 +109,48 @@ test("lists from Word are lists, and text from Google Docs is not all bold", asy
     html: `<meta charset="utf-8"><b style="font-weight:normal;" id="docs-internal-guid-1"><p dir="ltr"><span style="font-weight:400">light </span><span style="font-weight:700;text-decoration:none">heavy</span></p><br><p dir="ltr"><span style="font-style:italic">slanted</span></p></b>`,
   });
   await stored().toBe("light **heavy**\n\n*slanted*\n");
+});
+
+test("tables from Word and spreadsheets are tables, wherever their cells reach", async () => {
+  await paste({
+    text: "x",
+    html: `<google-sheets-html-origin><table><colgroup><col width="100"></colgroup><tbody>
+      <tr><td colspan="2" style="text-align:center">Talks</td><td>n</td></tr>
+      <tr><td rowspan="2">eBPF</td><td><p>W181</p><p>or <b>W375</b></p></td><td style="text-align:right">1</td></tr>
+      <tr><td>W183</td><td style="text-align:right">=1+1</td></tr></tbody></table></google-sheets-html-origin>`,
+  });
+  await stored().toBe(`| Talks |                     |    n |
+| ----- | ------------------- | ---: |
+| eBPF  | W181<br>or **W375** |    1 |
+|       | W183                | =1+1 |
+`);
+  await paste({ text: "Talk\tRoom\neBPF\tW181\n" });
+  await stored().toBe("| Talk | Room |\n| ---- | ---- |\n| eBPF | W181 |\n");
+});
+
+test("a table is typed, walked through with Tab and Enter, and left", async () => {
+  const { keyboard } = app.page;
+  await paste({ text: "x" });
+  await keyboard.press("Backspace");
+  await keyboard.type("| Talk | Room |");
+  await keyboard.press("Enter");
+  await keyboard.type("eBPF");
+  await keyboard.press("Tab");
+  await keyboard.type("W181");
+  await keyboard.press("Tab");
+  await keyboard.type("Mesh");
+  await keyboard.press("Shift+Enter");
+  await keyboard.type("again");
+  await keyboard.press("Tab");
+  await keyboard.press("Backspace");
+  await keyboard.type("W183");
+  await app.page.getByRole("toolbar", { name: "Table" }).getByText("Right").click();
+  await keyboard.press("Enter");
+  await keyboard.type("after");
+  await stored().toBe(
+    "| Talk          | Room |\n| ------------- | ---: |\n| eBPF          | W181 |\n| Mesh<br>again | W183 |\n\nafter\n",
+  );
+  await expect(app.page.getByRole("toolbar", { name: "Table" })).toHaveCount(0);
 });
 
 for (const { what, html, text } of [

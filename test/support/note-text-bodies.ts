@@ -1,5 +1,5 @@
 import * as fc from "fast-check";
-import type { NoteBlock, NoteBody, NoteMark, NoteNode } from "#shared/note-body.ts";
+import type { CellAlign, NoteBlock, NoteBody, NoteMark, NoteNode } from "#shared/note-body.ts";
 import { hasMark, sharedMarks, withMark } from "#shared/rich-text/note-marks.ts";
 
 /** Characters and words that mean something in Markdown, HTML or YAML, beside plain ones and other scripts. */
@@ -156,6 +156,32 @@ const codeBlock: fc.Arbitrary<NoteBlock> = fc
     const block: NoteBlock = { type: "codeBlock", attrs: { language } };
     return text === "" ? block : { ...block, content: [{ type: "text", text }] };
   });
+const tableRows = fc.integer({ min: 1, max: 3 }).chain((width) =>
+  fc.record({
+    aligns: fc.array(fc.constantFrom<CellAlign>(null, null, "left", "center", "right"), {
+      minLength: width,
+      maxLength: width,
+    }),
+    rows: fc.array(
+      fc.array(fc.array(token, { maxLength: 3 }), { minLength: width, maxLength: width }),
+      { minLength: 1, maxLength: 3 },
+    ),
+  }),
+);
+const table: fc.Arbitrary<NoteBlock> = tableRows.map(({ aligns, rows }) => ({
+  type: "table",
+  content: rows.map((cells, row) => ({
+    type: "tableRow",
+    content: cells.map((all, column): NoteBlock => {
+      const cell: NoteBlock = {
+        type: row === 0 ? "tableHeader" : "tableCell",
+        attrs: { colspan: 1, rowspan: 1, align: aligns[column] ?? null },
+      };
+      const content = inline(all, true);
+      return content.length > 0 ? { ...cell, content } : cell;
+    }),
+  })),
+}));
 const rule: fc.Arbitrary<NoteBlock> = fc.constant({ type: "horizontalRule" });
 
 const { blocks } = fc.letrec<{ blocks: NoteBlock[]; block: NoteBlock; item: NoteBlock[] }>(
@@ -167,6 +193,7 @@ const { blocks } = fc.letrec<{ blocks: NoteBlock[]; block: NoteBlock; item: Note
       { weight: 1, arbitrary: heading },
       { weight: 1, arbitrary: codeBlock },
       { weight: 1, arbitrary: rule },
+      { weight: 2, arbitrary: table },
       {
         weight: 1,
         arbitrary: fc

@@ -8,16 +8,18 @@ import { noteBodies } from "#test/support/note-text-bodies.ts";
 import { nodesOf, readPost, wordsIn } from "#test/support/note-text-post.ts";
 
 describe("Any note in a post", () => {
-  test("is read by GitHub's parser with all its words in order and no HTML but its highlights", () => {
+  test("is read by GitHub's parser with all its words in order and no HTML but its highlights and the breaks in its cells", () => {
     fc.assert(
       fc.property(noteBodies, (body) => {
         const tree = readPost(renderMarkdown({ type: "root", children: noteSection(body, 2) }));
         const said = tree.children.map((node) => blockWords(node)).join(" ");
         expect(wordsIn(said)).toEqual(wordsIn(bodyToText(body)));
         for (const { value } of nodesOf(tree, "html"))
-          expect(["<mark>", "</mark>"]).toContain(value);
+          expect(["<mark>", "</mark>", "<br>"]).toContain(value);
         expect(nodesOf(tree, "heading").every(({ depth }) => depth >= 3)).toBe(true);
-        expect(nodesOf(tree, "table")).toEqual([]);
+        expect(nodesOf(tree, "table")).toHaveLength(
+          JSON.stringify(body).split('{"type":"table",').length - 1,
+        );
         expect(nodesOf(tree, "definition")).toEqual([]);
         expect(nodesOf(tree, "footnoteReference")).toEqual([]);
       }),
@@ -33,8 +35,16 @@ function blockWords(node: Parameters<typeof toString>[0]): string {
     if (typeof one !== "object" || one === null || !("type" in one)) return;
     if ("children" in one && Array.isArray(one.children)) one.children.forEach(walk);
     else if (one.type === "break") parts.push("\n");
+    else if (one.type === "html" && "value" in one && one.value === "<br>") parts.push("\n");
     else if (one.type !== "html") parts.push(toString(one));
-    if (one.type === "paragraph" || one.type === "heading" || one.type === "code") parts.push("\n");
+    if (one.type === "tableCell") parts.push(" | ");
+    if (
+      one.type === "paragraph" ||
+      one.type === "heading" ||
+      one.type === "code" ||
+      one.type === "tableRow"
+    )
+      parts.push("\n");
   };
   walk(node);
   return parts.join("");

@@ -17,6 +17,10 @@ const blocks: Record<BlockType, string[]> = {
   codeBlock: ["language"],
   horizontalRule: [],
   hardBreak: [],
+  table: [],
+  tableRow: [],
+  tableHeader: ["colspan", "rowspan", "align"],
+  tableCell: ["colspan", "rowspan", "align"],
 };
 const marks: Record<MarkType, string[]> = {
   bold: [],
@@ -61,6 +65,8 @@ it.each([
   ["orderedList", { start: "1e9" }],
   ["codeBlock", { language: { toString: 1 } }],
   ["taskItem", { checked: "yes" }],
+  ["tableCell", { colspan: 2 }],
+  ["tableHeader", { align: ["left"] }],
 ])("refuses a %s with %j, from wherever it comes", (name, attrs) => {
   expect(() => schema.nodes[name]?.create(attrs)).toThrow(RangeError);
 });

@@ -190,3 +190,43 @@ describe("A note's document", () => {
     expect(codeOf(() => checkBody(json({ type: "constructor" })))).toBe("invalid-input");
   });
 });
+
+const cell = (type: string, attrs?: unknown): unknown => ({ type, attrs });
+const table = (...rows: unknown[][]): string =>
+  json({ type: "table", content: rows.map((content) => ({ type: "tableRow", content })) });
+
+describe("A table in a note's document", () => {
+  test("gets rows of one length, headings in the first and nowhere else", () => {
+    const { body, changed } = checkBody(
+      table([cell("tableCell")], [cell("tableHeader"), cell("tableCell")]),
+    );
+    expect(changed).toBe(true);
+    const types = body.content[0]?.type === "table" ? body.content[0].content : [];
+    expect(
+      types?.map((row) => (row.type === "text" ? [] : row.content?.map(({ type }) => type))),
+    ).toEqual([
+      ["tableHeader", "tableHeader"],
+      ["tableCell", "tableCell"],
+    ]);
+    expect(checkBody(JSON.stringify(body)).changed).toBe(false);
+  });
+
+  test("without rows has one cell", () => {
+    expect(JSON.stringify(parseBody(json({ type: "table" })))).toContain('"tableHeader"');
+  });
+
+  test.each([
+    ["a cell over two columns", [cell("tableCell", { colspan: 2 })]],
+    ["a cell set in a way that is none", [cell("tableCell", { align: "justify" })]],
+    ["a block in a cell", [{ type: "tableCell", content: [{ type: "paragraph" }] }]],
+    ["more columns than a note may have", Array.from({ length: 201 }, () => cell("tableCell"))],
+  ])("with %s is refused", (_, row) => {
+    expect(codeOf(() => checkBody(table(row)))).toBe("invalid-input");
+  });
+
+  test("that would be made huge by one long row is refused", () => {
+    const long = Array.from({ length: 200 }, () => cell("tableHeader"));
+    const short = Array.from({ length: 1_000 }, () => [cell("tableCell")]);
+    expect(codeOf(() => checkBody(table(long, ...short)))).toBe("invalid-input");
+  });
+});

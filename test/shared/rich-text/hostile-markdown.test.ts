@@ -86,7 +86,7 @@ test("Markdown read in parts is what it is read as a whole", () => {
 });
 
 const read = (markdown: string): unknown[] =>
-  withoutPlaces(readMarkdown(markdown, { html: false, tables: false }).children);
+  withoutPlaces(readMarkdown(markdown, { html: false }).children);
 
 function withoutPlaces(nodes: unknown[]): unknown[] {
   return JSON.parse(

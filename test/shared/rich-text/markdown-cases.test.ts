@@ -4,6 +4,7 @@ import { bodyToMarkdown } from "#shared/rich-text/body-to-markdown.ts";
 import { bodyToText } from "#shared/rich-text/body-to-text.ts";
 import { markdownToBody } from "#shared/rich-text/markdown-to-body.ts";
 
+const andBack = (body: NoteBody): NoteBody => markdownToBody(bodyToMarkdown(body));
 const bodyOf = (...content: NoteNode[]): NoteBody => ({ type: "doc", content });
 const words = (text: string): NoteNode => ({ type: "text", text });
 const paragraph = (...content: (NoteNode | string)[]): NoteNode => ({
@@ -167,12 +168,38 @@ describe("Markdown becomes a note", () => {
     ].join("\n");
     expect(bodyToText(markdownToBody(markdown))).toBe(
       [
-        "| Talk | Room |\n| eBPF | W181 |",
+        "Talk | Room\neBPF | W181",
         "See[^note] a cat (cat.png) https://example.org/dog.png",
         "[^note]: the small print",
         "[spare]: https://example.org/spare",
       ].join("\n\n"),
     );
+  });
+
+  test("with a table, its columns set as they say, breaks and pipes in its cells", () => {
+    const markdown = [
+      "| Talk          | *Room* |  n |",
+      "| ------------- | :----: | -: |",
+      "| a \\| b<br>`c` | W181   |  1 |",
+      "",
+    ].join("\n");
+    const cells = markdownToBody(markdown).content[0];
+    expect(cells).toMatchObject({ type: "table", content: [{}, {}] });
+    expect(bodyToText(markdownToBody(markdown))).toBe("Talk | Room | n\na | b\nc | W181 | 1");
+    expect(andBack(markdownToBody(markdown))).toEqual(markdownToBody(markdown));
+  });
+
+  test("whose rows of a table are as long as the longest, without a word lost", () => {
+    expect(bodyToMarkdown(markdownToBody("| a | b |\n|-|-|\n| c |\n| d | e | f |"))).toBe(
+      "| a | b |   |\n| - | - | - |\n| c |   |   |\n| d | e | f |\n",
+    );
+  });
+
+  test("with a table that is too large for a note as lines", () => {
+    const row = "| a ".repeat(250);
+    const body = markdownToBody(`${row}|\n${"|-".repeat(250)}|\n${row}|`);
+    expect(body.content.map(({ type }) => type)).toEqual(["paragraph"]);
+    expect(bodyToText(body).split(/[ |\n]+/)).toHaveLength(500);
   });
 
   test("whatever its line ends", () => {
