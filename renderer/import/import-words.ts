@@ -105,14 +105,18 @@ export function questionsOf({ into, removesMany, otherEvent, removed }: ImportPr
 
 /** Why it cannot be imported yet; null when it can. `leftOut`: how many changes are not picked. */
 export function obstacleOf(
-  { zone }: Pick<ImportPreview, "zone">,
+  { zone, zoneGuess }: Pick<ImportPreview, "zone" | "zoneGuess">,
   {
     isAsked,
     isNothingLeft,
     leftOut,
   }: { isAsked: boolean; isNothingLeft: boolean; leftOut: number },
 ): string | null {
-  if (zone === null) return "Choose the event’s time zone to import.";
+  if (zone === null) {
+    return zoneGuess === null
+      ? "Choose the event’s time zone to import."
+      : "Take or choose the event’s time zone to import.";
+  }
   if (isAsked) return "Answer the question above to import.";
   if (isNothingLeft) return "No change is accepted: there is nothing to import.";
   if (leftOut <= limits.changesLeftOut) return null;

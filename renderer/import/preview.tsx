@@ -39,11 +39,20 @@ export function Preview(props: PreviewProps) {
   const [leftOut, setLeftOut] = useState<ReadonlySet<string>>(new Set());
   const importButton = useRef<HTMLButtonElement>(null);
   const zoneField = useRef<HTMLInputElement>(null);
+  const guessedZone = useRef<HTMLButtonElement>(null);
   const cancelButton = useRef<HTMLButtonElement>(null);
-  const [first] = useState(() =>
-    preview.problem !== null ? cancelButton : preview.zone === null ? zoneField : importButton,
-  );
+  const [first] = useState(() => {
+    if (preview.problem !== null) return cancelButton;
+    if (preview.zone !== null) return importButton;
+    return preview.zoneGuess === null ? zoneField : guessedZone;
+  });
   useEffect(() => first.current?.focus(), [first]);
+  // The button that took the guess goes, and with it the focus.
+  const [isGuessTaken, setGuessTaken] = useState(false);
+  const isGuessUsed = isGuessTaken && preview.zone !== null;
+  useEffect(() => {
+    if (isGuessUsed) importButton.current?.focus();
+  }, [isGuessUsed]);
 
   // Once it is done the dialog closes; until then nothing jumps.
   const isWriting = state.step !== "looking";
@@ -81,7 +90,14 @@ export function Preview(props: PreviewProps) {
           />
         )}
         {!isRefresh && !preview.whole && !needsColumns && (
-          <Target preview={preview} disabled={isWriting} onAdjust={adjust} zoneField={zoneField} />
+          <Target
+            preview={preview}
+            disabled={isWriting}
+            onAdjust={adjust}
+            zoneField={zoneField}
+            guessedZone={guessedZone}
+            onGuessTaken={() => setGuessTaken(true)}
+          />
         )}
         <Ask
           questions={needsColumns ? [] : questions}

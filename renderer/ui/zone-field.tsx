@@ -9,14 +9,23 @@ interface ZoneFieldProps {
   onChange: (zone: string) => void;
   explanation?: ReactNode;
   wrong?: string | null;
+  /** These come first of all, each with these words behind it. */
+  likely?: readonly string[];
+  likelyWords?: string;
   disabled?: boolean;
   field?: RefObject<HTMLInputElement | null>;
 }
 
+const none: readonly string[] = [];
+
 /** A time zone: found by its city, its region or the name of its time. The laptop's own comes first. */
-export function ZoneField({ label = "Time zone", zone, ...rest }: ZoneFieldProps) {
+export function ZoneField(props: ZoneFieldProps) {
+  const { label = "Time zone", zone, likely = none, likelyWords, ...rest } = props;
   const here = new Intl.DateTimeFormat().resolvedOptions().timeZone;
-  const names = useMemo(() => createZoneNames(Intl.supportedValuesOf("timeZone"), here), [here]);
+  const names = useMemo(
+    () => createZoneNames(Intl.supportedValuesOf("timeZone"), [...likely, here]),
+    [likely, here],
+  );
   useEffect(() => {
     let waiting = requestIdleCallback(prepare);
     function prepare(idle: IdleDeadline) {
@@ -34,7 +43,10 @@ export function ZoneField({ label = "Time zone", zone, ...rest }: ZoneFieldProps
       value={zone}
       wordsOf={zoneWords}
       matches={names.matches}
-      asideOf={(one) => (one === here ? "this computer’s" : undefined)}
+      asideOf={(one) => {
+        if (one === here) return "this computer’s";
+        return likely.includes(one) ? likelyWords : undefined;
+      }}
       placeholder="City or region"
       none="No time zone is called that. Try the nearest large city."
     />

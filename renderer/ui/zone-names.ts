@@ -22,7 +22,7 @@ const renamed: ReadonlyMap<string, string> = new Map([
 
 /** IANA zones and how people find them. */
 export interface ZoneNames {
-  /** `first` before all others, then by name; `UTC` at the end. */
+  /** Those of `first` before all others, then by name; `UTC` at the end. */
   all: readonly string[];
   /** By name, by city, or by what the time is called ("mountain time"); letter case and accents aside. */
   matches: (zone: string, typed: string) => boolean;
@@ -31,7 +31,7 @@ export interface ZoneNames {
 }
 
 /** `listed`: `Intl.supportedValuesOf("timeZone")`. */
-export function createZoneNames(listed: readonly string[], first: string): ZoneNames {
+export function createZoneNames(listed: readonly string[], first: readonly string[]): ZoneNames {
   const called = new Map<string, string>();
   const namesOf = (zone: string): string => {
     let names = called.get(zone);
@@ -45,7 +45,7 @@ export function createZoneNames(listed: readonly string[], first: string): ZoneN
     .map((zone) => renamed.get(zone) ?? zone)
     .filter((zone) => zone !== "UTC")
     .toSorted((a, b) => a.localeCompare(b, "en"));
-  const all = [...new Set([first, ...rest, "UTC"])];
+  const all = [...new Set([...first, ...rest, "UTC"])];
   return {
     all,
     matches: (zone, typed) =>

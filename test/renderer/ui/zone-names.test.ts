@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { createZoneNames, zoneOn, zoneWords } from "#renderer/ui/zone-names.ts";
 
-const names = createZoneNames(Intl.supportedValuesOf("timeZone"), "Europe/Zurich");
+const names = createZoneNames(Intl.supportedValuesOf("timeZone"), ["Europe/Zurich"]);
 const found = (typed: string) => names.all.filter((zone) => names.matches(zone, typed));
 
 describe("zones", () => {
@@ -40,7 +40,7 @@ describe("zones", () => {
   });
 
   it("are prepared piece by piece, as time allows", () => {
-    const fresh = createZoneNames(["Europe/Oslo", "Asia/Tokyo"], "Europe/Zurich");
+    const fresh = createZoneNames(["Europe/Oslo", "Asia/Tokyo"], ["Europe/Zurich"]);
     let left = 3;
     const hasTime = () => left-- > 0;
     expect(fresh.prepare(hasTime)).toBe(false);
