@@ -2,7 +2,15 @@
  * A note's text: the JSON of a Tiptap document. The names are Tiptap's own, so the editor, the store, the command
  * line and the post all speak of the same document.
  */
-export type MarkType = "bold" | "italic" | "strike" | "code" | "highlight" | "link";
+export type MarkType =
+  | "bold"
+  | "italic"
+  | "strike"
+  | "code"
+  | "highlight"
+  | "link"
+  | "subscript"
+  | "superscript";
 
 export interface NoteMark {
   type: MarkType;

@@ -4,6 +4,7 @@ import { TaskItem, TaskList } from "@tiptap/extension-list";
 import { StarterKit } from "@tiptap/starter-kit";
 import { withExactAttributes } from "./exact-attributes.ts";
 import { LineMarkers } from "./line-markers.ts";
+import { scriptMarks } from "./script-marks.ts";
 import { TableKeys } from "./table-keys.ts";
 import { tableNodes } from "./table-nodes.ts";
 import { linkAddress } from "#shared/rich-text/link-address.ts";
@@ -43,6 +44,7 @@ export function noteExtensions(): Extensions {
       }),
     ),
     Highlight,
+    ...scriptMarks(),
     TaskList,
     TaskItem.configure({
       nested: true,

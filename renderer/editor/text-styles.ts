@@ -8,6 +8,8 @@ import {
   ListChecks,
   ListOrdered,
   Strikethrough,
+  Subscript,
+  Superscript,
   type LucideIcon,
 } from "lucide-react";
 
@@ -48,6 +50,20 @@ export const inlineStyles: readonly TextStyle[] = [
     shortcut: "Mod+Shift+H",
     icon: Highlighter,
     toggle: (editor) => void editor.chain().focus().toggleHighlight().run(),
+  },
+  {
+    name: "subscript",
+    label: "Subscript",
+    shortcut: "Mod+,",
+    icon: Subscript,
+    toggle: (editor) => void editor.chain().focus().toggleMark("subscript").run(),
+  },
+  {
+    name: "superscript",
+    label: "Superscript",
+    shortcut: "Mod+.",
+    icon: Superscript,
+    toggle: (editor) => void editor.chain().focus().toggleMark("superscript").run(),
   },
   {
     name: "code",

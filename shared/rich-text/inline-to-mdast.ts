@@ -52,7 +52,7 @@ function nested(items: readonly Marked[]): PhrasingContent[] {
       leaf,
       marks: marks.filter((other) => !isSameMark(other, mark)),
     }));
-    nodes.push(wrapped(mark, nested(inner)));
+    nodes.push(...wrapped(mark, nested(inner)));
     start = end;
   }
   return nodes;
@@ -66,24 +66,39 @@ function widestMark(
   for (const mark of items[start]?.marks ?? []) {
     let end = start + 1;
     while (end < items.length && hasMark(items[end]?.marks ?? [], mark)) end += 1;
-    if (!widest || end > widest.end) widest = { mark, end };
+    const isFurther = !widest || end > widest.end || (end === widest.end && isScript(mark));
+    if (isFurther) widest = { mark, end };
   }
   return widest;
 }
 
-function wrapped(mark: NoteMark, children: PhrasingContent[]): PhrasingContent {
+/** Outside of what reaches as far: stars beside a tag would have to be kept from the letters around it. */
+const isScript = ({ type }: NoteMark): boolean => type === "subscript" || type === "superscript";
+
+function wrapped(mark: NoteMark, children: PhrasingContent[]): PhrasingContent[] {
   switch (mark.type) {
     case "bold":
-      return { type: "strong", children };
+      return [{ type: "strong", children }];
     case "italic":
-      return { type: "emphasis", children };
+      return [{ type: "emphasis", children }];
     case "strike":
-      return { type: "delete", children };
+      return [{ type: "delete", children }];
     case "highlight":
-      return { type: "highlight", children };
+      return [{ type: "highlight", children }];
+    case "subscript":
+      return tagged("sub", children);
+    case "superscript":
+      return tagged("sup", children);
     case "link":
     case "code":
     default:
-      return { type: "link", url: mark.attrs?.href ?? "", children };
+      return [{ type: "link", url: mark.attrs?.href ?? "", children }];
   }
 }
+
+/** GitHub has no signs for these, but knows the tags, as blogs do. */
+const tagged = (name: "sub" | "sup", children: PhrasingContent[]): PhrasingContent[] => [
+  { type: "html", value: `<${name}>` },
+  ...children,
+  { type: "html", value: `</${name}>` },
+];

@@ -2,6 +2,7 @@ import type { Image, ImageReference, Link, LinkReference, PhrasingContent } from
 import type { NoteMark } from "../note-body.ts";
 import { linkAddress } from "./link-address.ts";
 import { withMark } from "./note-marks.ts";
+import { pairedTags } from "./paired-tags.ts";
 import type { InlinePiece } from "./tidy-inline.ts";
 
 /** Where `[name]: address` definitions lead. */
@@ -20,7 +21,15 @@ export function inlineOf(
   definitions: Definitions,
   marks: NoteMark[] = [],
 ): InlinePiece[] {
-  return nodes.flatMap((node) => pieceOf(node, definitions, marks));
+  const tags = pairedTags(nodes);
+  const open: NoteMark[] = [];
+  return nodes.flatMap((node, index) => {
+    const tag = tags.get(index);
+    if (!tag) return pieceOf(node, definitions, open.reduce(withMark, marks));
+    if (tag.opens) open.push(tag.mark);
+    else open.pop();
+    return [];
+  });
 }
 
 function pieceOf(

@@ -8,6 +8,8 @@ export const markOrder: readonly MarkType[] = [
   "italic",
   "strike",
   "highlight",
+  "subscript",
+  "superscript",
 ];
 
 /** Whether two marks are one: of the same type and, for links, with the same address. */

@@ -24,6 +24,9 @@ const pieces = [
   "<b>",
   "</b>",
   "<!--",
+  "<sub>",
+  "</sup>",
+  "<br>",
   "-->",
   "<?",
   "&amp;",
@@ -76,6 +79,8 @@ const mark: fc.Arbitrary<NoteMark> = fc.oneof(
     { type: "italic" },
     { type: "strike" },
     { type: "highlight" },
+    { type: "subscript" },
+    { type: "superscript" },
   ),
   fc.record({ type: fc.constant("link" as const), attrs: fc.record({ href: address }) }),
 );

@@ -15,7 +15,9 @@ describe("Any note in a post", () => {
         const said = tree.children.map((node) => blockWords(node)).join(" ");
         expect(wordsIn(said)).toEqual(wordsIn(bodyToText(body)));
         for (const { value } of nodesOf(tree, "html"))
-          expect(["<mark>", "</mark>", "<br>"]).toContain(value);
+          expect(["<mark>", "</mark>", "<br>", "<sub>", "</sub>", "<sup>", "</sup>"]).toContain(
+            value,
+          );
         expect(nodesOf(tree, "heading").every(({ depth }) => depth >= 3)).toBe(true);
         expect(nodesOf(tree, "table")).toHaveLength(
           JSON.stringify(body).split('{"type":"table",').length - 1,

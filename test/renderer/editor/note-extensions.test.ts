@@ -28,6 +28,8 @@ const marks: Record<MarkType, string[]> = {
   strike: [],
   code: [],
   highlight: [],
+  subscript: [],
+  superscript: [],
   link: ["href"],
 };
 

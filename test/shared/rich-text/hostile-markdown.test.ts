@@ -30,6 +30,7 @@ const hostile: Record<string, string> = {
   "pictures within pictures": "![".repeat(40_000) + "a" + "](b)".repeat(30_000),
   "backticks of every length": Array.from({ length: 600 }, (_, at) => "`".repeat(at)).join(" "),
   "a table of 30,000 columns": `${"|a".repeat(30_000)}\n${"|-".repeat(30_000)}\n|x`,
+  "subscripts within subscripts": `${"<sub>".repeat(20_000)}a${"</sub>".repeat(20_000)}`,
   "empty lines": "\n".repeat(200_000),
   "open tags": "<div>".repeat(40_000),
 };

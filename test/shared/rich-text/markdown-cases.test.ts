@@ -176,6 +176,16 @@ describe("Markdown becomes a note", () => {
     );
   });
 
+  test("with tags of sub- and superscripts that are whole, any other as text", () => {
+    const body = markdownToBody(
+      "H<sub>2</sub>O, x<sup>**2**</sup>, <sub>open, </sup> and <b>b</b>",
+    );
+    expect(bodyToText(body)).toBe("H2O, x2, <sub>open, </sup> and <b>b</b>");
+    expect(bodyToMarkdown(body)).toBe(
+      "H<sub>2</sub>O, x<sup>**2**</sup>, \\<sub>open, \\</sup> and \\<b>b\\</b>\n",
+    );
+  });
+
   test("with a table, its columns set as they say, breaks and pipes in its cells", () => {
     const markdown = [
       "| Talk          | *Room* |  n |",
