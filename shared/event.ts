@@ -47,6 +47,9 @@ export const eventFields = z.object({
 });
 export type EventFields = z.infer<typeof eventFields>;
 
+/** What a person says of an event that they make; its days begin at four unless they say otherwise. */
+export const newEventFields = eventFields.extend({ dayStartsAt: dayStartsAt.default(240) });
+
 /** What can be set on an event that is there. */
 export const eventChanges = eventFields.extend({ dayStartsAt }).partial();
 export type EventChanges = Partial<EventFields & { dayStartsAt: number }>;

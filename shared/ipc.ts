@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { errorCode } from "./errors.ts";
-import { conferenceEvent, eventChanges, eventFields, id, line } from "./event.ts";
+import { conferenceEvent, eventChanges, id, line, newEventFields } from "./event.ts";
 import { loggedImport, undoableImport, undoneImport } from "./import-log.ts";
 import { limits } from "./limits.ts";
 import { conflictChoice, note, noteDraft, noteSaved, noteTarget } from "./note.ts";
@@ -51,7 +51,7 @@ export const contract = {
   "app.flushed": { input: z.object({ saved: z.boolean() }), output: done },
 
   "events.list": { input: nothing, output: z.array(conferenceEvent) },
-  "events.create": { input: eventFields, output: conferenceEvent },
+  "events.create": { input: newEventFields, output: conferenceEvent },
   /**
    * `keep`: what stays when the time zone becomes another one, the clock on the wall or the instants. Sources are read
    * accordingly from then on. Notes of days keep their day, and days that were set by hand stay.

@@ -35,6 +35,9 @@ const select = `
     (SELECT max(starts_at) FROM sessions WHERE event_id = events.id) AS lastStart
   FROM events`;
 
+/** Four in the morning. */
+const DAY_STARTS_AT = 240;
+
 const noSuchEvent = (): AppError =>
   new AppError("not-found", "There is no such event. It may have been removed.");
 
@@ -50,9 +53,9 @@ export function createEvents(
   const parentOf = db.sqlite
     .prepare<[string], string | null>("SELECT parent_id FROM events WHERE id = ?")
     .pluck();
-  const insert = db.sqlite.prepare<[EventFields & { id: string; now: number }]>(
-    `INSERT INTO events (id, parent_id, name, place, zone, starts_on, ends_on, created_at)
-     VALUES (@id, @parentId, @name, @place, @zone, @startsOn, @endsOn, @now)`,
+  const insert = db.sqlite.prepare<[Required<EventChanges> & { id: string; now: number }]>(
+    `INSERT INTO events (id, parent_id, name, place, zone, starts_on, ends_on, day_starts_at, created_at)
+     VALUES (@id, @parentId, @name, @place, @zone, @startsOn, @endsOn, @dayStartsAt, @now)`,
   );
   const update = db.sqlite.prepare<[Required<EventChanges> & { id: string }]>(
     `UPDATE events SET parent_id = @parentId, name = @name, place = @place, zone = @zone,
@@ -127,7 +130,7 @@ export function createEvents(
       return db.write(() => {
         const id = newId();
         check(id, fields);
-        insert.run({ ...fields, id, now: now() });
+        insert.run({ dayStartsAt: DAY_STARTS_AT, ...fields, id, now: now() });
         return get(id);
       });
     },

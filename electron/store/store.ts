@@ -17,7 +17,7 @@ export interface Events {
   /** By id or by unique name, letter case and the encoding of accents aside. Throws `not-found` or `ambiguous`. */
   named(idOrName: string): ConferenceEvent;
   /** Throws `invalid-input` for an unknown zone or days in the wrong order, `not-found` for the parent. */
-  create(fields: EventFields): ConferenceEvent;
+  create(fields: EventFields & Pick<EventChanges, "dayStartsAt">): ConferenceEvent;
   /**
    * Fields left out stay as they are. `keep` says what stays when the zone becomes another one: with "wall" all sessions
    * move, with "instants" (unless told otherwise) none. Either way the event's sources are read so from then on.

@@ -3,14 +3,18 @@ import { useAct } from "#renderer/ipc/use-act.ts";
 import { useCall } from "#renderer/ipc/use-call.ts";
 import { Button } from "#renderer/ui/button.tsx";
 import { Dialog, DialogFoot } from "#renderer/ui/dialog.tsx";
+import { RadioChoice } from "#renderer/ui/radio-choice.tsx";
 import { Select } from "#renderer/ui/select.tsx";
 import { TextField } from "#renderer/ui/text-field.tsx";
+import { useToasts } from "#renderer/ui/toast.tsx";
 import { ZoneField } from "#renderer/ui/zone-field.tsx";
+import { zoneWords } from "#renderer/ui/zone-names.ts";
 import type { ConferenceEvent } from "#shared/event.ts";
 import styles from "./event-dialog.module.css";
 import {
+  asksWhatStays,
   changedFields,
-  eventFieldsOf,
+  newFieldsOf,
   eventFormOf,
   newEventForm,
   possibleParents,
@@ -18,6 +22,7 @@ import {
   type EventForm,
 } from "./event-form.ts";
 import { Waiting } from "./waiting.tsx";
+import { zoneKeepChoices } from "./zone-question.ts";
 
 interface EventDialogProps {
   /** Null makes a new event. */
@@ -58,25 +63,37 @@ function EventFormView({ event, events, onDone, onCancel }: EventFormViewProps) 
   const [start] = useState(() => (event ? eventFormOf(event) : newEventForm(laptopZone())));
   const [form, setForm] = useState(start);
   const [attempts, setAttempts] = useState(0);
-  const wrong = attempts > 0 ? wrongIn(form) : {};
+  const wrong = attempts > 0 ? wrongIn(form, event) : {};
   const name = useRef<HTMLInputElement>(null);
   const fields = useRef<HTMLFormElement>(null);
   useEffect(() => name.current?.focus(), []);
   useEffect(() => {
     if (attempts > 0) fields.current?.querySelector<HTMLElement>("[aria-invalid=true]")?.focus();
   }, [attempts]);
+  const undoChange = useAct("events.change");
+  const toasts = useToasts();
   const failure = create.error ?? change.error;
   const parents = possibleParents(events, event?.id ?? null);
   const set = (changed: Partial<EventForm>) => setForm({ ...form, ...changed });
+  const save = ({ id, name: called, zone, sessions }: ConferenceEvent) => {
+    const keep = form.keep ?? "instants";
+    const undo = () => undoChange.mutate({ id, fields: { zone }, keep });
+    const tell = () => {
+      onDone(id);
+      if (form.zone === zone || sessions === 0) return;
+      const sentence = `${called}: the times are those of ${zoneWords(form.zone)} now.`;
+      toasts.tellUndo(sentence, undo, "undo change of zone");
+    };
+    change.mutate({ id, fields: changedFields(start, form), keep }, { onSuccess: tell });
+  };
   const submit = (submitted: FormEvent) => {
     submitted.preventDefault();
-    if (Object.keys(wrongIn(form)).length > 0) {
+    if (Object.keys(wrongIn(form, event)).length > 0) {
       setAttempts(attempts + 1);
       return;
     }
-    const done = { onSuccess: ({ id }: ConferenceEvent) => onDone(id) };
-    if (event) change.mutate({ id: event.id, fields: changedFields(start, form) }, done);
-    else create.mutate(eventFieldsOf(form), done);
+    if (event) save(event);
+    else create.mutate(newFieldsOf(form), { onSuccess: ({ id }) => onDone(id) });
   };
   return (
     <form className={styles["form"]} onSubmit={submit} noValidate ref={fields}>
@@ -99,6 +116,15 @@ function EventFormView({ event, events, onDone, onCancel }: EventFormViewProps) 
         onChange={(zone) => set({ zone })}
         explanation="The zone of its place: sessions are shown in it, wherever you are."
       />
+      {event && asksWhatStays(event, form) && (
+        <RadioChoice
+          label="What stays"
+          choices={zoneKeepChoices(event.zone, form.zone, event.startsOn ?? today())}
+          value={form.keep}
+          onChange={(keep) => set({ keep })}
+          wrong={wrong.keep ?? null}
+        />
+      )}
       <div className={styles["row"]}>
         <TextField
           label="First day"
@@ -112,6 +138,14 @@ function EventFormView({ event, events, onDone, onCancel }: EventFormViewProps) 
           value={form.endsOn}
           onChange={(endsOn) => set({ endsOn })}
           wrong={wrong.endsOn ?? null}
+        />
+        <TextField
+          label="Days begin at"
+          value={form.dayStarts}
+          onChange={(dayStarts) => set({ dayStarts })}
+          wrong={wrong.dayStarts ?? null}
+          explanation="What starts before belongs to the evening before."
+          autoComplete="off"
         />
       </div>
       {parents.length > 0 && (
@@ -142,5 +176,7 @@ function EventFormView({ event, events, onDone, onCancel }: EventFormViewProps) 
     </form>
   );
 }
+
+const today = (): string => new Date().toISOString().slice(0, 10);
 
 const laptopZone = (): string => new Intl.DateTimeFormat().resolvedOptions().timeZone;

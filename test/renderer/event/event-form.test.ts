@@ -26,10 +26,10 @@ const anEvent = (fields: Partial<ConferenceEvent> = {}): ConferenceEvent => ({
 
 describe("an event as it is typed", () => {
   it("needs a name, and a last day that is not before the first", () => {
-    expect(wrongIn(newEventForm("UTC"))).toEqual({ name: "Give it a name." });
+    expect(wrongIn(newEventForm("UTC"), null)).toEqual({ name: "Give it a name." });
     const form = { ...eventFormOf(anEvent()), endsOn: "2026-03-23" };
-    expect(wrongIn(form)).toEqual({ endsOn: "The last day is before the first." });
-    expect(wrongIn(eventFormOf(anEvent()))).toEqual({});
+    expect(wrongIn(form, anEvent())).toEqual({ endsOn: "The last day is before the first." });
+    expect(wrongIn(eventFormOf(anEvent()), anEvent())).toEqual({});
   });
 
   it("leaves out what is empty", () => {
@@ -48,6 +48,24 @@ describe("an event as it is typed", () => {
     expect(changedFields(before, { ...before, place: "Utrecht" })).toEqual({ place: "Utrecht" });
     expect(changedFields(before, before)).toEqual({});
     expect(changedFields(before, { ...before, endsOn: "" })).toEqual({ endsOn: null });
+  });
+
+  it("has to say what stays where another zone would move its sessions", () => {
+    const form = { ...eventFormOf(anEvent()), zone: "Europe/London" };
+    expect(wrongIn(form, anEvent())).toEqual({ keep: "Say what stays." });
+    expect(wrongIn({ ...form, keep: "wall" }, anEvent())).toEqual({});
+    expect(wrongIn(form, anEvent({ sessions: 0 }))).toEqual({});
+    expect(wrongIn({ ...newEventForm("UTC"), name: "New", zone: "Asia/Tokyo" }, null)).toEqual({});
+  });
+
+  it("reads when its days begin as people type it", () => {
+    const before = eventFormOf(anEvent());
+    expect(before.dayStarts).toBe("04:00");
+    expect(changedFields(before, { ...before, dayStarts: "6" })).toEqual({ dayStartsAt: 360 });
+    expect(changedFields(before, { ...before, dayStarts: "4:00" })).toEqual({});
+    expect(wrongIn({ ...before, dayStarts: "noon" }, anEvent())).toMatchObject({
+      dayStarts: expect.stringContaining("04:00"),
+    });
   });
 
   it("can be part of any event but itself and what is part of it", () => {
