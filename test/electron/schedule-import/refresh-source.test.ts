@@ -167,3 +167,22 @@ describe("a refresh", () => {
     },
   );
 });
+
+test("a source that holds a part of its event removes nothing when it is refreshed, either", async () => {
+  const { eventId } = importText(store, first);
+  const read = await readSource(
+    { from: "url", url: server.address },
+    { signal: new AbortController().signal, onProgress: () => {} },
+  );
+  const part = calendarText([{ uid: "1", title: "Boats", room: "Quay" }]);
+  const choice = { zone: null, into: eventId, keepMissing: true };
+  const { compared, changes } = compareSchedule(parseSchedule(part), read, store, choice);
+  const settled = { confirmed: false, isSample: false, location: read.location, isPart: true };
+  applyImport(store, compared, changes, settled);
+
+  server.publish({ text: calendarText([{ uid: "2", title: "Buses, moved" }]) });
+  const source = store.sources.list(eventId).find(({ isAddress }) => isAddress);
+  expect(await refresh(source?.id ?? "")).toMatchObject({ changed: 1, removed: 0, kept: 2 });
+  expect(titles(eventId).toSorted()).toEqual(["Boats", "Buses, moved", "Cheese"]);
+  expect(store.sources.get(source?.id ?? "").isPart).toBe(true);
+});
