@@ -15,6 +15,7 @@ import { createPosts } from "./posts.ts";
 import { createScheduleExports } from "./schedule-exports.ts";
 import { createImports } from "./schedule-import/run-import.ts";
 import { openStore } from "./store/open-store.ts";
+import type { Store } from "./store/store.ts";
 import { createStoreWatch } from "./watch-store.ts";
 
 /** Everything behind the contract, over one open store. */
@@ -71,6 +72,7 @@ export function openServices({ places, now, log, flush }: ServicesParts): OpenSe
     begin() {
       indexing.wake();
       watch.begin();
+      tidy(store, log);
     },
     end() {
       imports.cancelAll();
@@ -79,4 +81,14 @@ export function openServices({ places, now, log, flush }: ServicesParts): OpenSe
       store.close();
     },
   };
+}
+
+/** Lets go what is old enough. It can wait for the next start: a failure is told to the log alone. */
+function tidy(store: Store, log: Log): void {
+  if (store.readOnly) return;
+  try {
+    store.notes.thinVersions();
+  } catch (error) {
+    log.failure("thinning versions", error);
+  }
 }

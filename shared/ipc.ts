@@ -3,7 +3,7 @@ import { errorCode } from "./errors.ts";
 import { conferenceEvent, eventChanges, id, line, newEventFields } from "./event.ts";
 import { loggedImport, undoableImport, undoneImport } from "./import-log.ts";
 import { limits } from "./limits.ts";
-import { conflictChoice, note, noteDraft, noteSaved, noteTarget } from "./note.ts";
+import { conflictChoice, note, noteDraft, noteSaved, noteTarget, noteVersion } from "./note.ts";
 import { composedPost, postProfile, postShape } from "./post.ts";
 import { columnMapping, scheduleOrigin } from "./schedule.ts";
 import { exportFormat } from "./schedule-export.ts";
@@ -22,6 +22,7 @@ import { zoneKeep } from "./zone-change.ts";
 
 const nothing = z.object({});
 const done = z.null();
+const earlier = z.object({ target: noteTarget, revision: z.int().min(1) });
 const post = z.object({ eventId: id, shape: postShape, profile: postProfile });
 
 /**
@@ -93,6 +94,13 @@ export const contract = {
     input: z.object({ target: noteTarget, choice: conflictChoice }),
     output: note,
   },
+  /** The note is left: its text as it stands becomes a version once a save displaces it. */
+  "notes.close": { input: z.object({ target: noteTarget }), output: done },
+  /** Earlier texts of a note, newest first, without the present one. */
+  "notes.versions": { input: z.object({ target: noteTarget }), output: z.array(noteSaved) },
+  "notes.version": { input: earlier, output: noteVersion },
+  /** Saves an earlier text anew; the present one becomes a version. */
+  "notes.restore": { input: earlier, output: note },
   /** Which of an event's days and parts have a note with text. */
   "notes.list": {
     input: z.object({ eventId: id }),

@@ -49,6 +49,10 @@ export type NoteDraft = z.infer<typeof noteDraft>;
 export const noteSaved = z.object({ revision: z.int(), savedAt: z.iso.datetime() });
 export type NoteSaved = z.infer<typeof noteSaved>;
 
+/** An earlier text of a note, named by the revision it was. */
+export const noteVersion = noteSaved.extend({ body: noteBodyText });
+export type NoteVersion = z.infer<typeof noteVersion>;
+
 /** How a conflict ends. `both` puts our text under theirs, behind a rule. */
 export const conflictChoice = z.enum(["mine", "theirs", "both"]);
 export type ConflictChoice = z.infer<typeof conflictChoice>;

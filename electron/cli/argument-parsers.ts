@@ -47,3 +47,9 @@ export function parseCount(text: string): number {
   if (/^\d+$/.test(text) && count >= 1 && count <= limits.searchResults) return count;
   throw new InvalidArgumentError(`It has to be a number from 1 to ${limits.searchResults}.`);
 }
+
+/** A revision of a note. */
+export function parseRevision(text: string): number {
+  if (/^[1-9]\d{0,14}$/.test(text)) return Number(text);
+  throw new InvalidArgumentError("It has to be the number of a version; history lists them.");
+}

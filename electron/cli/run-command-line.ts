@@ -8,6 +8,7 @@ import { addEventCommand } from "./event-command.ts";
 import { addEventsCommand } from "./events-command.ts";
 import { addExportEventCommand } from "./export-event-command.ts";
 import { addExportCommand } from "./export-command.ts";
+import { addHistoryCommand } from "./history-command.ts";
 import { addImportCommand } from "./import-command.ts";
 import { jsonText } from "./json-text.ts";
 import { addMarkCommand } from "./mark-command.ts";
@@ -33,6 +34,7 @@ const commands = [
   addSessionsCommand,
   addShowCommand,
   addNoteCommand,
+  addHistoryCommand,
   addRateCommand,
   addMarkCommand,
   addPlanCommand,

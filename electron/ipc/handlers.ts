@@ -65,6 +65,14 @@ export function createHandlers({
       ),
     "notes.resolve": ({ target, choice }) =>
       told(notes.resolve(target, choice), ({ revision }) => announce.note(target, revision)),
+    "notes.close": ({ target }) => {
+      notes.close(target);
+      return null;
+    },
+    "notes.versions": ({ target }) => notes.versions(target),
+    "notes.version": ({ target, revision }) => notes.version(target, revision),
+    "notes.restore": ({ target, revision }) =>
+      told(notes.restore(target, revision), (restored) => announce.note(target, restored.revision)),
     "notes.list": ({ eventId }) => notes.list(eventId),
 
     "search.find": (query) => search.find(query),

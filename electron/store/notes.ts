@@ -2,16 +2,11 @@ import { AppError } from "#shared/errors.ts";
 import type { Note, NoteConflict, NoteSaved, NoteTarget } from "#shared/note.ts";
 import type { Connection } from "./connection.ts";
 import { createNoteConflicts } from "./note-conflicts.ts";
+import { createNoteRows, type NoteHead } from "./note-rows.ts";
 import { createFindPlace, type NotePlace, toTarget } from "./note-targets.ts";
-import { bodyOfBoth, emptyBodyText, hasText } from "./note-text.ts";
+import { bodyOfBoth, emptyBodyText } from "./note-text.ts";
+import { createNoteVersions } from "./note-versions.ts";
 import type { Notes } from "./store.ts";
-
-interface NoteHead {
-  id: string;
-  revision: number;
-  savedAt: number;
-}
-type StoredHead = NoteHead & { hasText: number };
 
 const utc = (instant: number): string => new Date(instant).toISOString();
 const toSaved = ({ revision, savedAt }: Omit<NoteHead, "id">): NoteSaved => ({
@@ -19,65 +14,24 @@ const toSaved = ({ revision, savedAt }: Omit<NoteHead, "id">): NoteSaved => ({
   savedAt: utc(savedAt),
 });
 
+const noSuchVersion = (): AppError =>
+  new AppError("not-found", "This note has no such version. It may have been thinned out.");
+
 export function createNotes(
   db: Connection,
   { now, newId }: { now: () => number; newId: () => string },
 ): Notes {
-  const head = "SELECT id, revision, saved_at AS savedAt, has_text AS hasText FROM notes";
-  const ofSession = db.sqlite.prepare<[string], StoredHead>(`${head} WHERE session_id = ?`);
-  const ofDay = db.sqlite.prepare<[string, string], StoredHead>(
-    `${head} WHERE event_id = ? AND day = ?`,
-  );
-  const ofPart = db.sqlite.prepare<[string, string], StoredHead>(
-    `${head} WHERE event_id = ? AND part = ?`,
-  );
-  const bodyOf = db.sqlite.prepare<[string], string>("SELECT body FROM notes WHERE id = ?").pluck();
   const withText = db.sqlite.prepare<[string], NotePlace & { savedAt: number }>(
     `SELECT n.event_id AS eventId, n.session_id AS sessionId, n.day, n.part, n.saved_at AS savedAt
      FROM notes AS n LEFT JOIN sessions AS s ON s.id = n.session_id
      WHERE n.event_id = ? AND n.has_text = 1
      ORDER BY coalesce(s.starts_at, 0), n.day, n.part, n.id`,
   );
-  const insert = db.sqlite.prepare<[NotePlace & NoteHead & { hasText: number; body: string }]>(
-    `INSERT INTO notes (id, event_id, session_id, day, part, revision, has_text, saved_at, body)
-     VALUES (@id, @eventId, @sessionId, @day, @part, @revision, @hasText, @savedAt, @body)`,
-  );
-  const update = db.sqlite.prepare<[NoteHead & { body: string }]>(
-    `UPDATE notes SET revision = @revision, saved_at = @savedAt, body = @body WHERE id = @id`,
-  );
-  // Apart, since it is indexed and seldom changes: written along with the body it would cost each save another page.
-  const setHasText = db.sqlite.prepare<[hasText: number, id: string]>(
-    "UPDATE notes SET has_text = ? WHERE id = ?",
-  );
   const findPlace = createFindPlace(db);
   const conflicts = createNoteConflicts(db, { now, newId });
+  const versions = createNoteVersions(db, { now });
+  const { find, put, bodyOf } = createNoteRows(db, versions, { now, newId });
 
-  const find = ({ eventId, sessionId, day, part }: NotePlace): StoredHead | undefined => {
-    if (sessionId !== null) return ofSession.get(sessionId);
-    if (day !== null) return ofDay.get(eventId, day);
-    return part === null ? undefined : ofPart.get(eventId, part);
-  };
-  /** A revision only ever grows, whatever the clock says and whatever the draft was based on. */
-  const put = (
-    place: NotePlace,
-    stored: StoredHead | undefined,
-    body: string,
-    baseRevision: number,
-  ): NoteHead => {
-    const saved = {
-      id: stored?.id ?? newId(),
-      revision: Math.max(stored?.revision ?? 0, baseRevision) + 1,
-      savedAt: now(),
-    };
-    const holdsText = hasText(body) ? 1 : 0;
-    if (stored === undefined) {
-      insert.run({ ...place, ...saved, hasText: holdsText, body });
-      return saved;
-    }
-    update.run({ ...saved, body });
-    if (holdsText !== stored.hasText) setHasText.run(holdsText, stored.id);
-    return saved;
-  };
   const read = (target: NoteTarget, stored: NoteHead | undefined): Note => {
     if (stored === undefined) {
       return { target, body: emptyBodyText, revision: 0, savedAt: null, conflict: null };
@@ -87,7 +41,7 @@ export function createNotes(
       open === undefined
         ? null
         : { baseRevision: open.baseRevision, body: open.body, savedAt: utc(open.savedAt) };
-    return { target, body: bodyOf.get(stored.id) ?? emptyBodyText, ...toSaved(stored), conflict };
+    return { target, body: bodyOf(stored.id) ?? emptyBodyText, ...toSaved(stored), conflict };
   };
 
   return {
@@ -98,10 +52,10 @@ export function createNotes(
         const place = findPlace(target);
         const stored = find(place);
         if (stored === undefined || stored.revision <= baseRevision) {
-          return toSaved(put(place, stored, body, baseRevision));
+          return toSaved(put(place, stored, { body, baseRevision }));
         }
         // The same text again is a save whose answer was lost, not a second opinion.
-        if (bodyOf.get(stored.id) === body) return toSaved(stored);
+        if (bodyOf(stored.id) === body) return toSaved(stored);
         conflicts.keep(stored.id, baseRevision, body);
         return null;
       });
@@ -116,7 +70,7 @@ export function createNotes(
     replace(target, body) {
       return db.write(() => {
         const place = findPlace(target);
-        return toSaved(put(place, find(place), body, 0));
+        return toSaved(put(place, find(place), { body, baseRevision: 0, keeps: true }));
       });
     },
     resolve(target, choice) {
@@ -127,7 +81,7 @@ export function createNotes(
         if (stored === undefined || conflict === undefined) {
           throw new AppError("not-found", "This note has no second text to choose from.");
         }
-        const theirs = bodyOf.get(stored.id) ?? emptyBodyText;
+        const theirs = bodyOf(stored.id) ?? emptyBodyText;
         const ours = conflict.body;
         const chosen = {
           mine: () => ours,
@@ -137,9 +91,41 @@ export function createNotes(
         const notChosen =
           choice === "mine" ? { baseRevision: stored.revision, body: theirs } : conflict;
         conflicts.resolve(conflict.id, notChosen);
-        return read(target, put(place, stored, chosen, 0));
+        return read(target, put(place, stored, { body: chosen, baseRevision: 0, keeps: true }));
       });
     },
+    versions(target) {
+      return db.read(() => {
+        const stored = find(findPlace(target));
+        return stored === undefined
+          ? []
+          : versions.list(stored.id).map(({ revision, savedAt }) => toSaved({ revision, savedAt }));
+      });
+    },
+    version(target, revision) {
+      return db.read(() => {
+        const stored = find(findPlace(target));
+        const found = stored && versions.find(stored.id, revision);
+        if (found === undefined) throw noSuchVersion();
+        return { revision, savedAt: utc(found.savedAt), body: found.body };
+      });
+    },
+    restore(target, revision) {
+      return db.write(() => {
+        const place = findPlace(target);
+        const stored = find(place);
+        const found = stored && versions.find(stored.id, revision);
+        if (stored === undefined || found === undefined) throw noSuchVersion();
+        return read(target, put(place, stored, { body: found.body, baseRevision: 0, keeps: true }));
+      });
+    },
+    close(target) {
+      db.read(() => {
+        const stored = find(findPlace(target));
+        if (stored !== undefined) versions.closed(stored.id);
+      });
+    },
+    thinVersions: () => db.write(() => versions.thin()),
     list(eventId) {
       return db.read(() =>
         withText

@@ -1,5 +1,12 @@
 import type { ConferenceEvent, EventChanges, EventFields } from "#shared/event.ts";
-import type { ConflictChoice, Note, NoteDraft, NoteSaved, NoteTarget } from "#shared/note.ts";
+import type {
+  ConflictChoice,
+  Note,
+  NoteDraft,
+  NoteSaved,
+  NoteTarget,
+  NoteVersion,
+} from "#shared/note.ts";
 import type { LoggedImport, UndoableImport, UndoneImport } from "#shared/import-log.ts";
 import type { ScheduleChanges, SessionChange, StoredSession } from "#shared/schedule-changes.ts";
 import type { ScheduleSource } from "#shared/schedule-source.ts";
@@ -60,6 +67,23 @@ export interface Notes {
   replace(target: NoteTarget, body: string): NoteSaved;
   /** A new revision in any case; the text that was not chosen is kept in the database. Throws `not-found` without a conflict. */
   resolve(target: NoteTarget, choice: ConflictChoice): Note;
+  /**
+   * Earlier texts that were kept, newest first; the present one is not among them. A save keeps the text that it displaces
+   * when the last one kept is two minutes old (ten for a long text), when the note was closed since or the store opened,
+   * and when it was written elsewhere; `replace`, `resolve` and `restore` always do.
+   */
+  versions(target: NoteTarget): NoteSaved[];
+  /** Throws `not-found` for a revision that was not kept. */
+  version(target: NoteTarget, revision: number): NoteVersion;
+  /** Saves an earlier text as a new revision; the present one is kept as a version. Throws `not-found`. */
+  restore(target: NoteTarget, revision: number): Note;
+  /** Writing has ended for now: the text as it stands is a version as soon as a save displaces it. */
+  close(target: NoteTarget): void;
+  /**
+   * Of versions older than 90 days one a day stays, and of those older than a year one a month. Ages are counted from
+   * the newest version, so a clock that is wrong lets nothing go. Answers how many went.
+   */
+  thinVersions(): number;
   /** Targets whose note holds text. */
   list(eventId: string): { target: NoteTarget; savedAt: string }[];
 }

@@ -1,4 +1,6 @@
 import {
+  lazy,
+  Suspense,
   useLayoutEffect,
   useRef,
   useState,
@@ -6,6 +8,7 @@ import {
   type MouseEvent,
   type ReactNode,
 } from "react";
+import { Button } from "#renderer/ui/button.tsx";
 import { usePlaces } from "#renderer/ui/places.tsx";
 import { ErrorState } from "#renderer/ui/state.tsx";
 import { Loading } from "#renderer/ui/loading.tsx";
@@ -26,6 +29,10 @@ import { useOpenLink } from "./use-open-link.tsx";
 import { useOpenNote } from "./use-open-note.ts";
 import { useSurface } from "./use-surface.ts";
 
+const NoteHistory = lazy(async () => ({
+  default: (await import("./note-history.tsx")).NoteHistory,
+}));
+
 interface NoteEditorProps {
   target: NoteTarget;
   /** For screen readers: "Note on Keynote". */
@@ -42,6 +49,7 @@ export function NoteEditor({ target, label, placeholder, children }: NoteEditorP
   const [surface] = useState(() => surfaceOf(notes));
   const { note, error, retry } = useOpenNote(notes, surface, target);
   const [linkingIn, setLinkingIn] = useState<OpenNote | null>(null);
+  const [lookingBackAt, setLookingBackAt] = useState<OpenNote | null>(null);
   const places = usePlaces();
   const place = noteKey(target);
   const { open, question } = useOpenLink();
@@ -101,7 +109,23 @@ export function NoteEditor({ target, label, placeholder, children }: NoteEditorP
         />
       </div>
       {note && <TableBar editor={surface.editor} />}
-      {note && <SaveLight note={note} />}
+      {note && (
+        <SaveLight note={note}>
+          <Button
+            look="plain"
+            size="small"
+            className={styles["history"]}
+            onClick={() => setLookingBackAt(note)}
+          >
+            History
+          </Button>
+        </SaveLight>
+      )}
+      {note !== null && lookingBackAt === note && (
+        <Suspense>
+          <NoteHistory note={note} surface={surface} onClose={() => setLookingBackAt(null)} />
+        </Suspense>
+      )}
       {question}
     </div>
   );

@@ -80,7 +80,7 @@ export function createNoteSurface(): NoteSurface {
     shown: () => shown,
     show(note, said) {
       if (note !== shown) {
-        saveQuietly(shown);
+        void shown?.leave();
         shown = note;
       }
       words = said ?? words;

@@ -14,6 +14,8 @@ export interface OpenNote {
   readonly autosave: Autosave;
   /** The editor writes it at every transaction while it shows this note. */
   state: EditorState;
+  /** The note is left: what is unsaved is saved, and what was written becomes a version in time. Never rejects. */
+  leave(): Promise<void>;
 }
 
 /**
@@ -26,14 +28,17 @@ export function openNote(
     schema,
     timers,
     save,
+    close,
   }: {
     schema: Schema;
     timers: Timers;
     save: (draft: Input<"notes.save">) => Promise<Output<"notes.save">>;
+    close: (left: Input<"notes.close">) => Promise<Output<"notes.close">>;
   },
 ): OpenNote {
   const { target, conflict } = note;
   const doc = documentOf(schema, conflict?.body ?? note.body);
+  let isWritten = false;
   const open: OpenNote = {
     target,
     state: EditorState.create({ doc }),
@@ -47,7 +52,9 @@ export function openNote(
             "The note is longer than a note can be. Move a part of it to another note.",
           );
         }
-        return await save({ target, body, baseRevision });
+        const saved = await save({ target, body, baseRevision });
+        isWritten = true;
+        return saved;
       },
       stored: {
         revision: conflict?.baseRevision ?? note.revision,
@@ -56,6 +63,14 @@ export function openNote(
       },
       conflict: conflict !== null,
     }),
+    async leave() {
+      // The save light shows a failure.
+      await open.autosave.flush().catch(() => {});
+      // Looking through notes asks the store for nothing.
+      if (!isWritten) return;
+      isWritten = false;
+      await close({ target }).catch(() => {});
+    },
   };
   return open;
 }

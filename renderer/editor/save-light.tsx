@@ -1,12 +1,18 @@
-import { useState, useSyncExternalStore } from "react";
+import { useState, useSyncExternalStore, type ReactNode } from "react";
 import { classNames } from "#renderer/ui/class-names.ts";
 import { useFailedNotes } from "./open-notes-provider.tsx";
 import type { OpenNote } from "./open-note.ts";
 import styles from "./save-light.module.css";
 import { savedWords } from "./saved-words.ts";
 
+interface SaveLightProps {
+  note: OpenNote;
+  /** What stands at the foot's end. */
+  children?: ReactNode;
+}
+
 /** Whether the note on screen is in the store. It follows commits and nothing else. */
-export function SaveLight({ note }: { note: OpenNote }) {
+export function SaveLight({ note, children }: SaveLightProps) {
   const status = useSyncExternalStore(note.autosave.subscribe, note.autosave.status);
   const failed = useFailedNotes() - (status.failure ? 1 : 0);
   const [shownAt] = useState(Date.now);
@@ -25,6 +31,7 @@ export function SaveLight({ note }: { note: OpenNote }) {
           {failed === 1 ? "Another note is not saved." : `${failed} other notes are not saved.`}
         </span>
       )}
+      {children}
     </footer>
   );
 }

@@ -64,4 +64,5 @@ const opened = (stored: Note, surface: NoteSurface): OpenNote =>
     schema: surface.editor.schema,
     timers: createWindowTimers(),
     save: (draft) => call("notes.save", draft),
+    close: (left) => call("notes.close", left),
   });

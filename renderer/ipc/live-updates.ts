@@ -89,7 +89,9 @@ export function createUpdates(
           });
           // A save comes every second while somebody types: one row is asked for, not the whole programme.
           if (told.target.of === "session") written.add(told.target.sessionId);
-          drop(...all("notes.list", "search.find", "posts.compose", "events.list"));
+          drop(
+            ...all("notes.list", "notes.versions", "search.find", "posts.compose", "events.list"),
+          );
           break;
         case "everything":
           drop([]);

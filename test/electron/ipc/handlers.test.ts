@@ -27,6 +27,7 @@ describe("every call through the router into a real store", () => {
   const other = store.events.create(anEvent({ name: "To be removed" })).id;
   const target = ofSession(sessionId);
   store.notes.save({ target, body: aBody("First"), baseRevision: 0 });
+  store.notes.close(target);
   const { dispatch, heard } = appRouter(store, { chosen: null });
 
   const calls: Calls = {
@@ -48,6 +49,10 @@ describe("every call through the router into a real store", () => {
     "sessions.tag": { id: sessionId, tags: ["mesh"] },
     "notes.get": { target },
     "notes.save": { target, body: aBody("Second"), baseRevision: 1 },
+    "notes.close": { target },
+    "notes.versions": { target },
+    "notes.version": { target, revision: 1 },
+    "notes.restore": { target, revision: 1 },
     "notes.list": { eventId },
     "search.find": { words: "second", eventId: null, limit: 5 },
     "imports.choose": {},

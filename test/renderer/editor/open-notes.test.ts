@@ -3,6 +3,7 @@ import { hearOfNote } from "#renderer/editor/hear-of-note.ts";
 import { openNote, type OpenNote } from "#renderer/editor/open-note.ts";
 import { createOpenNotes } from "#renderer/editor/open-notes.ts";
 import { resolveConflict } from "#renderer/editor/resolve-conflict.ts";
+import { restoreVersion } from "#renderer/editor/restore-version.ts";
 import { documentOf } from "#renderer/editor/note-document.ts";
 import { replaceDocument } from "#renderer/editor/replace-document.ts";
 import { AppError } from "#shared/errors.ts";
@@ -30,16 +31,21 @@ const aNote = (changes: Partial<Note> = {}): Note => ({
 function anOpenNote(note: Note, save?: (body: string) => NoteSaved) {
   const timers = createManualTimers();
   let revision = note.revision;
+  let closed = 0;
   const open = openNote(note, {
     schema: noteSchema,
     timers,
     save: async ({ body }) => save?.(body) ?? { revision: (revision += 1), savedAt },
+    close: async () => {
+      closed += 1;
+      return null;
+    },
   });
   const type = (text: string) => {
     open.state = open.state.apply(open.state.tr.insertText(text, open.state.doc.content.size - 1));
     open.autosave.changed();
   };
-  return { open, timers, type };
+  return { open, timers, type, closed: () => closed };
 }
 
 const textOf = ({ state }: OpenNote) =>
@@ -184,5 +190,46 @@ describe("a conflict", () => {
     });
     expect(textOf(theirs.open)).toBe("stored mine and more");
     expect(theirs.open.autosave.status()).toMatchObject({ conflict: true, unsaved: true });
+  });
+});
+
+describe("leaving a note", () => {
+  it("saves it and closes it, once for what was written", async () => {
+    const note = anOpenNote(aNote());
+    note.type(" and more");
+    await note.open.leave();
+    expect(note.open.autosave.status().unsaved).toBe(false);
+    expect(note.closed()).toBe(1);
+    await note.open.leave();
+    expect(note.closed()).toBe(1);
+  });
+
+  it("asks for nothing when nothing was written", async () => {
+    const note = anOpenNote(aNote());
+    await note.open.leave();
+    expect(note.closed()).toBe(0);
+  });
+});
+
+describe("restoring a version", () => {
+  it("saves what is unsaved first, then shows the restored text", async () => {
+    const note = anOpenNote(aNote());
+    note.type(" and more");
+    await restoreVersion(surface, note.open, 2, async () =>
+      aNote({ revision: 5, body: bodyOf("earlier") }),
+    );
+    expect(textOf(note.open)).toBe("earlier");
+    expect(note.open.autosave.revision()).toBe(5);
+    expect(note.open.autosave.status().unsaved).toBe(false);
+  });
+
+  it("never replaces what is typed meanwhile", async () => {
+    const note = anOpenNote(aNote());
+    await restoreVersion(surface, note.open, 2, async () => {
+      note.type(" and more");
+      return aNote({ revision: 5, body: bodyOf("earlier") });
+    });
+    expect(textOf(note.open)).toContain("and more");
+    expect(note.open.autosave.status().unsaved).toBe(true);
   });
 });
