@@ -1,6 +1,9 @@
 import { limits } from "./limits.ts";
 import type { ScheduleOrigin } from "./schedule.ts";
 
+/** The location of what was pasted or piped in: any number of sources have it. */
+export const pastedLocation = "-";
+
 /** Whether a source's location is a web address. */
 export const isWebAddress = (location: string): boolean => /^https?:\/\//i.test(location);
 

@@ -6,6 +6,7 @@ import {
   type SourceText,
 } from "#electron/schedule-import/read-source.ts";
 import { limits } from "#shared/limits.ts";
+import { pastedLocation } from "#shared/source-location.ts";
 import type { CommandContext } from "./command-context.ts";
 import { UsageError } from "./usage-error.ts";
 
@@ -16,13 +17,13 @@ const isAddress = (location: string): boolean => /^(?:https?|webcals?):\/\//i.te
  * and UsageError for several of which one is no file.
  */
 export async function readSources(
-  [location = "-", ...others]: readonly string[],
+  [location = pastedLocation, ...others]: readonly string[],
   { readInput }: CommandContext,
 ): Promise<SourceText> {
   const options: ReadOptions = { signal: new AbortController().signal, onProgress: () => {} };
   if (others.length > 0) {
     const paths = [location, ...others];
-    if (paths.some((one) => one === "-" || isAddress(one))) {
+    if (paths.some((one) => one === pastedLocation || isAddress(one))) {
       throw new UsageError("Several sources have to be files. Import an address by itself.");
     }
     if (paths.length > limits.filesOfEvent) {
@@ -30,9 +31,9 @@ export async function readSources(
     }
     return readFiles(paths, options);
   }
-  if (location === "-") {
+  if (location === pastedLocation) {
     const text = decodeText(await readInput(limits.scheduleBytes));
-    return { text, name: "", location: "-" };
+    return { text, name: "", location };
   }
   return isAddress(location)
     ? readSource({ from: "url", url: location }, options)

@@ -1,10 +1,16 @@
-import type { Store } from "#electron/store/store.ts";
+import type { ProgrammeEntry, Store } from "#electron/store/store.ts";
+import type { ConferenceEvent } from "#shared/event.ts";
 import { createEventClock } from "#shared/event-time.ts";
 import type { ParsedSession, ParsedTime } from "#shared/schedule.ts";
-import { foldText } from "./title-words.ts";
+import type { SessionKind } from "#shared/session.ts";
+import { pastedLocation } from "#shared/source-location.ts";
+import { foldTitle } from "./title-words.ts";
 
 /** Fewer could be the opening and the lunch of any event that day. */
 const FEWEST = 3;
+
+/** What every event has under the same names. */
+const around: ReadonlySet<SessionKind> = new Set(["break", "social", "hallway", "other"]);
 
 /** The UTC day, or that of the clock on the wall: near enough to see which events could be meant. */
 const dayOf = (time: ParsedTime): string =>
@@ -14,46 +20,90 @@ const DAY = 24 * 60 * 60_000;
 const shifted = (day: string, by: number): string =>
   new Date(Date.parse(`${day}T00:00:00Z`) + by * DAY).toISOString().slice(0, 10);
 
+/** Whether an event has a day with one of the sessions, or the day beside it. */
+function overlaps(sessions: readonly ParsedSession[]): (event: ConferenceEvent) => boolean {
+  const days = sessions.map(({ start }) => dayOf(start)).toSorted();
+  const [first, last] = [days.at(0), days.at(-1)];
+  return ({ startsOn, endsOn }) =>
+    first !== undefined &&
+    last !== undefined &&
+    startsOn !== null &&
+    endsOn !== null &&
+    startsOn <= shifted(last, 1) &&
+    endsOn >= shifted(first, -1);
+}
+
+/** How many of the one are in the other, and whether that is half of the one. */
+function shareOf(one: ReadonlySet<string>, other: ReadonlySet<string>) {
+  const shared = [...one].filter((each) => other.has(each)).length;
+  return { shared, isHalf: shared > 0 && shared * 2 >= one.size };
+}
+
+const titlesOf = (side: readonly Pick<ProgrammeEntry, "title">[]): Set<string> =>
+  new Set(side.map(({ title }) => foldTitle(title)));
+
+const talksOf = <Entry extends Pick<ProgrammeEntry, "kind">>(side: readonly Entry[]): Entry[] =>
+  side.filter(({ kind }) => !around.has(kind));
+
+/** At least half of the sessions, and three of them or all there are, under the same title at the same time. */
+function standsAlike(
+  sessions: readonly ParsedSession[],
+  stored: readonly ProgrammeEntry[],
+  zone: string,
+): boolean {
+  const clock = createEventClock(zone, 0);
+  const wallOf = (instant: number): string => clock.format(instant).slice(0, 19);
+  const places = new Set(
+    sessions.map(
+      ({ title, start }) =>
+        `${foldTitle(title)}\n${"local" in start ? start.local : wallOf(start.instant)}`,
+    ),
+  );
+  const known = new Set(
+    stored.map(({ title, startsAt }) => `${foldTitle(title)}\n${wallOf(startsAt)}`),
+  );
+  const { shared, isHalf } = shareOf(places, known);
+  return isHalf && (shared >= FEWEST || (shared === places.size && shared === known.size));
+}
+
+/** Half of the talks on either side, and three of them: the same programme, moved as a whole. */
+function holdsSameTalks(
+  sessions: readonly ParsedSession[],
+  stored: readonly ProgrammeEntry[],
+): boolean {
+  const [talks, known] = [titlesOf(talksOf(sessions)), titlesOf(talksOf(stored))];
+  const { shared, isHalf } = shareOf(talks, known);
+  return isHalf && shared >= FEWEST && shareOf(known, talks).isHalf;
+}
+
 /**
- * The stored event at which at least half of a source's sessions stand under the same title at the same time: two
- * formats of one conference may have no id and no address in common. Null where there is none, or fewer than three such
- * sessions. `except` is never meant.
+ * The stored event that a source's programme is of, where no id and no address tells: a table or a pasted list has none,
+ * and two formats of one conference may have none in common. At least half of its titles have to be the event's as well,
+ * and either stand at the same times, or come from where the event came from, or be most of its talks on days that
+ * overlap. Null where there is none; `except` is never meant.
  */
 export function chooseEventByProgramme(
   sessions: readonly ParsedSession[],
   { events, schedules }: Pick<Store, "events" | "schedules">,
-  except: string | null,
+  { location, except }: { location: string; except: string | null },
 ): string | null {
-  const days = sessions.map(({ start }) => dayOf(start)).toSorted();
-  const [first, last] = [days.at(0), days.at(-1)];
-  if (first === undefined || last === undefined) return null;
-  const candidates = events
+  const titles = titlesOf(sessions);
+  const fromThere = new Set(location === pastedLocation ? [] : schedules.eventsFrom(location));
+  const isThen = overlaps(sessions);
+  const certaintyOf = (event: ConferenceEvent, stored: readonly ProgrammeEntry[]): number => {
+    if (isThen(event) && standsAlike(sessions, stored, event.zone)) return 3;
+    if (fromThere.has(event.id)) return 2;
+    return isThen(event) && holdsSameTalks(sessions, stored) ? 1 : 0;
+  };
+  const [best] = events
     .list()
-    .filter(
-      ({ id, startsOn, endsOn }) =>
-        id !== except &&
-        startsOn !== null &&
-        endsOn !== null &&
-        startsOn <= shifted(last, 1) &&
-        endsOn >= shifted(first, -1),
-    );
-  const shares = candidates.map(({ id, zone }) => {
-    const clock = createEventClock(zone, 0);
-    const wallOf = (instant: number): string => clock.format(instant).slice(0, 19);
-    const placeOf = ({ title, start }: ParsedSession): string =>
-      `${foldText(title)}\n${"local" in start ? start.local : wallOf(start.instant)}`;
-    const places = new Set(sessions.map(placeOf));
-    const stored = new Set(
-      schedules
-        .storedSessions(id)
-        .filter(({ isOwn }) => !isOwn)
-        .map(({ title, startsAt }) => `${foldText(title)}\n${wallOf(startsAt)}`),
-    );
-    const shared = [...places].filter((place) => stored.has(place)).length;
-    return { id, shared, isHalf: shared >= FEWEST && shared * 2 >= places.size };
-  });
-  const [best] = shares
-    .filter(({ isHalf }) => isHalf)
-    .toSorted((one, other) => other.shared - one.shared);
+    .filter((event) => event.id !== except && (fromThere.has(event.id) || isThen(event)))
+    .map((event) => {
+      const stored = schedules.programme(event.id);
+      const { shared, isHalf } = shareOf(titles, titlesOf(stored));
+      return { id: event.id, shared, certainty: isHalf ? certaintyOf(event, stored) : 0 };
+    })
+    .filter(({ certainty }) => certainty > 0)
+    .toSorted((one, other) => other.certainty - one.certainty || other.shared - one.shared);
   return best?.id ?? null;
 }

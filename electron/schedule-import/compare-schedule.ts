@@ -30,7 +30,7 @@ export interface ImportChoice {
   zone: string | null;
   /** This computer's, which counts where the source gives nothing but offsets. Left out: not known. */
   laptopZone?: string | null;
-  /** An event's id; null for a new one; "matching" for the stored event that shares half of the source's ids. */
+  /** An event's id; null for a new one; "matching" for the stored event that shares half of the source's ids, addresses or titles. */
   into: string | null;
   /** About unsure pairs, by pair key; left out: none. */
   answers?: Readonly<Record<string, PairAnswer>>;
@@ -82,7 +82,8 @@ export function compareSchedule(
   if (choice.zone !== null) checkZone(choice.zone);
   const { sessions, people = [] } = parsed;
   const arePeopleAlone = sessions.length === 0 && people.length > 0;
-  const eventId = choice.into === matchingEvent ? findEvent(parsed, store, choice) : choice.into;
+  const eventId =
+    choice.into === matchingEvent ? findEvent(parsed, store, choice, source) : choice.into;
   const stored = eventId === null ? null : store.events.get(eventId);
   const name = nameEvent(parsed.event.name, { ...source, name: parsed.fileName ?? source.name });
   const { warnings, ...settledZone } = settleZone(parsed, {
@@ -171,11 +172,12 @@ function findEvent(
   { sessions, people = [] }: ParsedSchedule,
   store: Pick<Store, "events" | "schedules">,
   { parentId = null }: ImportChoice,
+  { location }: { location: string },
 ): string | null {
   if (sessions.length > 0) {
     return (
       chooseEvent(sessions, store.schedules, parentId) ??
-      chooseEventByProgramme(sessions, store, parentId)
+      chooseEventByProgramme(sessions, store, { location, except: parentId })
     );
   }
   return people.length > 0 ? chooseEventOfPeople(people, store) : null;

@@ -3,6 +3,7 @@ import { sampleSchedule } from "#electron/sample/sample-schedule.ts";
 import type { Validators } from "#electron/store/store.ts";
 import { AppError } from "#shared/errors.ts";
 import type { Failure } from "#shared/ipc.ts";
+import { pastedLocation } from "#shared/source-location.ts";
 import { createImportAnswers, type ImportAnswers } from "./answer-import.ts";
 import type { ImportJob, ImportReply, ImportRequest } from "./import-messages.ts";
 import { openToCompare } from "./open-to-compare.ts";
@@ -54,7 +55,7 @@ async function read(
   tell: (reply: ImportReply) => void,
 ): Promise<SourceText> {
   if (origin.from === "sample") return sampleSchedule;
-  if (origin.from === "text") return { text: origin.text, name: "", location: "-" };
+  if (origin.from === "text") return { text: origin.text, name: "", location: pastedLocation };
   // A download comes in thousands of pieces; a bar moves in hundredths.
   let told = -1;
   const options: ReadOptions = {

@@ -11,7 +11,7 @@ import { createSourceReadings } from "./source-readings.ts";
 import { createSpeakers } from "./speakers.ts";
 import { createRecordImport, isSilent } from "./record-import.ts";
 import { createSourceRows } from "./sources.ts";
-import type { NewEvent, Schedules, UpdatedEvent, WrittenImport } from "./store.ts";
+import type { NewEvent, ProgrammeEntry, Schedules, UpdatedEvent, WrittenImport } from "./store.ts";
 import { createStoredSessions } from "./stored-sessions.ts";
 import { toEnd } from "./to-end.ts";
 
@@ -46,6 +46,15 @@ export function createSchedules(
     .pluck();
   const setGone = sqlite.prepare<[string]>(
     "UPDATE sessions SET status = 'gone' WHERE id = ? AND status <> 'gone'",
+  );
+  const eventsFrom = sqlite
+    .prepare<[string], string>(
+      `SELECT id FROM events
+       WHERE EXISTS (SELECT 1 FROM schedule_sources WHERE event_id = events.id AND location = ?)`,
+    )
+    .pluck();
+  const programme = sqlite.prepare<[string], ProgrammeEntry>(
+    "SELECT title, kind, starts_at AS startsAt FROM sessions WHERE event_id = ? AND is_own = 0",
   );
   const formatsOf = createEventFormats(db);
   const readings = createSourceReadings(db);
@@ -176,6 +185,8 @@ export function createSchedules(
     eventsSharing: (ids) => db.read(() => sourceIds.eventsSharing(ids)),
     eventsSharingAddresses: (addresses) =>
       db.read(() => sourceIds.eventsSharingAddresses(addresses)),
+    eventsFrom: (location) => db.read(() => eventsFrom.all(location)),
+    programme: (eventId) => db.read(() => programme.all(eventId)),
     apply(...written) {
       return unchanged(...written) ?? db.write(() => toEnd(write(...written)));
     },

@@ -12,7 +12,14 @@ import type { ScheduleChanges, SessionChange, StoredSession } from "#shared/sche
 import type { ScheduleSource } from "#shared/schedule-source.ts";
 import type { ColumnMapping, ScheduleFormat, SourceId } from "#shared/schedule.ts";
 import type { SearchHit } from "#shared/search.ts";
-import type { Attendance, Plan, SessionFields, SessionPage, SessionRow } from "#shared/session.ts";
+import type {
+  Attendance,
+  Plan,
+  SessionFields,
+  SessionKind,
+  SessionPage,
+  SessionRow,
+} from "#shared/session.ts";
 import type { SourceReading, ZoneKeep } from "#shared/zone-change.ts";
 import type { WholeEvents } from "./whole-event.ts";
 
@@ -138,6 +145,14 @@ export interface UpdatedEvent {
   zone?: string;
 }
 
+/** A session as it tells which event a schedule is of. */
+export interface ProgrammeEntry {
+  title: string;
+  kind: SessionKind;
+  /** Milliseconds since 1970, UTC. */
+  startsAt: number;
+}
+
 export interface Schedules {
   storedSessions(eventId: string): StoredSession[];
   /** The formats that an event's programme has come from. */
@@ -148,6 +163,10 @@ export interface Schedules {
   eventsSharing(sourceIds: SourceId[]): { eventId: string; shared: number }[];
   /** The same for addresses of sessions, given without scheme and final slash. */
   eventsSharingAddresses(addresses: string[]): { eventId: string; shared: number }[];
+  /** The events that have a source at this location. */
+  eventsFrom(location: string): string[];
+  /** What sources told of an event, gone sessions as well; empty for an event that is not there. */
+  programme(eventId: string): ProgrammeEntry[];
   /**
    * Writes an import in one transaction and answers with the event's id. Nothing to change: no row is written. Added sessions get new ids, removed ones become `gone` when something of the person's hangs on them, and are deleted otherwise, as are sessions gone before on which nothing is left. A changed session's `sourceIds` take the place of those it
    * had; its speakers are written when `fields` names them, its columns when `fields` names anything. What a person can see of it is kept for undoing, in the place of the import before, and told in the change log with `log`. Throws `conflict` when a session that the changes name is no longer stored.

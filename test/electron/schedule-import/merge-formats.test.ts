@@ -109,7 +109,11 @@ describe("one conference in two formats", () => {
     }));
     expect(importText(store, calendarText(byAddress))).toMatchObject({ eventId, added: 0 });
     const frontPage = byAddress.map((one) => ({ ...one, url: "https://boats.example/" }));
-    const others = frontPage.map((one) => ({ ...one, uid: `x ${one.uid}` }));
+    const others = frontPage.map((one) => ({
+      ...one,
+      uid: `x ${one.uid}`,
+      title: `${one.title}, too`,
+    }));
     expect(importText(store, calendarText(others)).eventId).not.toBe(eventId);
   });
 });
