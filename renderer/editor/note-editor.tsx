@@ -15,6 +15,8 @@ import { Loading } from "#renderer/ui/loading.tsx";
 import type { NoteTarget } from "#shared/note.ts";
 import { ConflictBanner } from "./conflict-banner.tsx";
 import { EditorToolbar } from "./editor-toolbar.tsx";
+import { FindBar } from "./find-bar.tsx";
+import { lookFor } from "./find-in-note.ts";
 import { LinkBar } from "./link-bar.tsx";
 import styles from "./note-editor.module.css";
 import { noteKey } from "./note-key.ts";
@@ -50,6 +52,8 @@ export function NoteEditor({ target, label, placeholder, children }: NoteEditorP
   const { note, error, retry } = useOpenNote(notes, surface, target);
   const [linkingIn, setLinkingIn] = useState<OpenNote | null>(null);
   const [lookingBackAt, setLookingBackAt] = useState<OpenNote | null>(null);
+  const [finding, setFinding] = useState<{ note: OpenNote; replacing: boolean } | null>(null);
+  const isFinding = note !== null && finding?.note === note;
   const places = usePlaces();
   const place = noteKey(target);
   const { open, question } = useOpenLink();
@@ -61,6 +65,11 @@ export function NoteEditor({ target, label, placeholder, children }: NoteEditorP
     if (note) scroller.current?.scrollTo({ top: places.get(place) });
   }, [note, places, place]);
 
+  // What was marked as found goes with the bar, also when it was left by way of another note.
+  useLayoutEffect(() => {
+    if (note && !isFinding) lookFor("")(surface.editor.state, surface.editor.view.dispatch);
+  }, [note, isFinding, surface]);
+
   const follow = (event: MouseEvent) => {
     const link = event.target instanceof Element ? event.target.closest("a") : null;
     if (!link) return;
@@ -68,10 +77,12 @@ export function NoteEditor({ target, label, placeholder, children }: NoteEditorP
     if (event.ctrlKey || event.metaKey) open(link.getAttribute("href") ?? "", link.innerText);
   };
   const press = (event: KeyboardEvent) => {
-    if (!isLinkKey(event) || !note) return;
+    const key = note && keyOf(event);
+    if (!key) return;
     event.preventDefault();
     event.stopPropagation();
-    setLinkingIn(note);
+    if (key === "k") setLinkingIn(note);
+    else setFinding({ note, replacing: key === "h" });
   };
 
   return (
@@ -91,6 +102,14 @@ export function NoteEditor({ target, label, placeholder, children }: NoteEditorP
               editor={surface.editor}
               onOpen={(address) => open(address, "")}
               onClose={() => setLinkingIn(null)}
+            />
+          )}
+          {isFinding && (
+            <FindBar
+              key={place}
+              editor={surface.editor}
+              replacing={finding.replacing}
+              onClose={() => setFinding(null)}
             />
           )}
         </div>
@@ -137,5 +156,8 @@ function surfaceOf(notes: OpenNotes): NoteSurface {
   return made;
 }
 
-const isLinkKey = (event: KeyboardEvent): boolean =>
-  event.key.toLowerCase() === "k" && (event.ctrlKey || event.metaKey) && !event.shiftKey;
+/** Ctrl+K sets a link, Ctrl+F finds, Ctrl+H finds and replaces. */
+function keyOf({ key, ctrlKey, metaKey, shiftKey, altKey }: KeyboardEvent): "k" | "f" | "h" | null {
+  if (!(ctrlKey || metaKey) || shiftKey || altKey) return null;
+  return (["k", "f", "h"] as const).find((one) => one === key.toLowerCase()) ?? null;
+}

@@ -3,6 +3,7 @@ import { Placeholder, Selection } from "@tiptap/extensions";
 import { EditorState } from "@tiptap/pm/state";
 import type { Note } from "#shared/note.ts";
 import { wordsOf, documentOf } from "./note-document.ts";
+import { FindInNote } from "./find-in-note.ts";
 import { noteExtensions } from "./note-extensions.ts";
 import { NotePaste } from "./note-paste.ts";
 import styles from "./prose.module.css";
@@ -42,6 +43,7 @@ export function createNoteSurface(): NoteSurface {
     extensions: [
       ...noteExtensions(),
       NotePaste,
+      FindInNote,
       // What is selected stays marked while the link's address is typed.
       Selection,
       Placeholder.configure({ placeholder: () => words.placeholder }),

@@ -1,5 +1,6 @@
 import type { ErrorCode } from "#shared/errors.ts";
 import type { Failure } from "#shared/ipc.ts";
+import { readingMinutes } from "#shared/rich-text/count-words.ts";
 import type { SaveStatus } from "./autosave.ts";
 
 /** What the save light says, and whether it is good, still to come, or in need of a look. */
@@ -26,7 +27,9 @@ export function savedWords(status: SaveStatus, now: number): SavedWords {
   if (unsaved) return { look: "waiting", words: "Not saved yet" };
   if (savedAt === null) return { look: "good", words: "Nothing written yet" };
   const counted = words === 1 ? "1 word" : `${words} words`;
-  return { look: "good", words: `Saved ${timeOf(Date.parse(savedAt), now)} · ${counted}` };
+  const saved = `Saved ${timeOf(Date.parse(savedAt), now)} · ${counted}`;
+  const minutes = readingMinutes(words);
+  return { look: "good", words: minutes === null ? saved : `${saved} · ${minutes} min to read` };
 }
 
 /** Shorter than main's sentences: what to do is said by the light itself. */

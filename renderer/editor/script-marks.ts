@@ -23,6 +23,11 @@ const script = ({ name, tag, key, typed }: Script) =>
 
 /** Small text below and above the line. */
 export const scriptMarks = (): Extensions => [
-  script({ name: "subscript", tag: "sub", key: "Mod-,", typed: /(?<!~)(~([^~\s]+)~)$/ }),
-  script({ name: "superscript", tag: "sup", key: "Mod-.", typed: /(?<!\^)(\^([^^\s[\]]+)\^)$/ }),
+  script({ name: "subscript", tag: "sub", key: "Mod-Shift-,", typed: /(?<!~)(~([^~\s]+)~)$/ }),
+  script({
+    name: "superscript",
+    tag: "sup",
+    key: "Mod-Shift-.",
+    typed: /(?<!\^)(\^([^^\s[\]]+)\^)$/,
+  }),
 ];

@@ -54,14 +54,14 @@ export const inlineStyles: readonly TextStyle[] = [
   {
     name: "subscript",
     label: "Subscript",
-    shortcut: "Mod+,",
+    shortcut: "Mod+Shift+,",
     icon: Subscript,
     toggle: (editor) => void editor.chain().focus().toggleMark("subscript").run(),
   },
   {
     name: "superscript",
     label: "Superscript",
-    shortcut: "Mod+.",
+    shortcut: "Mod+Shift+.",
     icon: Superscript,
     toggle: (editor) => void editor.chain().focus().toggleMark("superscript").run(),
   },

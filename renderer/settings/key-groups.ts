@@ -60,6 +60,8 @@ export const keyGroups = (): KeyGroup[] => [
       ),
       [shortcutWords("Mod+K"), "Link"],
       [shortcutWords("Mod+Alt+T"), "Table"],
+      [shortcutWords("Mod+F"), "Find in the note"],
+      [shortcutWords("Mod+H"), "Find and replace in the note"],
       [shortcutWords("Mod+Z"), "Undo"],
       [shortcutWords("Mod+Shift+Z"), "Redo"],
     ],

@@ -221,3 +221,26 @@ test("a long text in Markdown is pasted whole, and one Undo takes it back", asyn
   await app.page.keyboard.press("Control+z");
   await expect(attendee.note()).toHaveText("");
 });
+
+test("words of the note are found, walked through and replaced, and one Undo takes it back", async () => {
+  const { keyboard } = app.page;
+  await paste({ text: "## Mesh\n\nA mesh is a mesh.\n\n- mesh\n" });
+  await keyboard.press("Control+h");
+  await keyboard.type("mesh");
+  const bar = app.page.getByRole("search", { name: "Find in this note" });
+  await expect(bar.locator("output")).toHaveText("1 of 4");
+  await keyboard.press("Enter");
+  await keyboard.press("Shift+Enter");
+  await expect(bar.locator("output")).toHaveText("4 of 4");
+  await expect(attendee.note().locator(".found.current")).toHaveText("mesh");
+  await bar.getByLabel("Replace with").fill("proxy");
+  await bar.getByRole("button", { name: "Replace all" }).click();
+  await expect(bar.locator("output")).toHaveText("0 of 0");
+  await keyboard.press("Escape");
+  await expect(bar).toHaveCount(0);
+  await expect(attendee.note()).toBeFocused();
+  await stored().toBe("## proxy\n\nA proxy is a proxy.\n\n- proxy\n");
+  await keyboard.press("Control+z");
+  await stored().toBe("## Mesh\n\nA mesh is a mesh.\n\n- mesh\n");
+  await expect(attendee.note().locator(".found")).toHaveCount(0);
+});

@@ -59,3 +59,9 @@ it("says that two texts wait for a choice", () => {
     words: expect.stringContaining("until you choose"),
   });
 });
+
+it("says how long a text of a minute or more takes to read", () => {
+  expect(savedWords(aStatus({ words: 1_200 }), now).words).toBe(
+    "Saved 14:03:07 · 1200 words · 5 min to read",
+  );
+});
