@@ -1,3 +1,4 @@
+import { spanInWords } from "#shared/span-words.ts";
 import type { Entry } from "./entry.ts";
 import styles from "./background-strip.module.css";
 
@@ -21,9 +22,7 @@ export function BackgroundStrip({ entries, openId, onOpen }: BackgroundStripProp
             title={entry.row.title}
             onClick={() => onOpen(entry)}
           >
-            <span className={styles["time"]}>
-              {entry.from}–{entry.to}
-            </span>
+            <span className={styles["time"]}>{spanInWords(entry.row)}</span>
             <span className={styles["title"]}>{entry.row.title}</span>
             {entry.row.room && <span className={styles["time"]}>{entry.row.room}</span>}
           </button>

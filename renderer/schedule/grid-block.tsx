@@ -1,4 +1,5 @@
 import { memo } from "react";
+import { spanInWords } from "#shared/span-words.ts";
 import type { Entry } from "./entry.ts";
 import { inWords } from "./entry-words.ts";
 import styles from "./grid-block.module.css";
@@ -40,7 +41,7 @@ export const GridBlockView = memo(function GridBlockView(props: GridBlockProps) 
       data-mine={entry.isMine || undefined}
       data-active={isActive || undefined}
       tabIndex={-1}
-      title={`${entry.from}–${entry.to} ${row.title}`}
+      title={`${spanInWords(row)} ${row.title}`}
       className={styles["block"]}
       style={{ left, top, width: width - 4, height: height - 2 }}
     >

@@ -1,8 +1,8 @@
+import { isBackground } from "#shared/session-length.ts";
+import type { SessionKind } from "#shared/session.ts";
 import { byRoomName } from "./room-name.ts";
 import type { Entry } from "./entry.ts";
 
-/** Longer than this a session is a background to the day (registration, an exhibition) and stands above the grid. */
-const BACKGROUND_MINUTES = 360;
 /** A shorter one is drawn as if it were this long, else its title could not be read. */
 const SHOWN_MINUTES = 10;
 const HOUR = 60;
@@ -32,21 +32,28 @@ export interface GridLayout {
   /** By column, then by start. */
   blocks: GridBlock[];
   background: Entry[];
-  /** Minutes from the day's midnight, full hours. */
+  /** Minutes from the day's midnight, full hours; of a night in which the clock is changed those that really pass. */
   from: number;
   to: number;
+  /** The instant at the grid's top, in milliseconds. */
+  startsAt: number;
 }
 
 /** A day as a grid: a column for each room, time downwards. Entries come by start. */
 export function layOutGrid(entries: readonly Entry[]): GridLayout {
-  const background = entries.filter(({ length }) => length >= BACKGROUND_MINUTES);
-  const timed = entries.filter(({ length }) => length < BACKGROUND_MINUTES);
-  if (timed.length === 0) return { columns: [], blocks: [], background, from: 0, to: 0 };
-  const from = Math.floor(Math.min(...timed.map(({ minute }) => minute)) / HOUR) * HOUR;
-  const end = Math.max(...timed.map((entry) => entry.minute + shown(entry)));
+  const background = entries.filter(isBackground);
+  const timed = entries.filter((entry) => !isBackground(entry));
+  const [first] = timed;
+  if (first === undefined) {
+    return { columns: [], blocks: [], background, from: 0, to: 0, startsAt: 0 };
+  }
+  const minuteOf = minutesFrom(first);
+  const from = Math.floor(Math.min(...timed.map(minuteOf)) / HOUR) * HOUR;
+  const end = Math.max(...timed.map((entry) => minuteOf(entry) + shown(entry)));
+  const startsAt = first.startsAt - (first.minute - from) * MINUTE;
   const byRoom = Map.groupBy(timed, ({ row }) => row.room);
   const rooms = [...byRoom.keys()].toSorted(byName);
-  const placed = rooms.map((room, column) => placeInRoom(byRoom.get(room) ?? [], column, from));
+  const placed = rooms.map((room, column) => placeInRoom(byRoom.get(room) ?? [], column, startsAt));
   return {
     columns: rooms.map((room, at) => ({
       room,
@@ -56,8 +63,18 @@ export function layOutGrid(entries: readonly Entry[]): GridLayout {
     background,
     from,
     to: Math.ceil(end / HOUR) * HOUR,
+    startsAt,
   };
 }
+
+/**
+ * Minutes from the day's midnight. By instants and not by the clock on the wall: what comes after another session stands
+ * below it, in the night of a clock change as well.
+ */
+const minutesFrom =
+  (first: Entry) =>
+  ({ startsAt }: Entry): number =>
+    first.minute + (startsAt - first.startsAt) / MINUTE;
 
 const shown = ({ length }: Entry): number => Math.max(length, SHOWN_MINUTES);
 
@@ -69,7 +86,7 @@ function byName(a: string | null, b: string | null): number {
 }
 
 /** Sessions that overlap form a cluster; each takes the first lane that is free, and a cluster's width is shared. */
-function placeInRoom(entries: readonly Entry[], column: number, from: number): GridBlock[] {
+function placeInRoom(entries: readonly Entry[], column: number, startsAt: number): GridBlock[] {
   const blocks: GridBlock[] = [];
   let cluster: GridBlock[] = [];
   let laneEnds: number[] = [];
@@ -80,7 +97,7 @@ function placeInRoom(entries: readonly Entry[], column: number, from: number): G
     laneEnds = [];
   };
   for (const entry of entries) {
-    const top = entry.minute - from;
+    const top = (entry.startsAt - startsAt) / MINUTE;
     if (laneEnds.every((laneEnd) => laneEnd <= top)) close();
     const free = laneEnds.findIndex((laneEnd) => laneEnd <= top);
     const lane = free === -1 ? laneEnds.length : free;
@@ -92,13 +109,24 @@ function placeInRoom(entries: readonly Entry[], column: number, from: number): G
   return blocks;
 }
 
-/** Where the present is, in minutes from the grid's first; null when it is not on the grid. `entry` is any of the day. */
-export function minutesToNow(
-  { from, to }: GridLayout,
-  entry: Entry | undefined,
-  now: number | null,
-): number | null {
-  if (now === null || entry === undefined) return null;
-  const minutes = entry.minute + (now - entry.startsAt) / MINUTE - from;
-  return minutes >= 0 && minutes <= to - from ? minutes : null;
+/** Where the present is, in minutes from the grid's first; null when it is not on the grid. */
+export function minutesToNow(layout: GridLayout, now: number | null): number | null {
+  if (now === null || layout.blocks.length === 0) return null;
+  const minutes = (now - layout.startsAt) / MINUTE;
+  return minutes >= 0 && minutes <= layout.to - layout.from ? minutes : null;
+}
+
+const BESIDE_THE_PROGRAMME: ReadonlySet<SessionKind> = new Set(["break", "social", "hallway"]);
+
+/**
+ * The block that a day which is not going on begins with: its first talk. A run before breakfast or the coffee would leave
+ * the screen empty, in a room that may be far to the right.
+ */
+export function openingBlock({ blocks }: GridLayout): GridBlock | null {
+  const real = blocks.filter(({ entry: { row } }) => !BESIDE_THE_PROGRAMME.has(row.kind));
+  const all = real.length > 0 ? real : blocks;
+  return all.reduce<GridBlock | null>(
+    (first, block) => (first === null || block.top < first.top ? block : first),
+    null,
+  );
 }

@@ -1,10 +1,16 @@
+import { useMemo } from "react";
+import { createEventClock } from "#shared/event-time.ts";
 import type { GridLayout } from "./grid-layout.ts";
 import { gridMeasures } from "./grid-measures.ts";
 import styles from "./grid-scale.module.css";
 import type { ShownPart } from "#renderer/ui/shown-part.ts";
 
+const HOUR = 3_600_000;
+
 interface GridScaleProps {
   layout: GridLayout;
+  /** The event's, for the hours at the side. */
+  zone: string;
   edges: readonly number[];
   seen: ShownPart;
   /** Minutes from the grid's first; null when the present is not on it. */
@@ -12,10 +18,16 @@ interface GridScaleProps {
 }
 
 /** The rooms above and the times at the side, both staying in view, the lines of the hours, and the present. */
-export function GridScale({ layout, edges, seen, nowAt }: GridScaleProps) {
-  const { columns, from, to } = layout;
+export function GridScale({ layout, zone, edges, seen, nowAt }: GridScaleProps) {
+  const { columns, from, to, startsAt } = layout;
   const width = edges.at(-1) ?? 0;
-  const hours = Array.from({ length: (to - from) / 60 + 1 }, (_, at) => from + at * 60);
+  const hours = useMemo(() => {
+    const clock = createEventClock(zone, 0);
+    return Array.from({ length: (to - from) / 60 + 1 }, (_, at) => ({
+      top: at * 60 * gridMeasures.minute,
+      time: clock.format(startsAt + at * HOUR).slice(11, 16),
+    }));
+  }, [zone, from, to, startsAt]);
   return (
     <>
       <div
@@ -41,13 +53,9 @@ export function GridScale({ layout, edges, seen, nowAt }: GridScaleProps) {
         })}
       </div>
       <div role="presentation" className={styles["times"]}>
-        {hours.map((minute) => (
-          <span
-            key={minute}
-            className={styles["time"]}
-            style={{ top: (minute - from) * gridMeasures.minute }}
-          >
-            {String(Math.floor(minute / 60) % 24).padStart(2, "0")}:00
+        {hours.map(({ top, time }) => (
+          <span key={top} className={styles["time"]} style={{ top }}>
+            {time}
           </span>
         ))}
         {nowAt !== null && (

@@ -1,3 +1,5 @@
+import { clockChange } from "#shared/span-words.ts";
+import { wholeDaysOf } from "#shared/whole-days.ts";
 import type { Entry } from "./entry.ts";
 
 /** Heights in pixels; programme-row.module.css and time-heading.module.css have the same. */
@@ -25,6 +27,10 @@ export interface ListRow {
 export interface ListGroup {
   startsAt: number;
   first: Entry;
+  /** "clock set back": between these sessions and those above; null where it was not changed. */
+  clockChange: string | null;
+  /** All of them take whole days. */
+  isAllDay: boolean;
   rows: ListRow[];
   top: number;
   height: number;
@@ -59,7 +65,17 @@ export function layOutList(
     if (group?.startsAt !== entry.startsAt) {
       if (now !== null && nowTop === null && entry.startsAt > now) placeNow();
       const { startsAt } = entry;
-      group = { startsAt, first: entry, rows: [], top, height: rowHeights.time };
+      const above = group?.first.row.startsAt ?? entry.row.startsAt;
+      const change = clockChange(above, entry.row.startsAt);
+      group = {
+        startsAt,
+        first: entry,
+        clockChange: change,
+        isAllDay: true,
+        rows: [],
+        top,
+        height: rowHeights.time,
+      };
       groups.push(group);
       top += group.height;
     }
@@ -67,6 +83,7 @@ export function layOutList(
     const height = rowHeights.session + (isLong ? rowHeights.titleLine : 0);
     group.rows.push({ entry, position: at + 1, top: group.height, height });
     group.height += height;
+    group.isAllDay &&= wholeDaysOf(entry.row) !== null;
     top += height;
   }
   if (now !== null && nowTop === null) placeNow();

@@ -1,3 +1,4 @@
+import { isBackground } from "#shared/session-length.ts";
 import type { Entry } from "./entry.ts";
 
 const HOUR = 3_600_000;
@@ -5,11 +6,16 @@ const WEEKDAYS = ["Sun", "Mon", "Tue", "Wed", "Thu", "Fri", "Sat"] as const;
 
 const two = (n: number): string => String(n).padStart(2, "0");
 
-/** Whether a day is going on at `now`: from an hour before its first session to an hour after its last. */
+/**
+ * Whether a day is going on at `now`: from an hour before its first session to an hour after its last. What is a
+ * background, perhaps to several days, counts only where there is nothing else.
+ */
 export function isOn(entries: readonly Entry[], now: number): boolean {
+  const timed = entries.filter((entry) => !isBackground(entry));
+  const counted = timed.length > 0 ? timed : entries;
   return (
-    entries.some(({ startsAt }) => startsAt - HOUR <= now) &&
-    entries.some(({ endsAt }) => endsAt + HOUR >= now)
+    counted.some(({ startsAt }) => startsAt - HOUR <= now) &&
+    counted.some(({ endsAt }) => endsAt + HOUR >= now)
   );
 }
 

@@ -1,7 +1,7 @@
 import { useImperativeHandle, useMemo, useRef, type KeyboardEvent } from "react";
 import { BackgroundStrip } from "./background-strip.tsx";
 import { GridBlockView } from "./grid-block.tsx";
-import { layOutGrid, minutesToNow } from "./grid-layout.ts";
+import { layOutGrid, minutesToNow, openingBlock } from "./grid-layout.ts";
 import { boxOf, columnEdges, gridMeasures } from "./grid-measures.ts";
 import { GridScale } from "./grid-scale.tsx";
 import { stepInGridView } from "./grid-steps.ts";
@@ -16,7 +16,7 @@ import { useShownPart } from "#renderer/ui/use-shown-part.ts";
 
 /** A day by room: rooms side by side, time downwards. Only what is on screen is drawn. */
 export function ProgrammeGrid(props: ProgrammeViewProps) {
-  const { entries, tracks, now, activeId, openId, place, onActivate, onKey } = props;
+  const { entries, tracks, zone, now, activeId, openId, place, onActivate, onKey } = props;
   const scroller = useRef<HTMLDivElement>(null);
   const seen = useShownPart(scroller, place);
   const layout = useMemo(() => layOutGrid(entries), [entries]);
@@ -29,15 +29,23 @@ export function ProgrammeGrid(props: ProgrammeViewProps) {
   const activeEntry = entries.find(({ row }) => row.id === activeId) ?? null;
 
   useImperativeHandle(props.handle, () => ({ focus: () => scroller.current?.focus() }), []);
-  const nowAt = minutesToNow(layout, entries[0], now);
+  const nowAt = minutesToNow(layout, now);
   const reveal = (id: string | null) => {
     const found = boxes.find(({ block }) => block.entry.row.id === id);
     if (found && scroller.current) revealBox(scroller.current, found.box, gridMeasures);
   };
-  /** A day that is going on begins at the present, another one at what is open. */
+  const begin = (element: HTMLElement) => {
+    const opening = openingBlock(layout);
+    if (opening === null) return;
+    reveal(opening.entry.row.id);
+    element.scrollTo(element.scrollLeft, Math.floor(opening.top / 60) * 60 * gridMeasures.minute);
+  };
+  /** A day that is going on begins at the present, another one at what is open, else at its first talk. */
   useScrollStart(scroller, place, (element) => {
+    const isHere = layout.blocks.some(({ entry }) => entry.row.id === openId);
     if (nowAt !== null) element.scrollTo(0, (nowAt - 30) * gridMeasures.minute);
-    else reveal(openId);
+    else if (isHere) reveal(openId);
+    else begin(element);
   });
   useReveal(openId, props.isOpenNews, reveal);
   const press = (event: KeyboardEvent) => {
@@ -68,7 +76,7 @@ export function ProgrammeGrid(props: ProgrammeViewProps) {
         onClick={(event) => actOnClick(event, props)}
         onFocus={() => activeEntry === null && entries[0] && onActivate(entries[0])}
       >
-        <GridScale layout={layout} edges={edges} seen={seen} nowAt={nowAt} />
+        <GridScale layout={layout} zone={zone} edges={edges} seen={seen} nowAt={nowAt} />
         <div
           role="presentation"
           className={styles["sheet"]}

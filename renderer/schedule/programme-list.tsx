@@ -16,7 +16,7 @@ const NONE = { side: 0, head: 0 } as const;
 
 /** A day as a list under its times. Only what is on screen is drawn; heights are known beforehand. */
 export function ProgrammeList(props: ProgrammeViewProps) {
-  const { entries, tracks, now, activeId, openId, place, onActivate, onKey } = props;
+  const { entries, tracks, overlaps, now, activeId, openId, place, onActivate, onKey } = props;
   const scroller = useRef<HTMLDivElement>(null);
   const shown = useShownPart(scroller, place);
   const widthOf = useTitleWidth();
@@ -76,6 +76,7 @@ export function ProgrammeList(props: ProgrammeViewProps) {
                 key={entry.row.id}
                 entry={entry}
                 track={entry.row.track === null ? undefined : tracks.get(entry.row.track)}
+                overlaps={overlaps.get(entry.row.id) ?? null}
                 top={top}
                 height={height}
                 isActive={entry.row.id === activeId}

@@ -13,6 +13,8 @@ interface ProgrammeRowProps {
   entry: Entry;
   /** Undefined for a session without a track. */
   track: TrackMarking | undefined;
+  /** Titles of planned sessions at the same time; null where there are none. */
+  overlaps: string | null;
   /** Where its top edge stands in the list, and how high it is. */
   top: number;
   height: number;
@@ -26,13 +28,13 @@ export const optionId = (sessionId: string): string => `programme-${sessionId}`;
 
 /** A session of the list. Clicks are heard by the list, so a row costs nothing but its drawing. */
 export const ProgrammeRow = memo(function ProgrammeRow(props: ProgrammeRowProps) {
-  const { entry, track, top, height, isActive, isOpen, position, count } = props;
+  const { entry, track, overlaps, top, height, isActive, isOpen, position, count } = props;
   const { row } = entry;
   return (
     <div
       role="option"
       id={optionId(row.id)}
-      aria-label={inWords(entry)}
+      aria-label={inWords(entry, overlaps)}
       aria-selected={isOpen}
       aria-setsize={count}
       aria-posinset={position}
@@ -58,6 +60,11 @@ export const ProgrammeRow = memo(function ProgrammeRow(props: ProgrammeRowProps)
         )}
         <Standing entry={entry} />
         <span className={styles["people"]}>{entry.people}</span>
+        {overlaps && (
+          <span className={styles["overlaps"]} title={`Overlaps with ${overlaps}`}>
+            Overlaps
+          </span>
+        )}
         <Marks row={row} />
         {row.room && <span className={styles["room"]}>{row.room}</span>}
         {entry.length > 0 && <span className={styles["length"]}>{lengthWords(entry.length)}</span>}

@@ -11,6 +11,10 @@ export interface ProgrammeHandle {
 export interface ProgrammeViewProps {
   entries: readonly Entry[];
   tracks: ReadonlyMap<string, TrackMarking>;
+  /** Titles that a planned session overlaps with, by its id. */
+  overlaps: ReadonlyMap<string, string>;
+  /** The event's time zone. */
+  zone: string;
   /** Null where the present lies on another day. */
   now: number | null;
   /** The session that the keys act on. */

@@ -175,6 +175,8 @@ export function SchedulePane(props: SchedulePaneProps) {
               key={day}
               entries={entries}
               tracks={programme.tracks}
+              overlaps={programme.overlaps}
+              zone={event.zone}
               now={isOn(entries, now) ? now : null}
               activeId={activeId}
               openId={openId}

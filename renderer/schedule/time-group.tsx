@@ -8,8 +8,9 @@ import styles from "./time-group.module.css";
  * event's zone, the laptop's behind it where the two differ.
  */
 export function TimeGroup({ group, children }: { group: ListGroup; children: ReactNode }) {
-  const { row, from } = group.first;
-  const here = laptopTime(row.startsAt);
+  const { row } = group.first;
+  const from = group.isAllDay ? "All day" : group.first.from;
+  const here = group.isAllDay ? null : laptopTime(row.startsAt);
   const isNextDay = row.startsAt.slice(0, 10) !== row.day;
   return (
     <div
@@ -21,6 +22,7 @@ export function TimeGroup({ group, children }: { group: ListGroup; children: Rea
       <div role="presentation" className={styles["heading"]}>
         <span className={styles["time"]}>{from}</span>
         {isNextDay && <span className={styles["here"]}>next day</span>}
+        {group.clockChange && <span className={styles["here"]}>{group.clockChange}</span>}
         {here && <span className={styles["here"]}>{here} here</span>}
       </div>
       {children}

@@ -1,5 +1,6 @@
 import { useMemo, useState } from "react";
 import { useCall } from "#renderer/ipc/use-call.ts";
+import { findConflicts } from "#shared/conflicts.ts";
 import type { SessionKind } from "#shared/session.ts";
 import { groupByDay, type ProgrammeDay } from "./days.ts";
 import { createEntries, type Entry } from "./entry.ts";
@@ -15,6 +16,8 @@ export interface Programme {
   /** All days with a session, with those of their entries that pass the filter. */
   days: ProgrammeDay[];
   tracks: ReadonlyMap<string, TrackMarking>;
+  /** Titles that a planned session overlaps with, by its id. */
+  overlaps: ReadonlyMap<string, string>;
   /** In no order; `byRoomName` sorts them. */
   rooms: string[];
   kinds: SessionKind[];
@@ -34,6 +37,16 @@ export function useProgramme(eventId: string, filter: Filter): Programme {
     [byDay, filter],
   );
   const tracks = useMemo(() => markTracks(rows.map(({ track }) => track)), [rows]);
+  const overlaps = useMemo(
+    () =>
+      new Map(
+        Array.from(findConflicts(rows), ([id, others]) => [
+          id,
+          others.map(({ title }) => title).join("; "),
+        ]),
+      ),
+    [rows],
+  );
   const rooms = useMemo(
     () => [...new Set(rows.map(({ room }) => room))].filter((room) => room !== null),
     [rows],
@@ -41,5 +54,5 @@ export function useProgramme(eventId: string, filter: Filter): Programme {
   const kinds = useMemo(() => [...new Set(rows.map(({ kind }) => kind))], [rows]);
   const mine = useMemo(() => entries.filter(({ isMine }) => isMine).length, [entries]);
   const retry = () => void refetch();
-  return { isPending, error, retry, entries, days, tracks, rooms, kinds, mine };
+  return { isPending, error, retry, entries, days, tracks, overlaps, rooms, kinds, mine };
 }

@@ -6,6 +6,7 @@ import { Button } from "#renderer/ui/button.tsx";
 import { IconButton } from "#renderer/ui/icon-button.tsx";
 import type { SessionPage, SessionRow } from "#shared/session.ts";
 import { AbstractFold } from "./abstract-fold.tsx";
+import { Overlaps } from "./overlaps.tsx";
 import { RemoveLeftOver } from "./remove-left-over.tsx";
 import { SessionLinks } from "./session-links.tsx";
 import { SessionMarks } from "./session-marks.tsx";
@@ -18,6 +19,8 @@ interface SessionHeadProps {
   session: SessionPage;
   previous: SessionRow | null;
   next: SessionRow | null;
+  /** Planned sessions at the same time as this one, which is planned as well. */
+  overlaps: readonly SessionRow[];
   onOpenSession: (sessionId: string) => void;
   /** Left out where nothing can be edited. */
   onEdit?: () => void;
@@ -30,6 +33,7 @@ export function SessionHead({
   session,
   previous,
   next,
+  overlaps,
   onOpenSession,
   onEdit,
   onRemoved,
@@ -80,6 +84,7 @@ export function SessionHead({
         {session.track && <bdi className={styles["fact"]}>{session.track}</bdi>}
         <SessionLinks session={session} onOpen={open} className={styles["fact"] ?? ""} />
       </p>
+      <Overlaps sessions={overlaps} onOpenSession={onOpenSession} />
       {session.abstract && <AbstractFold abstract={session.abstract} onFollow={open} />}
       <SessionMarks session={session} />
       {question}

@@ -1,8 +1,9 @@
-import type { KeyboardEvent } from "react";
+import { useMemo, type KeyboardEvent } from "react";
 import { NoteEditor } from "#renderer/editor/note-editor.tsx";
 import { useCall } from "#renderer/ipc/use-call.ts";
 import { useMarkSession } from "#renderer/ipc/use-mark-session.ts";
 import { ErrorState } from "#renderer/ui/state.tsx";
+import { findConflicts } from "#shared/conflicts.ts";
 import { ratingOfKey, stepOfKey } from "./keys.ts";
 import { neighbours } from "./neighbours.ts";
 import { SessionHead } from "./session-head.tsx";
@@ -24,6 +25,7 @@ export function SessionPane({ sessionId, onOpenSession, onEditOwn, onRemoved }: 
   const { data: rows } = useCall("sessions.list", session ? { eventId: session.eventId } : null);
   const mark = useMarkSession();
   const { previous, next } = neighbours(rows ?? [], sessionId);
+  const overlaps = useMemo(() => findConflicts(rows ?? []).get(sessionId) ?? [], [rows, sessionId]);
 
   const press = (event: KeyboardEvent) => {
     const step = stepOfKey(event);
@@ -54,6 +56,7 @@ export function SessionPane({ sessionId, onOpenSession, onEditOwn, onRemoved }: 
               session={session}
               previous={previous}
               next={next}
+              overlaps={overlaps}
               onOpenSession={onOpenSession}
               {...(onEditOwn && { onEdit: () => onEditOwn(sessionId) })}
               {...(onRemoved && { onRemoved })}

@@ -1,6 +1,8 @@
 import { dayInWords } from "#shared/day-words.ts";
 import { isZone } from "#shared/event-time.ts";
 import type { SessionRow } from "#shared/session.ts";
+import { spanInWords } from "#shared/span-words.ts";
+import { wholeDaysOf } from "#shared/whole-days.ts";
 
 interface When {
   /** `Tue 7 Nov 15:25–16:00`, in the event's zone. */
@@ -14,12 +16,13 @@ export function whenWords(
   { day, startsAt, endsAt }: Pick<SessionRow, "day" | "startsAt" | "endsAt">,
   laptopZone: string | null,
 ): When {
-  const [start, end] = [startsAt.slice(11, 16), endsAt.slice(11, 16)];
-  const hours = start === end ? start : `${start}–${end}`;
+  const span = spanInWords({ startsAt, endsAt });
+  const isAllDay = wholeDaysOf({ startsAt, endsAt }) !== null;
   // A party at half past midnight belongs to the evening before.
   const isAfterMidnight = startsAt.slice(0, 10) !== day;
-  const event = `${dayInWords(day)} ${hours}${isAfterMidnight ? " (after midnight)" : ""}`;
-  return { event, laptop: laptopZone === null ? null : laptopTime(startsAt, laptopZone) };
+  const event = `${dayInWords(day)}${isAllDay ? "," : ""} ${span}${isAfterMidnight ? " (after midnight)" : ""}`;
+  const isToldHere = laptopZone !== null && !isAllDay;
+  return { event, laptop: isToldHere ? laptopTime(startsAt, laptopZone) : null };
 }
 
 function laptopTime(startsAt: string, zone: string): string | null {

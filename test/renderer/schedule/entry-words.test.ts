@@ -22,6 +22,15 @@ test("says a session in one line, with everything its marks show", () => {
   );
 });
 
+test("says what a planned session overlaps with, and when long ones end", () => {
+  const long = toEntry(
+    aSession({ plan: "maybe", room: null, endsAt: "2026-03-25T16:00:00+01:00" }),
+  );
+  expect(inWords(long, "Another; A third")).toBe(
+    "Opening, 09:00 to Wed 25 Mar 16:00, Maybe, overlaps with Another; A third",
+  );
+});
+
 test("says that a session does not take place", () => {
   expect(inWords(toEntry(aSession({ status: "cancelled" })))).toBe(
     "Opening, cancelled, 09:00 to 09:30, Hall 1",

@@ -1,7 +1,7 @@
 import { array, assert, constant, integer, oneof, property, record } from "fast-check";
 import { expect, test } from "vitest";
 import { toEntry } from "#renderer/schedule/entry.ts";
-import { layOutGrid, minutesToNow } from "#renderer/schedule/grid-layout.ts";
+import { layOutGrid, minutesToNow, openingBlock } from "#renderer/schedule/grid-layout.ts";
 import { boxOf, columnEdges, gridMeasures } from "#renderer/schedule/grid-measures.ts";
 import { aSession, at } from "#test/support/session-row.ts";
 
@@ -100,12 +100,78 @@ test("shares a column's width among sessions at once", () => {
 test("knows where the present is, and when it is not on the grid", () => {
   const entry = toEntry(aSession(at("09:30", "10:30")));
   const layout = layOutGrid([entry]);
-  const now = (time: string) =>
-    minutesToNow(layout, entry, Date.parse(`2026-03-24T${time}:00+01:00`));
+  const now = (time: string) => minutesToNow(layout, Date.parse(`2026-03-24T${time}:00+01:00`));
   expect(now("10:15")).toBe(75);
   expect(now("08:00")).toBeNull();
   expect(now("12:00")).toBeNull();
-  expect(minutesToNow(layout, entry, null)).toBeNull();
+  expect(minutesToNow(layout, null)).toBeNull();
+});
+
+const night = (title: string, startsAt: string, endsAt: string) => ({ title, startsAt, endsAt });
+
+test("stands what comes after below what comes before, in the hour that comes twice", () => {
+  const day = "2026-10-24";
+  const { from, to, blocks } = grid(
+    { day, ...night("A", "2026-10-25T02:15:00+02:00", "2026-10-25T02:45:00+02:00") },
+    { day, ...night("B", "2026-10-25T02:15:00+01:00", "2026-10-25T02:45:00+01:00") },
+    { day, ...night("C", "2026-10-25T03:00:00+01:00", "2026-10-25T03:30:00+01:00") },
+  );
+  expect(blocks.map(({ top, lanes }) => [top, lanes])).toEqual([
+    [15, 1],
+    [75, 1],
+    [120, 1],
+  ]);
+  expect(to - from).toBe(180);
+});
+
+test("leaves no gap for the hour that is left out, half an hour on Lord Howe included", () => {
+  const newYork = grid(
+    { day: "2026-03-07", ...night("A", "2026-03-08T01:00:00-05:00", "2026-03-08T03:00:00-04:00") },
+    { day: "2026-03-07", ...night("B", "2026-03-08T03:00:00-04:00", "2026-03-08T04:00:00-04:00") },
+  );
+  expect(newYork.blocks.map(({ top, height }) => [top, height])).toEqual([
+    [0, 60],
+    [60, 60],
+  ]);
+  const lordHowe = grid(
+    { day: "2026-10-03", ...night("A", "2026-10-04T01:30:00+10:30", "2026-10-04T02:30:00+11:00") },
+    { day: "2026-10-03", ...night("B", "2026-10-04T02:30:00+11:00", "2026-10-04T03:00:00+11:00") },
+  );
+  expect(lordHowe.blocks.map(({ top, height }) => [top, height])).toEqual([
+    [30, 30],
+    [60, 30],
+  ]);
+});
+
+test("is not stretched by what takes whole days, or many", () => {
+  const { from, to, background } = grid(
+    { title: "All day", ...at("00:00", "24:00") },
+    {
+      title: "Two days",
+      startsAt: "2026-03-24T00:00:00+01:00",
+      endsAt: "2026-03-26T00:00:00+01:00",
+    },
+    { title: "Talk", ...at("10:00", "11:00") },
+  );
+  expect([from, to]).toEqual([600, 660]);
+  expect(background).toHaveLength(2);
+});
+
+test("opens at the first talk, not at a run before breakfast", () => {
+  const layout = grid(
+    { title: "Run", kind: "social", room: "Park", ...at("06:30", "07:45") },
+    { title: "Coffee", kind: "break", ...at("08:00", "09:00") },
+    { title: "Keynote", kind: "keynote", room: "Hall 9", ...at("09:00", "09:30") },
+  );
+  expect(layout.from).toBe(360);
+  expect(openingBlock(layout)?.entry.row.title).toBe("Keynote");
+});
+
+test("opens at the first of what there is where there is no talk, and nowhere without anything", () => {
+  const party = { title: "Party", kind: "social" as const, ...at("21:00", "23:00") };
+  const coffee = { title: "Coffee", kind: "break" as const, room: "A", ...at("20:00", "21:00") };
+  expect(openingBlock(grid(coffee, party))?.entry.row.title).toBe("Coffee");
+  expect(openingBlock(grid())).toBeNull();
 });
 
 const someSession = record({

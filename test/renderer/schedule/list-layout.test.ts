@@ -63,3 +63,30 @@ test("brings a session into view together with the time above it", () => {
 test("lays out an empty day", () => {
   expect(layOutList([], null, 500, widthOf)).toEqual({ groups: [], nowTop: null, height: 0 });
 });
+
+const night = (title: string, startsAt: string, endsAt: string) =>
+  toEntry(aSession({ title, startsAt, endsAt, day: "2026-10-24" }));
+
+test("stands an hour that comes twice under two headings, and says why", () => {
+  const { groups } = layOutList(
+    [
+      night("A", "2026-10-25T02:30:00+02:00", "2026-10-25T02:45:00+02:00"),
+      night("B", "2026-10-25T02:30:00+01:00", "2026-10-25T02:45:00+01:00"),
+      night("C", "2026-10-25T03:00:00+01:00", "2026-10-25T03:30:00+01:00"),
+    ],
+    null,
+    5000,
+    widthOf,
+  );
+  expect(groups.map(({ first, clockChange }) => [first.from, clockChange])).toEqual([
+    ["02:30", null],
+    ["02:30", "clock set back"],
+    ["03:00", null],
+  ]);
+});
+
+test("knows the sessions that take whole days", () => {
+  const allDay = toEntry(aSession({ title: "Exhibition", ...at("00:00", "24:00") }));
+  const { groups } = layOutList([allDay, ...entries], null, 5000, widthOf);
+  expect(groups.map(({ isAllDay }) => isAllDay)).toEqual([true, false, false]);
+});

@@ -41,6 +41,32 @@ test.each([
   expect(isOn(day, Date.parse(`2026-03-24T${time}:00+01:00`))).toBe(on);
 });
 
+test("a background does not keep a day going on, unless there is nothing else", () => {
+  const exhibition = toEntry(
+    aSession({
+      title: "Exhibition",
+      startsAt: "2026-03-24T00:00:00+01:00",
+      endsAt: "2026-03-26T00:00:00+01:00",
+    }),
+  );
+  const nextNoon = Date.parse("2026-03-25T12:00:00+01:00");
+  expect(isOn([exhibition, ...day], nextNoon)).toBe(false);
+  expect(isOn([exhibition], nextNoon)).toBe(true);
+});
+
+test.each([
+  ["Europe/Berlin", "2026-03-20T10:00:00-04:00", "15:00"],
+  ["Europe/Berlin", "2026-04-20T10:00:00-04:00", "16:00"],
+  ["America/New_York", "2026-10-25T02:30:00+02:00", "Sat 20:30"],
+  ["America/New_York", "2026-10-25T02:30:00+01:00", "Sat 21:30"],
+  ["America/New_York", "2026-11-01T07:30:00+01:00", "01:30"],
+  ["Australia/Lord_Howe", "2026-10-03T15:00:00+00:00", "Sun 01:30"],
+  ["Australia/Lord_Howe", "2026-10-03T15:30:00+00:00", "Sun 02:30"],
+])("a laptop in %s reads %s as %s, across clock changes on either side", (zone, time, here) => {
+  vi.stubEnv("TZ", zone);
+  expect(laptopTime(time)).toBe(here);
+});
+
 test("a day without sessions is never going on", () => {
   expect(isOn([], 0)).toBe(false);
 });

@@ -41,3 +41,36 @@ it("says one time where there is no end, and nothing of a zone it does not know"
   const instant = { ...chicago, endsAt: chicago.startsAt };
   expect(whenWords(instant, "Mars/Olympus")).toEqual({ event: "Tue 7 Nov 15:25", laptop: null });
 });
+
+it("says all day of what takes whole days, without the laptop's time", () => {
+  const allDay = {
+    day: "2019-05-03",
+    startsAt: "2019-05-03T00:00:00-04:00",
+    endsAt: "2019-05-05T00:00:00-04:00",
+  };
+  expect(whenWords(allDay, "Europe/Zurich")).toEqual({
+    event: "Fri 3 May, all day to Sat 4 May",
+    laptop: null,
+  });
+});
+
+it.each([
+  ["Europe/Berlin", "2026-03-20T10:00:00-04:00", "15:00"],
+  ["Europe/Berlin", "2026-04-20T10:00:00-04:00", "16:00"],
+  ["America/New_York", "2026-10-25T02:30:00+01:00", "Sat 21:30"],
+  ["Australia/Lord_Howe", "2026-10-03T15:30:00+00:00", "Sun 02:30"],
+])("reads the laptop's clock in %s across clock changes: %s", (zone, startsAt, here) => {
+  const session = { day: startsAt.slice(0, 10), startsAt, endsAt: startsAt };
+  expect(whenWords(session, zone).laptop).toBe(here);
+});
+
+it("tells an hour that comes twice from a moment", () => {
+  const hour = {
+    day: "2026-10-24",
+    startsAt: "2026-10-25T02:30:00+02:00",
+    endsAt: "2026-10-25T02:30:00+01:00",
+  };
+  expect(whenWords(hour, null).event).toBe(
+    "Sat 24 Oct 02:30–02:30 (clock set back) (after midnight)",
+  );
+});
