@@ -14,6 +14,11 @@ const span = ({ startsAt, endsAt }: SessionRow) => ({
   endsAt: Date.parse(endsAt),
 });
 
+const isMeant = (one: SessionRow): boolean =>
+  (one.plan === "must" || one.plan === "maybe") &&
+  one.startsAt < one.endsAt &&
+  !isBackground(span(one));
+
 function conflicts(...sessions: SessionRow[]): Record<string, string[]> {
   return Object.fromEntries(
     Array.from(findConflicts(sessions), ([id, others]) => [id, others.map(({ title }) => title)]),
@@ -87,10 +92,6 @@ describe("planned sessions", () => {
             endsAt: instant(start + length),
           }),
         );
-        const isMeant = (one: SessionRow): boolean =>
-          (one.plan === "must" || one.plan === "maybe") &&
-          one.startsAt < one.endsAt &&
-          !isBackground(span(one));
         const found = findConflicts(sessions);
         for (const one of sessions) {
           const others = sessions.filter(
