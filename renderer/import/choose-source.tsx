@@ -92,7 +92,7 @@ export function ChooseSource(props: ChooseSourceProps) {
               onAddress(typed);
             }}
             wrong={wrong}
-            explanation="It is fetched once, now. Lanyard goes online for nothing else."
+            explanation="It is fetched once, now, and again only when you ask for a refresh."
             className={styles["field"]}
             ref={field}
           />
