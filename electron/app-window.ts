@@ -64,7 +64,7 @@ export function createAppWindow({
   return {
     isFirst: () => app.requestSingleInstanceLock({ file }),
     open() {
-      setMenu(() => broadcast("openImport", { path: null }));
+      setMenu((id) => broadcast("command", { id }));
       // macOS: the app lives on without a window until its icon is clicked.
       app.on("activate", () => {
         if (BrowserWindow.getAllWindows().length === 0) void open();

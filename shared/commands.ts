@@ -1,6 +1,5 @@
-/** Where commands stand together: in the palette, on the sheet of keys and in the menus. */
-export const commandGroups = ["Write", "Go to", "Event", "Session", "Help"] as const;
-export type CommandGroup = (typeof commandGroups)[number];
+/** Where commands stand together: in the palette and on the sheet of keys. */
+export type CommandGroup = "Write" | "Go to" | "Event" | "Session" | "Help";
 
 interface Command {
   readonly id: string;
@@ -11,15 +10,52 @@ interface Command {
   readonly group: CommandGroup;
 }
 
-/** THE list of what can be done from anywhere in the window. Palette, sheet of keys, settings, menus and tooltips read it. */
+/**
+ * THE list of what can be done from anywhere in the window. Palette, sheet of keys, settings, menus and tooltips read it.
+ * `Alt+←` and `Alt+→` are heard by a session's page itself: in text on a Mac they mean something else.
+ */
 export const commands = [
   { id: "write-now", words: "Write about what runs now", key: "Mod+J", group: "Write" },
-  { id: "view-now", words: "Now", key: "Mod+2", group: "Go to" },
+  {
+    id: "quick-open",
+    words: "Go to a session, speaker, note or event",
+    key: "Mod+P",
+    group: "Go to",
+  },
   { id: "view-programme", words: "Programme", key: "Mod+1", group: "Go to" },
+  { id: "view-now", words: "Now", key: "Mod+2", group: "Go to" },
   { id: "view-search", words: "Search", key: "Mod+Shift+F", group: "Go to" },
+  { id: "view-review", words: "Review", key: "Mod+3", group: "Go to" },
   { id: "view-posts", words: "Posts", key: "Mod+4", group: "Go to" },
   { id: "view-settings", words: "Settings", key: "Mod+,", group: "Go to" },
   { id: "import", words: "Import a schedule", key: "Mod+O", group: "Event" },
+  { id: "new-event", words: "New event", key: null, group: "Event" },
+  { id: "edit-event", words: "Change the event", key: null, group: "Event" },
+  { id: "add-session", words: "Add a session", key: null, group: "Event" },
+  { id: "refresh", words: "Refresh the programme", key: null, group: "Event" },
+  { id: "change-log", words: "Change log", key: null, group: "Event" },
+  { id: "recordings", words: "Recordings missing", key: null, group: "Event" },
+  { id: "export", words: "Export the event", key: null, group: "Event" },
+  { id: "previous-session", words: "Previous session", key: "Alt+←", group: "Session" },
+  { id: "next-session", words: "Next session", key: "Alt+→", group: "Session" },
+  { id: "plan-must", words: "Plan: must", key: null, group: "Session" },
+  { id: "plan-maybe", words: "Plan: maybe", key: null, group: "Session" },
+  { id: "plan-backup", words: "Plan: backup", key: null, group: "Session" },
+  { id: "plan-none", words: "Plan: none", key: null, group: "Session" },
+  { id: "attended", words: "Attendance: attended", key: null, group: "Session" },
+  { id: "left-early", words: "Attendance: left early", key: null, group: "Session" },
+  { id: "skipped", words: "Attendance: skipped", key: null, group: "Session" },
+  { id: "watch-later", words: "Attendance: watch later", key: null, group: "Session" },
+  { id: "watched", words: "Attendance: watched", key: null, group: "Session" },
+  { id: "attendance-none", words: "Attendance: none", key: null, group: "Session" },
+  { id: "rate-1", words: "Rating: 1 star", key: null, group: "Session" },
+  { id: "rate-2", words: "Rating: 2 stars", key: null, group: "Session" },
+  { id: "rate-3", words: "Rating: 3 stars", key: null, group: "Session" },
+  { id: "rate-4", words: "Rating: 4 stars", key: null, group: "Session" },
+  { id: "rate-5", words: "Rating: 5 stars", key: null, group: "Session" },
+  { id: "rate-none", words: "Rating: none", key: null, group: "Session" },
+  { id: "palette", words: "All commands", key: "Mod+Shift+P", group: "Help" },
+  { id: "keys", words: "All keys", key: "Mod+/", group: "Help" },
 ] as const satisfies readonly Command[];
 
 export type CommandId = (typeof commands)[number]["id"];

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { commands } from "./commands.ts";
 import { errorCode } from "./errors.ts";
 import { conferenceEvent, eventChanges, id, line, newEventFields } from "./event.ts";
 import { loggedImport, undoableImport, undoneImport } from "./import-log.ts";
@@ -234,6 +235,8 @@ export const topics = {
   flush: nothing,
   /** A file that the person opened with Lanyard, or a menu's wish, is to be imported. */
   openImport: z.object({ path: z.string().nullable() }),
+  /** A command was chosen in the menu. */
+  command: z.object({ id: z.enum(commands.map(({ id: of }) => of)) }),
 } as const satisfies Record<string, z.ZodType>;
 
 export type Topic = keyof typeof topics;

@@ -1,21 +1,32 @@
 import { Suspense } from "react";
+import { useOpenNotes } from "#renderer/editor/open-notes-provider.tsx";
 import type { ConferenceEvent } from "#shared/event.ts";
+import { closeThen } from "./close-then.ts";
 import type { DialogRequest } from "./dialog-request.ts";
 import { focusPane } from "./focus-pane.ts";
+import { goTo } from "./go-to.ts";
 import type { Step } from "./navigation.ts";
 import {
   AddSessionDialog,
   ChangeLogDialog,
+  CommandPalette,
   EditSessionDialog,
   EventDialog,
   ExportDialog,
   ImportDialog,
+  KeysDialog,
+  QuickOpen,
   RecordingsDialog,
   RefreshDialog,
   RemoveEventDialog,
 } from "./panes.tsx";
+import type { CommandRuns } from "./use-commands.ts";
 
 interface AppDialogProps {
+  events: readonly ConferenceEvent[];
+  /** The event that is shown. */
+  eventId: string | null;
+  runs: CommandRuns;
   request: DialogRequest | null;
   onClose: () => void;
   ask: (request: DialogRequest) => void;
@@ -24,17 +35,31 @@ interface AppDialogProps {
 }
 
 /** The dialog that is asked for, if one is. */
-export function AppDialog({ request, onClose, ask, go, onRemoveEvent }: AppDialogProps) {
-  const done = (eventId: string) => {
-    go({ does: "choose-event", eventId });
+export function AppDialog(props: AppDialogProps) {
+  const { events, eventId, runs, request, onClose, ask, go, onRemoveEvent } = props;
+  const notes = useOpenNotes();
+  const done = (chosen: string) => {
+    go({ does: "choose-event", eventId: chosen });
     onClose();
     // What the dialog was opened from may be gone with the empty start.
     focusPane("programme");
   };
-  const openSession = (eventId: string) => (sessionId: string) =>
-    go({ does: "open-page", eventId, page: { of: "session", sessionId } });
+  const openSession = (of: string) => (sessionId: string) =>
+    go({ does: "open-page", eventId: of, page: { of: "session", sessionId } });
   return (
     <Suspense>
+      {request?.of === "palette" && (
+        <CommandPalette runs={runs} onRun={(run) => closeThen(onClose, run)} onClose={onClose} />
+      )}
+      {request?.of === "quick-open" && (
+        <QuickOpen
+          events={events}
+          eventId={eventId}
+          onGo={(goal) => closeThen(onClose, () => goTo(goal, go, notes))}
+          onClose={onClose}
+        />
+      )}
+      {request?.of === "keys" && <KeysDialog onClose={onClose} />}
       {request?.of === "import" && (
         <ImportDialog
           origin={request.origin}

@@ -3,6 +3,9 @@ import type { ScheduleOrigin } from "#shared/schedule.ts";
 
 /** A dialog that some part of the window wants. */
 export type DialogRequest =
+  | { of: "palette" }
+  | { of: "quick-open" }
+  | { of: "keys" }
   /** `eventId`: the event that it is meant for; null finds the one it belongs to. */
   | { of: "import"; origin: ScheduleOrigin | null; eventId: string | null }
   | { of: "new-session"; eventId: string; day: string | null }

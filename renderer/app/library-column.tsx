@@ -1,8 +1,10 @@
-import { CalendarPlus, Clock, FileText, Search, Settings } from "lucide-react";
+import { CalendarPlus, ClipboardList, Clock, FileText, Search, Settings } from "lucide-react";
 import type { ReactNode } from "react";
+import { shortcutWords } from "#renderer/editor/shortcut-words.ts";
 import { LibraryEntries, type LibraryEntry } from "#renderer/library/library-entries.tsx";
 import { LibraryPane } from "#renderer/library/library-pane.tsx";
 import { LibraryRail } from "#renderer/library/library-rail.tsx";
+import { keyOfCommand, type CommandId } from "#shared/commands.ts";
 import type { ConferenceEvent } from "#shared/event.ts";
 import type { DialogRequest } from "./dialog-request.ts";
 import { EventMenu } from "./event-menu.tsx";
@@ -17,23 +19,44 @@ interface LibraryColumnProps {
   onRemove: (event: ConferenceEvent) => void;
 }
 
-const VIEWS: readonly { view: View; name: string; icon: ReactNode }[] = [
-  { view: "now", name: "Now", icon: <Clock size={18} aria-hidden /> },
-  { view: "search", name: "Search", icon: <Search size={18} aria-hidden /> },
-  { view: "posts", name: "Posts", icon: <FileText size={18} aria-hidden /> },
-  { view: "settings", name: "Settings", icon: <Settings size={18} aria-hidden /> },
+const VIEWS: readonly { view: View; name: string; icon: ReactNode; command: CommandId }[] = [
+  { view: "now", name: "Now", icon: <Clock size={18} aria-hidden />, command: "view-now" },
+  {
+    view: "search",
+    name: "Search",
+    icon: <Search size={18} aria-hidden />,
+    command: "view-search",
+  },
+  {
+    view: "review",
+    name: "Review",
+    icon: <ClipboardList size={18} aria-hidden />,
+    command: "view-review",
+  },
+  { view: "posts", name: "Posts", icon: <FileText size={18} aria-hidden />, command: "view-posts" },
+  {
+    view: "settings",
+    name: "Settings",
+    icon: <Settings size={18} aria-hidden />,
+    command: "view-settings",
+  },
 ];
+
+/** What these show belongs to the event that is chosen. */
+const OF_ONE_EVENT: ReadonlySet<View> = new Set(["programme", "review", "posts"]);
 
 export function LibraryColumn({ isRail, at, go, events, ask, onRemove }: LibraryColumnProps) {
   const importEntry: LibraryEntry = {
     name: "Import",
+    shortcut: shortcutWords(keyOfCommand("import") ?? ""),
     icon: <CalendarPlus size={18} aria-hidden />,
     isChosen: false,
     onChoose: () => ask({ of: "import", origin: null, eventId: null }),
   };
   const entries = [
-    ...VIEWS.map(({ view, name, icon }) => ({
+    ...VIEWS.map(({ view, name, icon, command }) => ({
       name,
+      shortcut: shortcutWords(keyOfCommand(command) ?? ""),
       icon,
       isChosen: at.view === view,
       onChoose: () => go({ does: "choose-view", view }),
@@ -43,8 +66,7 @@ export function LibraryColumn({ isRail, at, go, events, ask, onRemove }: Library
   const menuOf = (event: ConferenceEvent) => <EventMenu event={event} ask={ask} />;
   const shared = {
     events,
-    // A post is one event's as well.
-    chosenId: at.view === "programme" || at.view === "posts" ? at.eventId : null,
+    chosenId: OF_ONE_EVENT.has(at.view) ? at.eventId : null,
     onChoose: ({ id }: ConferenceEvent) => go({ does: "choose-event", eventId: id }),
   };
   const acts = {

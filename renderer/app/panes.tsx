@@ -12,8 +12,12 @@ import { lazy } from "react";
  *   ChangeLogDialog  event, onClose, onOpenSession(sessionId)
  *   RecordingsDialog event, onClose, onOpenSession(sessionId), onRefresh
  *   NowPane          events, openId, writeKey, onOpen(row), onWrite
+ *   ReviewPane       event, openId, onOpen(row)
  *   SearchPane       onOpen(hit)
  *   SettingsPane     none
+ *   CommandPalette   runs, onRun(run), onClose
+ *   QuickOpen        events, eventId, onGo(goal), onClose
+ *   KeysDialog       onClose
  *   AddSessionDialog eventId, day (null: the first, or today), onClose, onAdded?(sessionId)
  *   EditSessionDialog sessionId (one of the person's own), onClose, onRemoved?
  *   EventDialog      eventId (null: a new one), onDone(eventId), onClose
@@ -56,6 +60,10 @@ export const NowPane = lazy(async () => ({
   default: (await import("#renderer/now/now-pane.tsx")).NowPane,
 }));
 
+export const ReviewPane = lazy(async () => ({
+  default: (await import("#renderer/review/review-pane.tsx")).ReviewPane,
+}));
+
 export const SearchPane = lazy(async () => ({
   default: (await import("#renderer/search/search-pane.tsx")).SearchPane,
 }));
@@ -82,4 +90,16 @@ export const EventDialog = lazy(async () => ({
 
 export const ExportDialog = lazy(async () => ({
   default: (await import("#renderer/event/export-dialog.tsx")).ExportDialog,
+}));
+
+export const CommandPalette = lazy(async () => ({
+  default: (await import("#renderer/commands/command-palette.tsx")).CommandPalette,
+}));
+
+export const QuickOpen = lazy(async () => ({
+  default: (await import("#renderer/commands/quick-open.tsx")).QuickOpen,
+}));
+
+export const KeysDialog = lazy(async () => ({
+  default: (await import("#renderer/settings/keys-dialog.tsx")).KeysDialog,
 }));

@@ -9,7 +9,7 @@ import { ChangedMark } from "./changed-mark.tsx";
 import type { DialogRequest } from "./dialog-request.ts";
 import { focusPane } from "./focus-pane.ts";
 import { pageOf, type Navigation, type Step } from "./navigation.ts";
-import { NotesIndex, NowPane, PostPane, SearchPane, SettingsPane } from "./panes.tsx";
+import { NotesIndex, NowPane, PostPane, ReviewPane, SearchPane, SettingsPane } from "./panes.tsx";
 import { pageOfHit } from "./page-of-hit.ts";
 import { StartPane } from "./start-pane.tsx";
 
@@ -77,6 +77,9 @@ export function ProgrammeColumn(props: ProgrammeColumnProps) {
         onWrite={onWriteNow}
       />
     );
+  }
+  if (at.view === "review") {
+    return <ReviewPane key={event.id} event={event} openId={openId} onOpen={openRow} />;
   }
   return (
     <>

@@ -4,6 +4,7 @@ import { useRemoval } from "#renderer/library/use-removal.ts";
 import type { ProgrammeShape } from "#renderer/schedule/schedule-pane.tsx";
 import { Loading } from "#renderer/ui/loading.tsx";
 import { useRemembered } from "#renderer/ui/use-remembered.ts";
+import type { CommandId } from "#shared/commands.ts";
 import type { ConferenceEvent } from "#shared/event.ts";
 import type { ScheduleOrigin } from "#shared/schedule.ts";
 import { AppDialog } from "./app-dialog.tsx";
@@ -18,7 +19,7 @@ import { pageOf } from "./navigation.ts";
 import { PageColumn } from "./page-column.tsx";
 import { ProgrammeColumn } from "./programme-column.tsx";
 import { shownEvent } from "./shown-event.ts";
-import { useCommandKeys } from "./use-command-keys.ts";
+import { isDialogOpen, useCommandKeys } from "./use-command-keys.ts";
 import { useCommands } from "./use-commands.ts";
 import { useLayout } from "./use-layout.ts";
 import { useNavigation } from "./use-navigation.ts";
@@ -37,11 +38,13 @@ export function Shell({ events: all }: { events: readonly ConferenceEvent[] }) {
   const at = { ...remembered, eventId: event?.id ?? null };
 
   const runs = useCommands({ events, event, at, go, ask });
-  useCommandKeys((id) => {
+  const runCommand = (id: CommandId) => {
     const run = runs[id];
     run?.();
     return run !== null;
-  });
+  };
+  useCommandKeys(runCommand);
+  useTopic("command", ({ id }) => isDialogOpen() || runCommand(id));
 
   const isGrid = at.view === "programme" && view === "grid";
   const isNothingOpen = pageOf(at) === null;
@@ -123,6 +126,9 @@ export function Shell({ events: all }: { events: readonly ConferenceEvent[] }) {
         }
       />
       <AppDialog
+        events={events}
+        eventId={at.eventId}
+        runs={runs}
         request={request}
         onClose={() => ask(null)}
         ask={ask}

@@ -3,6 +3,7 @@ import type { CommandId } from "#shared/commands.ts";
 import type { DialogRequest } from "./dialog-request.ts";
 import { focusPane } from "./focus-pane.ts";
 import type { Navigation, Step, View } from "./navigation.ts";
+import { useSessionCommands } from "./use-session-commands.ts";
 import { useWriteNow } from "./use-write-now.ts";
 
 /** What each command does at this moment; null: there is nothing to do it with. */
@@ -24,11 +25,24 @@ export function useCommands({ events, event, at, go, ask }: CommandParts): Comma
     focusPane("programme");
   };
   const ofEvent = (run: (shown: ConferenceEvent) => void) => event && (() => run(event));
+  const ofSession = useSessionCommands(at, go);
   return {
+    ...ofSession,
+    "quick-open": () => ask({ of: "quick-open" }),
+    palette: () => ask({ of: "palette" }),
+    keys: () => ask({ of: "keys" }),
+    "new-event": () => ask({ of: "event", eventId: null }),
+    "edit-event": ofEvent(({ id }) => ask({ of: "event", eventId: id })),
+    "add-session": ofEvent(({ id }) => ask({ of: "new-session", eventId: id, day: null })),
+    refresh: ofEvent((shown) => ask({ of: "refresh", event: shown })),
+    "change-log": ofEvent((shown) => ask({ of: "change-log", event: shown })),
+    recordings: ofEvent((shown) => ask({ of: "recordings", event: shown })),
+    export: ofEvent((shown) => ask({ of: "export", event: shown })),
     "write-now": () => void writeNow(),
     "view-now": ofEvent(view("now")),
     "view-programme": ofEvent(view("programme")),
     "view-search": ofEvent(view("search")),
+    "view-review": ofEvent(view("review")),
     "view-posts": ofEvent(view("posts")),
     "view-settings": view("settings"),
     import: () => ask({ of: "import", origin: null, eventId: null }),

@@ -8,17 +8,24 @@ const FRAMES = 120;
 /** Puts the caret at the end of a note as soon as it is shown; not any more once the person went elsewhere. */
 export function writeAtEnd(notes: OpenNotes, target: NoteTarget): void {
   const key = noteKey(target);
-  const before = document.activeElement;
+  const leaving = new AbortController();
+  const { signal } = leaving;
+  const leave = () => leaving.abort();
+  document.addEventListener("pointerdown", leave, { capture: true, signal });
+  document.addEventListener(
+    "keydown",
+    (pressed) => (pressed.key === "Tab" || pressed.key === "Escape") && leave(),
+    { capture: true, signal },
+  );
   const look = (framesLeft: number) => {
-    const focused = document.activeElement;
+    if (signal.aborted) return;
     const surface = notes.surface();
     const shown = surface?.shown() ?? null;
-    const isShown = shown !== null && noteKey(shown.target) === key;
-    const isElsewhere =
-      before?.isConnected === true && focused !== before && !surface?.element.contains(focused);
-    if (isElsewhere) return;
-    if (isShown && surface?.element.isConnected) surface.editor.commands.focus("end");
-    else if (framesLeft > 0) requestAnimationFrame(() => look(framesLeft - 1));
+    if (shown !== null && noteKey(shown.target) === key && surface?.element.isConnected) {
+      surface.editor.commands.focus("end");
+      leave();
+    } else if (framesLeft > 0) requestAnimationFrame(() => look(framesLeft - 1));
+    else leave();
   };
   requestAnimationFrame(() => look(FRAMES));
 }

@@ -99,6 +99,7 @@ export function createUpdates(
         case "importing":
         case "flush":
         case "openImport":
+        case "command":
           break;
       }
     },

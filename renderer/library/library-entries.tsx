@@ -4,6 +4,8 @@ import styles from "./library-entries.module.css";
 
 export interface LibraryEntry {
   name: string;
+  /** Its key, for the tooltip. */
+  shortcut: string;
   icon: ReactNode;
   isChosen: boolean;
   onChoose: () => void;
@@ -13,10 +15,11 @@ export interface LibraryEntry {
 export function LibraryEntries({ entries }: { entries: readonly LibraryEntry[] }) {
   return (
     <ul className={styles["entries"]}>
-      {entries.map(({ name, icon, isChosen, onChoose }) => (
+      {entries.map(({ name, shortcut, icon, isChosen, onChoose }) => (
         <li key={name}>
           <button
             type="button"
+            title={`${name} (${shortcut})`}
             aria-current={isChosen ? "page" : undefined}
             className={classNames(styles["entry"], isChosen && styles["chosen"])}
             onClick={onChoose}

@@ -34,8 +34,15 @@ export function LibraryRail(props: LibraryRailProps) {
       </Menu>
       {chosen && <EventActsMenu event={chosen} {...acts} />}
       <span className={styles["space"]} />
-      {entries.map(({ name, icon, isChosen, onChoose: choose }) => (
-        <IconButton key={name} label={name} icon={icon} aria-pressed={isChosen} onClick={choose} />
+      {entries.map(({ name, shortcut, icon, isChosen, onChoose: choose }) => (
+        <IconButton
+          key={name}
+          label={name}
+          shortcut={shortcut}
+          icon={icon}
+          aria-pressed={isChosen}
+          onClick={choose}
+        />
       ))}
     </nav>
   );

@@ -1,5 +1,5 @@
 import type { SessionRow } from "#shared/session.ts";
-import { fold } from "./fold.ts";
+import { fold } from "#shared/fold.ts";
 
 const MINUTE = 60_000;
 const DAY_MINUTES = 1440;

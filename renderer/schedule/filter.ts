@@ -1,6 +1,6 @@
 import type { Plan, SessionKind } from "#shared/session.ts";
 import type { Entry } from "./entry.ts";
-import { fold } from "./fold.ts";
+import { fold } from "#shared/fold.ts";
 
 /** What the programme is narrowed down to; null and empty mean everything. */
 export interface Filter {

@@ -13,8 +13,8 @@ export const keyGroups = (): KeyGroup[] => [
   {
     place: "Anywhere",
     keys: [
-      ...commands.flatMap(({ key, words }) =>
-        key === null ? [] : [[shortcutWords(key), words] as const],
+      ...commands.flatMap(({ key, words, group }) =>
+        key === null || group === "Session" ? [] : [[shortcutWords(key), words] as const],
       ),
       ["Esc", "One step out"],
     ],

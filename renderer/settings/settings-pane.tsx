@@ -4,7 +4,7 @@ import { ErrorState } from "#renderer/ui/state.tsx";
 import { ToggleRow } from "#renderer/ui/toggle-row.tsx";
 import { useRemembered } from "#renderer/ui/use-remembered.ts";
 import { zoneWords } from "#renderer/ui/zone-names.ts";
-import { keyGroups } from "./key-groups.ts";
+import { KeyTables } from "./key-tables.tsx";
 import { readingName, showReading, toReading } from "./reading.ts";
 import styles from "./settings-pane.module.css";
 
@@ -39,7 +39,7 @@ export function SettingsPane() {
           <About />
         </Part>
         <Part heading="Keys">
-          <Keys />
+          <KeyTables />
           <p className={styles["soft"]}>
             In notes Markdown works while typing: # for a heading, - for a list, [ ] for a task,
             &gt; for a quote, **bold**, ==highlight==.
@@ -79,27 +79,5 @@ function About() {
         </div>
       ))}
     </dl>
-  );
-}
-
-function Keys() {
-  return (
-    <div className={styles["groups"]}>
-      {keyGroups().map(({ place, keys }) => (
-        <section key={place} className={styles["group"]}>
-          <h3 className={styles["place"]}>{place}</h3>
-          <dl>
-            {keys.map(([key, does]) => (
-              <div key={key} className={styles["key"]}>
-                <dt>
-                  <kbd>{key}</kbd>
-                </dt>
-                <dd>{does}</dd>
-              </div>
-            ))}
-          </dl>
-        </section>
-      ))}
-    </div>
   );
 }

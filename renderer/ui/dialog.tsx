@@ -1,6 +1,6 @@
 import { Dialog as Base } from "@base-ui/react/dialog";
 import { X } from "lucide-react";
-import { useState, type ReactNode } from "react";
+import { useRef, useState, type ReactNode } from "react";
 import { classNames } from "./class-names.ts";
 import styles from "./dialog.module.css";
 import { IconButton } from "./icon-button.tsx";
@@ -10,13 +10,17 @@ interface DialogProps {
   /** One sentence under the title. */
   explanation?: ReactNode;
   width?: "narrow" | "wide" | "broad";
+  /** There is nothing to fill in: the dialog itself takes the focus, not its close button with a tooltip of its own. */
+  isSheet?: boolean;
   /** Called for Escape, the close button and a click beside the dialog. */
   onClose: () => void;
   children: ReactNode;
 }
 
 /** A dialog over the window, shown for as long as it is rendered. Focus stays inside and comes back afterwards. */
-export function Dialog({ title, explanation, width = "narrow", onClose, children }: DialogProps) {
+export function Dialog(props: DialogProps) {
+  const { title, explanation, width = "narrow", isSheet = false, onClose, children } = props;
+  const popup = useRef<HTMLDivElement>(null);
   // A field in it may take the focus before Base UI looks where it was.
   const [opener] = useState(focused);
   return (
@@ -26,6 +30,8 @@ export function Dialog({ title, explanation, width = "narrow", onClose, children
         <Base.Viewport className={styles["viewport"]}>
           <Base.Popup
             data-modal
+            ref={popup}
+            {...(isSheet && { initialFocus: popup })}
             className={classNames(styles["popup"], styles[width])}
             finalFocus={() => (opener?.isConnected ? opener : null)}
           >

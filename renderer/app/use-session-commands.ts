@@ -1,0 +1,59 @@
+import { useQueryClient } from "@tanstack/react-query";
+import { keyOf } from "#renderer/ipc/use-call.ts";
+import { useMarkSession } from "#renderer/ipc/use-mark-session.ts";
+import { neighbours } from "#renderer/session/neighbours.ts";
+import type { SessionRow } from "#shared/session.ts";
+import { markCommands, type MarkCommandId } from "./mark-commands.ts";
+import { pageOf, type Navigation, type Step } from "./navigation.ts";
+
+type SessionCommandId = MarkCommandId | "previous-session" | "next-session";
+
+/** What can be done with the session that is open; null where none is. */
+export function useSessionCommands(
+  at: Navigation,
+  go: (step: Step) => void,
+): Record<SessionCommandId, (() => void) | null> {
+  const client = useQueryClient();
+  const mark = useMarkSession();
+  const page = pageOf(at);
+  const { eventId } = at;
+  const openId = page?.of === "session" ? page.sessionId : null;
+  const rows = (): SessionRow[] =>
+    (eventId !== null && client.getQueryData<SessionRow[]>(keyOf("sessions.list", { eventId }))) ||
+    [];
+  const step = (way: "previous" | "next") =>
+    openId === null || eventId === null
+      ? null
+      : () => {
+          const row = neighbours(rows(), openId)[way];
+          if (!row) return;
+          go({ does: "open-page", eventId, page: { of: "session", sessionId: row.id } });
+        };
+  const marking = (id: MarkCommandId) =>
+    openId === null
+      ? null
+      : () => {
+          const row = rows().find((one) => one.id === openId);
+          if (row) mark(row, markCommands[id]);
+        };
+  return {
+    "previous-session": step("previous"),
+    "next-session": step("next"),
+    "plan-must": marking("plan-must"),
+    "plan-maybe": marking("plan-maybe"),
+    "plan-backup": marking("plan-backup"),
+    "plan-none": marking("plan-none"),
+    attended: marking("attended"),
+    "left-early": marking("left-early"),
+    skipped: marking("skipped"),
+    "watch-later": marking("watch-later"),
+    watched: marking("watched"),
+    "attendance-none": marking("attendance-none"),
+    "rate-1": marking("rate-1"),
+    "rate-2": marking("rate-2"),
+    "rate-3": marking("rate-3"),
+    "rate-4": marking("rate-4"),
+    "rate-5": marking("rate-5"),
+    "rate-none": marking("rate-none"),
+  };
+}

@@ -1,0 +1,27 @@
+import { expect, test } from "@playwright/test";
+import { expectAccessible } from "#test/support/accessibility.ts";
+import { createAttendee } from "#test/support/attendee.ts";
+import { launchApp } from "#test/support/launch-app.ts";
+import { sampleTitles } from "#test/support/sample-notes.ts";
+
+test("Review lists what is still to be done, and less once it is", async () => {
+  await using app = await launchApp({ env: { LANYARD_NOW: "2026-12-06T12:00:00Z" } });
+  const { page } = app;
+  const attendee = createAttendee(app.electron, page);
+  await attendee.openSample();
+  await attendee.openSession(sampleTitles.queue);
+  await attendee.mark("Attended");
+  await attendee.openSession(sampleTitles.backups);
+  await attendee.mark("Watch later");
+  await page.keyboard.press("Control+3");
+  const list = page.getByRole("list", { name: "Sessions to review" });
+  await expect(list.getByRole("listitem")).toHaveCount(2);
+  await expectAccessible(page, "section[aria-label=Review]");
+  const queue = list.getByRole("button", { name: sampleTitles.queue });
+  await expect(queue).toContainText("no note, no rating");
+  await queue.click();
+  await attendee.rate(4);
+  await expect(queue).not.toContainText("no rating");
+  await attendee.write("Draw ours on paper.");
+  await expect(queue).not.toContainText("no note");
+});
