@@ -111,7 +111,7 @@ const LARGE = new Set(["AU", "BR", "CA", "CD", "ID", "KZ", "MN", "MX", "RU", "US
 
 function zonesOf(country: string): readonly string[] {
   const locale = new Intl.Locale(`und-${country}`);
-  // ECMA-402's Intl.Locale Info; TypeScript has no types for it yet.
+  // ECMA-402's Intl.Locale Info; TypeScript has no types for it yet. Without it a country gives no guess.
   const asked: unknown = "getTimeZones" in locale ? locale.getTimeZones : undefined;
   const zones: unknown = typeof asked === "function" ? asked.call(locale) : undefined;
   if (!Array.isArray(zones)) return [];
