@@ -24,7 +24,10 @@ const renamed: ReadonlyMap<string, string> = new Map([
 export interface ZoneNames {
   /** Those of `first` before all others, then by name; `UTC` at the end. */
   all: readonly string[];
-  /** By name, by city, or by what the time is called ("mountain time"); letter case and accents aside. */
+  /**
+   * By how the words of its name begin, by city, or by what the time is called ("mountain time"); letter case and accents
+   * aside.
+   */
   matches: (zone: string, typed: string) => boolean;
   /** Looks up what the times are called, which takes long for all of them. Answers whether it is through. */
   prepare: (hasTime: () => boolean) => boolean;
@@ -36,7 +39,7 @@ export function createZoneNames(listed: readonly string[], first: readonly strin
   const namesOf = (zone: string): string => {
     let names = called.get(zone);
     if (names === undefined) {
-      names = fold(`${zone} ${zoneWords(zone)} ${timeName(zone)}`);
+      names = toWords(`${zone} ${timeName(zone)}`);
       called.set(zone, names);
     }
     return names;
@@ -49,9 +52,9 @@ export function createZoneNames(listed: readonly string[], first: readonly strin
   return {
     all,
     matches: (zone, typed) =>
-      fold(typed)
-        .split(/\s+/u)
-        .every((word) => namesOf(zone).includes(word)),
+      toWords(typed)
+        .split(" ")
+        .every((word) => ` ${namesOf(zone)}`.includes(` ${word}`)),
     prepare: (hasTime) =>
       all.every((zone) => {
         if (!called.has(zone) && !hasTime()) return false;
@@ -89,9 +92,11 @@ export function zoneOn(zone: string, day: string): string | null {
   }
 }
 
-const fold = (words: string): string =>
-  words
+/** Its words with one space between them, without case, accents and signs. */
+const toWords = (text: string): string =>
+  text
     .normalize("NFD")
     .replaceAll(/\p{M}+/gu, "")
     .toLowerCase()
+    .replaceAll(/[^\p{L}\p{N}]+/gu, " ")
     .trim();

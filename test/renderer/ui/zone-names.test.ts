@@ -17,6 +17,12 @@ describe("zones", () => {
     expect(found("new york")).toEqual(["America/New_York"]);
   });
 
+  it("are found by how a word begins, not by letters within one", () => {
+    expect(found("lis")).toEqual(["Europe/Lisbon"]);
+    expect(found("europe/lis")).toEqual(["Europe/Lisbon"]);
+    expect(found("st. johns")).toEqual(["America/St_Johns"]);
+  });
+
   it("are found by what their time is called", () => {
     expect(found("mountain time")).toContain("America/Denver");
     // It was in mountain time until 2010.
