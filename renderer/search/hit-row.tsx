@@ -1,7 +1,7 @@
 import { classNames } from "#renderer/ui/class-names.ts";
 import type { SearchHit } from "#shared/search.ts";
 import styles from "./hit-row.module.css";
-import { fieldWords, hitTitle } from "./hit-words.ts";
+import { fieldWords, hitTitle, wholeTitle } from "./hit-words.ts";
 import { Marked } from "./marked.tsx";
 
 interface HitRowProps {
@@ -16,7 +16,6 @@ interface HitRowProps {
 /** One thing found: what it is, where in it, and the words around. */
 export function HitRow({ hit, id, eventName, isActive, onOpen }: HitRowProps) {
   const title = hitTitle(hit);
-  const isTitle = hit.field === "title" && hit.snippet.map(({ text }) => text).join("") === title;
   return (
     <div
       role="option"
@@ -28,9 +27,9 @@ export function HitRow({ hit, id, eventName, isActive, onOpen }: HitRowProps) {
       onKeyDown={undefined}
     >
       <p className={styles["title"]} dir="auto">
-        {isTitle ? <Marked snippet={hit.snippet} /> : title}
+        {hit.field === "title" ? <Marked snippet={wholeTitle(title, hit.snippet)} /> : title}
       </p>
-      {!isTitle && (
+      {hit.field !== "title" && (
         <p className={styles["snippet"]} dir="auto">
           <Marked snippet={hit.snippet} />
         </p>

@@ -25,6 +25,26 @@ export function hitTitle({ title, target }: Pick<SearchHit, "title" | "target">)
   return title;
 }
 
+/** The title in full, with what was found in it marked: the words around a hit leave out the rest of a long one. */
+export function wholeTitle(title: string, snippet: SearchHit["snippet"]): SearchHit["snippet"] {
+  const last = snippet.length - 1;
+  const parts = snippet.map(({ text, found }, at) => ({
+    text: text.slice(
+      at === 0 && text.startsWith("…") && !title.startsWith("…") ? 1 : 0,
+      at === last && text.endsWith("…") && !title.endsWith("…") ? -1 : undefined,
+    ),
+    found,
+  }));
+  const shown = parts.map(({ text }) => text).join("");
+  const from = title.indexOf(shown);
+  if (from === -1) return [{ text: title, found: false }];
+  return [
+    { text: title.slice(0, from), found: false },
+    ...parts,
+    { text: title.slice(from + shown.length), found: false },
+  ].filter(({ text }) => text !== "");
+}
+
 /** One session can be found twice: by what its source says, and by the note. */
 export const hitKey = ({ sessionId, target }: Pick<SearchHit, "sessionId" | "target">): string =>
   target === null ? `session ${sessionId}` : JSON.stringify(target);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { countInWords, hitKey, hitTitle } from "#renderer/search/hit-words.ts";
+import { countInWords, hitKey, hitTitle, wholeTitle } from "#renderer/search/hit-words.ts";
 
 describe("what was found", () => {
   it("is called after its session, its day or its part of the event", () => {
@@ -17,6 +17,31 @@ describe("what was found", () => {
     const session = { sessionId: "s", target: null };
     const note = { sessionId: "s", target: { of: "session" as const, sessionId: "s" } };
     expect(hitKey(session)).not.toBe(hitKey(note));
+  });
+
+  it("shows a long title whole, with what was found marked", () => {
+    const title = "Multi-Profile Images and other ways to supercharge your Kernel";
+    const around = [
+      { text: "…other ways to supercharge your ", found: false },
+      { text: "Kernel", found: true },
+    ];
+    expect(wholeTitle(title, around)).toEqual([
+      { text: "Multi-Profile Images and ", found: false },
+      { text: "other ways to supercharge your ", found: false },
+      { text: "Kernel", found: true },
+    ]);
+    expect(
+      wholeTitle("Wait…", [
+        { text: "Wait", found: true },
+        { text: "…", found: false },
+      ]),
+    ).toEqual([
+      { text: "Wait", found: true },
+      { text: "…", found: false },
+    ]);
+    expect(wholeTitle("Two  spaces", [{ text: "Two spaces", found: true }])).toEqual([
+      { text: "Two  spaces", found: false },
+    ]);
   });
 
   it("is counted, and says when there is more", () => {
