@@ -21,8 +21,9 @@ export function StartPane({ onImport, onNewEvent }: StartPaneProps) {
           <li>
             <h2>Import a schedule</h2>
             <p>
-              A file or an address: iCalendar (.ics) or schedule.xml, from Sched, pretalx, frab and
-              others. A file can be dropped on this window as well.
+              A file, an address or pasted text: iCalendar (.ics), schedule.xml, JSON or a table
+              (CSV), from Sched, pretalx, Sessionize, frab and others. Files can be dropped on this
+              window as well.
             </p>
             <Button look="main" onClick={() => onImport(null)}>
               Import a schedule
