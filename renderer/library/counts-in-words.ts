@@ -1,11 +1,14 @@
 import type { ConferenceEvent } from "#shared/event.ts";
 
-/** `564 sessions · 3 notes` */
+/** `1,105 sessions · 3 notes` */
 export function countsInWords({
   sessions,
   notes,
 }: Pick<ConferenceEvent, "sessions" | "notes">): string {
-  const parts = [sessions === 1 ? "1 session" : `${sessions} sessions`];
-  if (notes > 0) parts.push(notes === 1 ? "1 note" : `${notes} notes`);
+  const parts = [counted(sessions, "session")];
+  if (notes > 0) parts.push(counted(notes, "note"));
   return parts.join(" · ");
 }
+
+const counted = (count: number, thing: string): string =>
+  `${count.toLocaleString("en")} ${count === 1 ? thing : `${thing}s`}`;
