@@ -19,7 +19,7 @@ export function Contents({ preview, from, isShort }: ContentsProps) {
     whole && counted(whole.notes, "note"),
     whole && whole.events > 1 && counted(whole.events - 1, "event inside it", "events inside it"),
     format !== "speakers" && counted(sessions, "session"),
-    counted(speakers, "speaker"),
+    speakers > 0 && counted(speakers, "speaker"),
     rooms > 0 && counted(rooms, "room"),
     tracks > 0 && counted(tracks, "track"),
     formatWords[format],

@@ -179,7 +179,8 @@ export function summaryInWords(summary: ImportSummary, isNew: boolean): string {
     return `${name} is here, as it was exported: ${counted(sessions, "session")} and ${counted(whole.notes, "note")}.`;
   }
   if (isNew) {
-    return `${name}: ${counted(sessions, "session")} and ${counted(speakers, "speaker")} imported.`;
+    const people = speakers > 0 ? ` and ${counted(speakers, "speaker")}` : "";
+    return `${name}: ${counted(sessions, "session")}${people} imported.`;
   }
   const changes = changesInWords(summary);
   return changes === null

@@ -27,6 +27,12 @@ describe("the words of an import", () => {
     );
   });
 
+  it("does not count speakers where there are none", () => {
+    expect(summaryInWords(aSummary({ speakers: 0 }), true)).toBe(
+      "Gophers by the Canal 2026: 24 sessions imported.",
+    );
+  });
+
   it("tells that an event came whole", () => {
     expect(summaryInWords(aSummary({ whole: { events: 2, notes: 1 } }), true)).toBe(
       "Gophers by the Canal 2026 is here, as it was exported: 24 sessions and 1 note.",
