@@ -47,7 +47,8 @@ export function Shell({ events: all }: { events: readonly ConferenceEvent[] }) {
   useTopic("command", ({ id }) => isDialogOpen() || runCommand(id));
 
   const isGrid = at.view === "programme" && view === "grid";
-  const isNothingOpen = pageOf(at) === null;
+  const page = pageOf(at);
+  const isNothingOpen = page === null;
 
   const importFrom = (origin: ScheduleOrigin | null) =>
     ask({ of: "import", origin, eventId: null });
@@ -117,7 +118,9 @@ export function Shell({ events: all }: { events: readonly ConferenceEvent[] }) {
           reachesToEdge ? null : (
             <>
               <BackBar to="Programme" onBack={goOut} />
-              {isGrid && <CloseBar onClose={() => go({ does: "close-page" })} />}
+              {isGrid && page?.of === "session" && (
+                <CloseBar onClose={() => go({ does: "close-page" })} />
+              )}
               <Suspense fallback={<Loading label="Opening" />}>
                 {isPainted && <PageColumn at={at} go={go} ask={ask} />}
               </Suspense>
