@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import { array, assert, constantFrom, nat, property, uniqueArray } from "fast-check";
 import { expect, test } from "vitest";
 import { alikeSessions } from "#electron/schedule-import/alike-sessions.ts";
 import { joinSessions } from "#electron/schedule-import/join-sessions.ts";
@@ -114,12 +114,12 @@ test("thousands that look the same and stand in other rooms are all there", () =
 });
 
 test("a programme that is split over files at random, with some of it twice, is the programme", () => {
-  const split = fc.array(fc.uniqueArray(fc.nat({ max: 3 }), { minLength: 1 }), {
+  const split = array(uniqueArray(nat({ max: 3 }), { minLength: 1 }), {
     minLength: 1,
     maxLength: 40,
   });
-  fc.assert(
-    fc.property(split, fc.constantFrom("guid", "uid", "id"), (places, kind) => {
+  assert(
+    property(split, constantFrom("guid", "uid", "id"), (places, kind) => {
       const lists: ParsedSession[][] = [[], [], [], []];
       for (const [at, files] of places.entries()) {
         // Titles and times repeat; the ids do not.
@@ -128,7 +128,8 @@ test("a programme that is split over files at random, with some of it twice, is 
         for (const file of files) lists[file]?.push(withId(kind, `id-of-session-${at}`, fields));
       }
       const ids = joinSessions(lists, startOf).map(({ sourceIds }) => sourceIds[0]?.value);
-      expect(ids.toSorted()).toEqual(places.map((_, at) => `id-of-session-${at}`).toSorted());
+      expect(ids).toHaveLength(places.length);
+      expect(new Set(ids)).toEqual(new Set(places.map((_, at) => `id-of-session-${at}`)));
     }),
     { seed: 20_261_122, numRuns: 200 },
   );
