@@ -53,6 +53,7 @@ export function GridScale({ layout, zone, edges, seen, nowAt }: GridScaleProps) 
         })}
       </div>
       <div role="presentation" className={styles["times"]}>
+        <span className={styles["ground"]} style={{ height: (to - from) * gridMeasures.minute }} />
         {hours.map(({ top, time }) => (
           <span key={top} className={styles["time"]} style={{ top }}>
             {time}

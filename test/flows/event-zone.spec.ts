@@ -171,9 +171,9 @@ test("planned sessions at the same time are told on both, quietly", async () => 
   const row = sessions(page).getByRole("option", { name: /^Knots/ });
   await expect(row).toContainText("Overlaps");
   await expect(row).toHaveAccessibleName(/overlaps with Ropes/);
-  const page_ = page.getByRole("region", { name: "Ropes" });
-  await expect(page_).toContainText("Overlaps with Knots, 10:00–11:00");
-  await page_.getByRole("button", { name: "Knots" }).click();
+  const shown = page.getByRole("region", { name: "Ropes" });
+  await expect(shown).toContainText("Overlaps with Knots, 10:00–11:00");
+  await shown.getByRole("button", { name: "Knots" }).click();
   await expect(page.getByRole("heading", { level: 1, name: "Knots" })).toBeVisible();
   await attendee.plan("Backup");
   await expect(row).not.toContainText("Overlaps");
