@@ -50,6 +50,11 @@ export function Combobox(props: ComboboxProps) {
           <Base.Input
             placeholder={props.placeholder}
             spellCheck={false}
+            onKeyDown={(event) => {
+              // Base UI would empty a closed field and keep the key from the dialog around it.
+              const isOpen = event.currentTarget.getAttribute("aria-expanded") === "true";
+              if (event.key === "Escape" && !isOpen) event.preventBaseUIHandler();
+            }}
             className={classNames(text["input"], styles["input"])}
             {...(props.field ? { ref: props.field } : {})}
           />
