@@ -87,7 +87,7 @@ export function createSessions(
   const removable = (id: string): SessionRecord => {
     const record = recordOf(id);
     if (record.status !== "gone") return ownRecord(id);
-    if (record.isOwn === 0 && !stored.isAbandoned(id)) {
+    if (record.isOwn === 0 && !stored.isBare(id)) {
       throw new AppError(
         "refused",
         "Something of yours is still on this session. Take the note, the rating, the plan, the attendance and the tags off it first.",

@@ -18,17 +18,17 @@ export interface StoredSessions {
   /** Whether anything of the person's hangs on a session, so that an import must not remove it. */
   isMine(sessionId: string): boolean;
   /**
-   * Gone sessions of an event on which nothing of the person's is left: marks were taken off, the note was emptied and no
-   * text is kept from a conflict.
+   * Gone sessions of an event on which nothing of the person's is left: marks were taken off, and what there is of a note is
+   * empty and always was.
    */
   abandoned(eventId: string): string[];
-  /** Whether a session is one of those. */
-  isAbandoned(sessionId: string): boolean;
+  /** Whether a session is one of those, but for earlier texts of its note: it may go if the person says so. */
+  isBare(sessionId: string): boolean;
   /** With its emptied note, if there is one. */
   remove(sessionId: string): void;
 }
 
-const isAbandoned = `s.status = 'gone' AND s.is_own = 0
+const isBare = `s.status = 'gone' AND s.is_own = 0
   AND NOT EXISTS (SELECT 1 FROM plans WHERE session_id = s.id)
   AND NOT EXISTS (SELECT 1 FROM ratings WHERE session_id = s.id)
   AND NOT EXISTS (SELECT 1 FROM attendance WHERE session_id = s.id)
@@ -36,6 +36,9 @@ const isAbandoned = `s.status = 'gone' AND s.is_own = 0
   AND NOT EXISTS (
     SELECT 1 FROM notes AS n WHERE n.session_id = s.id
       AND (n.has_text = 1 OR EXISTS (SELECT 1 FROM note_conflicts WHERE note_id = n.id))
+  )`;
+const hasHistory = `EXISTS (
+    SELECT 1 FROM notes AS n CROSS JOIN note_versions AS v ON v.note_id = n.id WHERE n.session_id = s.id
   )`;
 
 export function createStoredSessions(db: Connection, sourceIds: SourceIds): StoredSessions {
@@ -54,11 +57,11 @@ export function createStoredSessions(db: Connection, sourceIds: SourceIds): Stor
     .pluck();
   const abandoned = db.sqlite
     .prepare<[string], string>(
-      `SELECT s.id FROM sessions AS s WHERE s.event_id = ? AND ${isAbandoned}`,
+      `SELECT s.id FROM sessions AS s WHERE s.event_id = ? AND ${isBare} AND NOT ${hasHistory}`,
     )
     .pluck();
-  const abandonedOne = db.sqlite
-    .prepare<[string], 1>(`SELECT 1 FROM sessions AS s WHERE s.id = ? AND ${isAbandoned}`)
+  const bareOne = db.sqlite
+    .prepare<[string], 1>(`SELECT 1 FROM sessions AS s WHERE s.id = ? AND ${isBare}`)
     .pluck();
   const removeEmptied = db.sqlite.prepare<[string]>(
     "DELETE FROM notes WHERE session_id = ? AND has_text = 0",
@@ -105,7 +108,7 @@ export function createStoredSessions(db: Connection, sourceIds: SourceIds): Stor
     },
     isMine: (id) => isMine.get({ id }) === 1,
     abandoned: (eventId) => abandoned.all(eventId),
-    isAbandoned: (id) => abandonedOne.get(id) !== undefined,
+    isBare: (id) => bareOne.get(id) !== undefined,
     remove(id) {
       removeEmptied.run(id);
       remove.run(id);

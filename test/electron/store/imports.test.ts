@@ -353,18 +353,19 @@ const takenBack: [string, (store: Store, id: string) => unknown][] = [
 ];
 const one = (title: string) => changesOf({ added: [anAddedSession({ title }, title)] });
 
-/** `b` is gone, and held everything. */
-function withGoneSession() {
+/** `b` is gone, and held everything; its note had a text, or was opened and left. */
+function withGoneSession(noted: "never" | "once" = "once") {
   const made = withThree();
   const { store, eventId, b } = made;
-  for (const [, leave] of traces) leave(store, b);
+  for (const [, leave] of traces.slice(1)) leave(store, b);
+  store.notes.replace(ofSession(b), noted === "once" ? aBody("x") : aBody());
   store.schedules.apply({ eventId }, changesOf({ removed: [b] }), source);
   return { ...made, isThere: () => store.sessions.list(eventId).some(({ id }) => id === b) };
 }
 
 describe("a gone session of which everything was taken back", () => {
   test("goes with the next import that writes, and comes back with its undoing", () => {
-    const { store, eventId, b, isThere } = withGoneSession();
+    const { store, eventId, b, isThere } = withGoneSession("never");
     for (const [, takeBack] of takenBack) takeBack(store, b);
     const before = programme(store, eventId);
     store.schedules.apply({ eventId }, changesOf(), source);
@@ -397,6 +398,16 @@ describe("a gone session of which everything was taken back", () => {
     expect(isThere()).toBe(true);
   });
 
+  test("stays for the earlier texts of its note, which only the person lets go", () => {
+    const { store, eventId, b, isThere } = withGoneSession();
+    for (const [, takeBack] of takenBack) takeBack(store, b);
+    store.schedules.apply({ eventId }, one("D"), source);
+    expect(isThere()).toBe(true);
+    store.sessions.remove(b);
+    expect(isThere()).toBe(false);
+    expect(store.problems()).toEqual([]);
+  });
+
   test("stays for a text that was kept from a conflict", () => {
     const { store, eventId, b, isThere } = withGoneSession();
     for (const [, takeBack] of takenBack) takeBack(store, b);
@@ -408,7 +419,7 @@ describe("a gone session of which everything was taken back", () => {
   });
 
   test("is removed by hand as well", () => {
-    const { store, b, isThere } = withGoneSession();
+    const { store, b, isThere } = withGoneSession("never");
     for (const [, takeBack] of takenBack) takeBack(store, b);
     store.sessions.remove(b);
     expect(isThere()).toBe(false);
