@@ -144,7 +144,7 @@ function EventFormView({ event, events, onDone, onCancel }: EventFormViewProps) 
           value={form.dayStarts}
           onChange={(dayStarts) => set({ dayStarts })}
           wrong={wrong.dayStarts ?? null}
-          explanation="What starts before belongs to the evening before."
+          explanation="Earlier belongs to the evening before."
           autoComplete="off"
         />
       </div>
@@ -156,6 +156,7 @@ function EventFormView({ event, events, onDone, onCancel }: EventFormViewProps) 
           <Select
             label="Part of"
             none="No other event"
+            empty="No other event"
             value={form.parentId}
             choices={parents.map(({ id, name: words }) => ({ value: id, words }))}
             onChange={(parentId) => set({ parentId })}

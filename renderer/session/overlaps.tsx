@@ -8,20 +8,24 @@ interface OverlapsProps {
   onOpenSession: (sessionId: string) => void;
 }
 
+/** More would push the note away. */
+const MOST = 3;
+
 /** What else is planned while a planned session takes place. Nothing where there is nothing. */
 export function Overlaps({ sessions, onOpenSession }: OverlapsProps) {
   if (sessions.length === 0) return null;
   return (
     <p className={styles["overlaps"]}>
       Overlaps with{" "}
-      {sessions.map((other) => (
+      {sessions.slice(0, MOST).map((other) => (
         <span key={other.id} className={styles["other"]}>
           <button type="button" className={styles["open"]} onClick={() => onOpenSession(other.id)}>
             <bdi>{other.title}</bdi>
           </button>
-          , {spanInWords(other)}
+          , <span className={styles["time"]}>{spanInWords(other)}</span>
         </span>
       ))}
+      {sessions.length > MOST && ` and ${sessions.length - MOST} more`}
     </p>
   );
 }

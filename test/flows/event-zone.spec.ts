@@ -38,6 +38,8 @@ const startsOf = async (page: Page): Promise<string[]> => {
   return rows.map(({ startsAt }) => startsAt);
 };
 
+const instants = (times: readonly string[]) => times.map((time) => Date.parse(time));
+
 async function editEvent(page: Page): Promise<void> {
   await page.getByRole("button", { name: `More about ${NAME}` }).click();
   await page.getByRole("menuitem", { name: "Edit event" }).click();
@@ -138,7 +140,6 @@ test("a zone is changed with the moments staying", async () => {
   await editing(page).getByText("The moments:").click();
   await editing(page).getByRole("button", { name: "Save" }).click();
   await expect(sessions(page).getByRole("group", { name: "09:00" })).toBeVisible();
-  const instants = (times: string[]) => times.map((time) => Date.parse(time));
   expect(instants(await startsOf(page))).toEqual(instants(before));
 });
 
