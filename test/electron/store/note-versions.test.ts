@@ -75,7 +75,9 @@ test("what the command line or a resolved conflict displaces is always kept", ()
   write("two");
   store.notes.replace(target, aBody("three"));
   expect(kept()).toEqual([2]);
-  expect(() => store.notes.save({ target, body: aBody("mine"), baseRevision: 2 })).toThrow();
+  expect(() => store.notes.save({ target, body: aBody("mine"), baseRevision: 2 })).toThrow(
+    "This note was changed elsewhere",
+  );
   store.notes.resolve(target, "mine");
   expect(kept()).toEqual([3, 2]);
 });
