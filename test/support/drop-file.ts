@@ -1,4 +1,4 @@
-import type { Page } from "@playwright/test";
+import { expect, type Page } from "@playwright/test";
 
 /** Files or a folder held over the window, as the system does it: Chromium gets its path, not its bytes. */
 export interface HeldFile {
@@ -16,7 +16,12 @@ export async function holdFile(page: Page, ...paths: readonly string[]): Promise
   await send("dragOver");
   return {
     async drop() {
-      await send("drop");
+      // A busy window answers late whether it takes what is held, and Chromium drops nothing before it has.
+      await expect(async () => {
+        await send("dragOver");
+        await send("drop");
+        await expect(page.getByText("Drop a schedule to import it")).toBeHidden({ timeout: 3000 });
+      }).toPass();
       await devtools.detach();
     },
   };
