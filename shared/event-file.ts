@@ -66,6 +66,8 @@ const fileSession = z.object({
   sourceIds: z.array(
     z.object({ kind: z.enum(["guid", "code", "id", "uid"]), value: text(limits.urlCharacters) }),
   ),
+  /** Locations of sources of a part of the event that tell of it. */
+  heldBy: z.array(text(limits.urlCharacters)).default([]),
   title: words,
   kind: sessionKind,
   status: sessionStatus,
@@ -118,7 +120,13 @@ const fileEvent = z.object({
   isSample: z.boolean(),
   createdAt: moment,
   sources: z.array(
-    z.object({ format: scheduleFormat, location: text(limits.urlCharacters), importedAt: moment }),
+    z.object({
+      format: scheduleFormat,
+      location: text(limits.urlCharacters),
+      /** It holds only a part of the event. */
+      isPart: z.boolean().default(false),
+      importedAt: moment,
+    }),
   ),
   /** How sources of a format are read since the event's time zone was changed; as they stand where there is none. */
   readings: z.array(fileReading).default([]),

@@ -39,6 +39,8 @@ export type ScheduledField = keyof ScheduledSession;
 export interface StoredSession extends ScheduledSession {
   id: string;
   sourceIds: SourceId[];
+  /** Locations of sources of a part of the event that tell of it. */
+  heldBy: string[];
   isOwn: boolean;
   /** Planned, noted, rated, marked or tagged: it is never removed by an import. */
   isMine: boolean;
@@ -60,6 +62,12 @@ export interface ChangedSession {
   fields: ScheduledField[];
 }
 
+/** A stored session, and where the sources of a part are that tell of it after an import. */
+export interface HeldSession {
+  id: string;
+  by: string[];
+}
+
 /** What an import would do to one event: the whole of it, computed before anything is written. */
 export interface ScheduleChanges {
   added: AddedSession[];
@@ -68,6 +76,8 @@ export interface ScheduleChanges {
   removed: string[];
   /** Those of the removed whose place another talk of the source has taken, by its id or address. */
   replaced: string[];
+  /** Sessions of which other sources of a part tell from now on; nothing that a person sees. */
+  held: HeldSession[];
   unchanged: number;
 }
 

@@ -168,6 +168,7 @@ export function createImportAnswers(options: AnsweringOptions): ImportAnswers {
     takeRemoved: () => ({
       removed: settled?.changes.removed ?? [],
       replaced: settled?.changes.replaced ?? [],
+      held: settled?.changes.held ?? [],
     }),
   };
 }

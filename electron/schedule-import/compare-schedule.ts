@@ -111,11 +111,9 @@ export function compareSchedule(
         answers: choice.answers ?? {},
         isShared: isKept || others.length > 0,
         hasPeople: others.includes("speakers"),
+        source: { location: source.location, isPart: isKept },
       });
-  const { match } = difference;
-  const changes = isKept
-    ? { ...difference.changes, removed: [], replaced: [] }
-    : difference.changes;
+  const { changes, match } = difference;
   const inProgramme = storedSessions.filter((one) => !one.isOwn && one.status !== "gone").length;
   const dayStartsAt = stored?.dayStartsAt ?? parsed.event.dayStartsAt ?? DAY_STARTS_AT;
   const counts = countProgramme(
@@ -146,7 +144,7 @@ export function compareSchedule(
       added: changes.added.length,
       changed: changes.changed.filter((one) => one.fields.length > 0).length,
       removed: changes.removed.length,
-      kept: isKept ? difference.changes.removed.length : null,
+      kept: isKept ? match.missing.filter(({ status }) => status !== "gone").length : null,
       unchanged: changes.unchanged,
       notesAffected: 0,
       unmodified: false,

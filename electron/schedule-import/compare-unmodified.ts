@@ -14,7 +14,14 @@ export function compareUnmodified(
     .storedSessions(into)
     .filter((one) => !one.isOwn && one.status !== "gone");
   return {
-    changes: { added: [], changed: [], removed: [], replaced: [], unchanged: programme.length },
+    changes: {
+      added: [],
+      changed: [],
+      removed: [],
+      replaced: [],
+      held: [],
+      unchanged: programme.length,
+    },
     match: { pairs: [], added: [], missing: [], replaced: [], unsure: [], answered: [] },
     compared: {
       stored,

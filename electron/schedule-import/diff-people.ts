@@ -43,6 +43,7 @@ export function diffPeople(
       })),
       removed: [],
       replaced: [],
+      held: [],
       unchanged: inProgramme.filter((one) => !altered.has(one)).length,
     },
     match: { pairs, added: [], missing: [], replaced: [], unsure: [], answered: [] },

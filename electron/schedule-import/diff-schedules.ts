@@ -7,6 +7,7 @@ import type {
   StoredSession,
 } from "#shared/schedule-changes.ts";
 import type { ImportWarning, SourceId } from "#shared/schedule.ts";
+import { holdSessions, type SourceOfEvent } from "./hold-sessions.ts";
 import { createWarnings } from "./import-warnings.ts";
 import { matchSessions, type SessionMatch } from "./match-sessions.ts";
 import { keepPeople } from "./keep-people.ts";
@@ -93,13 +94,15 @@ export interface DiffOptions {
   isShared?: boolean;
   /** One of them is a list of people, which this source does not have: what it told of them stays. */
   hasPeople?: boolean;
+  /** Where it is; left out: the whole event, from nowhere. */
+  source?: SourceOfEvent;
 }
 
 /** Compares a source with the stored sessions of its event. Equal ones are counted and otherwise left out. */
 export function diffSchedules(
   stored: readonly StoredSession[],
   incoming: readonly IncomingSession[],
-  { answers = {}, isShared = false, hasPeople = false }: DiffOptions = {},
+  { answers = {}, isShared = false, hasPeople = false, source }: DiffOptions = {},
 ): ScheduleDifference {
   const match = matchSessions(stored, incoming, answers);
   const changed: ChangedSession[] = [];
@@ -108,7 +111,13 @@ export function diffSchedules(
     const change = changeOf(pair.stored, pair.incoming, { knows, hasPeople });
     if (change !== null) changed.push(change);
   }
-  const removed = match.missing.filter((one) => one.status !== "gone").map((one) => one.id);
+  const found = match.pairs.map((pair) => pair.stored);
+  const { held, removed: out } = holdSessions(
+    found,
+    match.missing,
+    source ?? { location: "", isPart: false },
+  );
+  const removed = out.map((one) => one.id);
   const replaced = new Set(match.replaced.map((pair) => pair.stored.id));
   return {
     changes: {
@@ -116,6 +125,7 @@ export function diffSchedules(
       changed,
       removed,
       replaced: removed.filter((id) => replaced.has(id)),
+      held,
       unchanged: match.pairs.length - changed.filter((one) => one.fields.length > 0).length,
     },
     match,

@@ -5,6 +5,7 @@ import type {
   AddedSession,
   ChangedSession,
   ImportProgress,
+  ScheduleChanges,
   SessionChange,
   UnsurePair,
 } from "#shared/schedule-changes.ts";
@@ -62,7 +63,7 @@ export interface ImportQuestions {
   takeLog: { input: number; answer: SessionChange[] };
   /** Of a file of an event; empty for a schedule. */
   takeEvents: { input: null; answer: WholeEvent[] };
-  takeRemoved: { input: null; answer: { removed: string[]; replaced: string[] } };
+  takeRemoved: { input: null; answer: Pick<ScheduleChanges, "removed" | "replaced" | "held"> };
 }
 export type ImportQuestion = keyof ImportQuestions;
 

@@ -21,6 +21,7 @@ export function leaveOut(comparison: Comparison, keys: readonly string[]): Compa
       changed,
       removed,
       replaced: changes.replaced.filter(isKept),
+      held: changes.held.filter(({ id }) => isKept(id)),
       unchanged,
     },
     compared: {

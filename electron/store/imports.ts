@@ -3,6 +3,7 @@ import type { UndoableImport, UndoneImport } from "#shared/import-log.ts";
 import type { Connection } from "./connection.ts";
 import { createImportLog, type ImportCounts, isoTime } from "./import-log.ts";
 import { createPutBack } from "./put-back.ts";
+import { createSessionParts } from "./session-parts.ts";
 import { createSourceReadings } from "./source-readings.ts";
 import { createSourceRows } from "./sources.ts";
 import type { Imports } from "./store.ts";
@@ -49,6 +50,7 @@ export function createImports(
   const undos = createUndoRows(db);
   const sources = createSourceRows(db, { now, newId });
   const readings = createSourceReadings(db);
+  const parts = createSessionParts(db);
   const putBack = createPutBack(db, { newId });
 
   /** Session by session: removing the event in one statement would take as long as they are many. */
@@ -80,6 +82,7 @@ export function createImports(
     const isAsImported = setZone.run(entry.zoneBefore, eventId, entry.zoneAfter).changes > 0;
     if (isAsImported && entry.readingsBefore) readings.replace(eventId, entry.readingsBefore);
     sources.restore(eventId, found.location, entry.sourceBefore);
+    parts.restore(eventId, entry.partsBefore);
     sources.forgetValidators(eventId);
     undos.remove(eventId);
     log.setUndone(entry.importId, now());

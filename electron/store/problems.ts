@@ -38,7 +38,8 @@ export function createProblems(db: Connection): () => string[] {
     {
       says: "%n imports cannot be undone: what was kept of them is not readable.",
       count: `SELECT count(*) FROM import_undos AS u
-        WHERE NOT json_valid(added) OR NOT json_valid(coalesce(source_before, 'null')) OR EXISTS (
+        WHERE NOT json_valid(added) OR NOT json_valid(coalesce(source_before, 'null'))
+          OR NOT json_valid(parts_before) OR EXISTS (
           SELECT 1 FROM undo_sessions WHERE event_id = u.event_id AND NOT json_valid(before)
         )`,
     },

@@ -3,6 +3,7 @@ import type { EventPart } from "#shared/note.ts";
 import type { Connection } from "./connection.ts";
 import { createImportLog } from "./import-log.ts";
 import { createSessionListReader } from "./session-lists.ts";
+import { createSessionParts } from "./session-parts.ts";
 import {
   selectSessionTexts,
   type SessionRecord,
@@ -39,8 +40,11 @@ export function createReadWholeEvent(db: Connection): (eventId: string) => Whole
        day_starts_at AS dayStartsAt, is_sample AS isSample, created_at AS createdAt
      FROM events WHERE id = ?`,
   );
-  const sources = sqlite.prepare<[string], WholeEvent["sources"][number]>(
-    `SELECT format, location, imported_at AS importedAt FROM schedule_sources
+  const sources = sqlite.prepare<
+    [string],
+    Omit<WholeEvent["sources"][number], "isPart"> & { isPart: 0 | 1 }
+  >(
+    `SELECT format, location, imported_at AS importedAt, is_part AS isPart FROM schedule_sources
      WHERE event_id = ? ORDER BY imported_at, location`,
   );
   const sessions = sqlite.prepare<[string], SessionRecord & SessionTexts>(
@@ -64,6 +68,7 @@ export function createReadWholeEvent(db: Connection): (eventId: string) => Whole
   const readings = createSourceReadings(db);
   const lists = createSessionListReader(db);
   const sourceIds = createSourceIds(db);
+  const parts = createSessionParts(db);
 
   const toNote = ({ id, revision, savedAt, body }: NoteRecord): WholeNote => ({
     revision,
@@ -81,6 +86,7 @@ export function createReadWholeEvent(db: Connection): (eventId: string) => Whole
     const speakersOf = lists.speakersOfEvent(eventId);
     const tagsOf = lists.tagsOfEvent(eventId);
     const idsOf = sourceIds.ofEvent(eventId);
+    const partsOf = parts.bySession(eventId);
     const toSession = (record: SessionRecord & SessionTexts): WholeSession => {
       const note = noteOf.get(record.id);
       const times = markTimes.get(record.id);
@@ -88,6 +94,7 @@ export function createReadWholeEvent(db: Connection): (eventId: string) => Whole
         id: record.id,
         isOwn: record.isOwn === 1,
         sourceIds: idsOf.get(record.id) ?? [],
+        heldBy: partsOf.get(record.id) ?? [],
         title: record.title,
         kind: record.kind,
         status: record.status,
@@ -114,7 +121,7 @@ export function createReadWholeEvent(db: Connection): (eventId: string) => Whole
     return {
       ...found,
       isSample: found.isSample === 1,
-      sources: sources.all(eventId),
+      sources: sources.all(eventId).map((one) => ({ ...one, isPart: one.isPart === 1 })),
       readings: readings.list(eventId).map(([format, reading]) => ({ format, ...reading })),
       imports: log
         .ofEvent(eventId)

@@ -1,6 +1,7 @@
 import type { ScheduleChanges, SessionChange } from "#shared/schedule-changes.ts";
 import type { Connection } from "./connection.ts";
 import { createImportLog } from "./import-log.ts";
+import { createSessionParts } from "./session-parts.ts";
 import type { ReadingOfFormat } from "./source-readings.ts";
 import type { SourceRows } from "./sources.ts";
 import type { ImportedSource } from "./store.ts";
@@ -49,12 +50,14 @@ export function createRecordImport(
 ): RecordImport {
   const log = createImportLog(db);
   const undos = createUndoRows(db);
+  const parts = createSessionParts(db);
 
   return function* record(recorded) {
     if (isSilent(recorded)) return () => {};
     const { eventId, madeEvent, zoneBefore, zoneAfter, readingsBefore } = recorded;
     const { changes, source } = recorded;
     const sourceBefore = sources.before(eventId, source.location);
+    const partsBefore = parts.ofEvent(eventId);
     yield* undos.takeBefore(eventId, [
       ...changes.changed.map(({ id }) => id),
       ...changes.removed,
@@ -80,6 +83,7 @@ export function createRecordImport(
         zoneAfter,
         readingsBefore,
         sourceBefore,
+        partsBefore,
         added: madeEvent ? [] : added,
       });
     };

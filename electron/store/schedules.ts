@@ -6,6 +6,7 @@ import type { Connection } from "./connection.ts";
 import { checkZone } from "./event-clocks.ts";
 import { createEventFormats } from "./event-formats.ts";
 import { type ScheduledColumns, scheduledColumns, toColumns } from "./scheduled-columns.ts";
+import { createSessionParts } from "./session-parts.ts";
 import { createSourceIds } from "./source-ids.ts";
 import { createSourceReadings } from "./source-readings.ts";
 import { createSpeakers } from "./speakers.ts";
@@ -15,8 +16,8 @@ import type { NewEvent, ProgrammeEntry, Schedules, UpdatedEvent, WrittenImport }
 import { createStoredSessions } from "./stored-sessions.ts";
 import { toEnd } from "./to-end.ts";
 
-const isEmpty = ({ added, changed, removed }: ScheduleChanges): boolean =>
-  added.length === 0 && changed.length === 0 && removed.length === 0;
+const isEmpty = ({ added, changed, removed, held }: ScheduleChanges): boolean =>
+  added.length === 0 && changed.length === 0 && removed.length === 0 && held.length === 0;
 
 export function createSchedules(
   db: Connection,
@@ -57,6 +58,7 @@ export function createSchedules(
     "SELECT title, kind, starts_at AS startsAt FROM sessions WHERE event_id = ? AND is_own = 0",
   );
   const formatsOf = createEventFormats(db);
+  const parts = createSessionParts(db);
   const readings = createSourceReadings(db);
   const sourceIds = createSourceIds(db);
   const stored = createStoredSessions(db, sourceIds);
@@ -96,8 +98,10 @@ export function createSchedules(
       yield;
     }
     for (const id of changes.removed) {
-      if (stored.isMine(id)) setGone.run(id);
-      else stored.remove(id);
+      if (stored.isMine(id)) {
+        setGone.run(id);
+        parts.forget(id);
+      } else stored.remove(id);
       yield;
     }
     for (const id of abandoned) {
@@ -172,9 +176,12 @@ export function createSchedules(
     // What is not told cannot be undone, so it takes nothing away.
     const abandoned = isSilent(recorded) ? [] : abandonedIn(eventId, changes);
     const written = yield* record({ ...recorded, abandoned, source, log });
-    written(yield* writeSessions(eventId, changes, abandoned));
+    const added = yield* writeSessions(eventId, changes, abandoned);
+    written(added);
     sources.forgetValidators(eventId);
     sources.put(eventId, source);
+    parts.put(eventId, changes.held);
+    if (source.isPart === true) parts.add(eventId, added, source.location);
     return eventId;
   }
 

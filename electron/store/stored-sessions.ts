@@ -1,6 +1,7 @@
 import type { StoredSession } from "#shared/schedule-changes.ts";
 import type { Connection } from "./connection.ts";
 import { createSessionListReader } from "./session-lists.ts";
+import { createSessionParts } from "./session-parts.ts";
 import {
   selectSessionTexts,
   type SessionRecord,
@@ -68,10 +69,11 @@ export function createStoredSessions(db: Connection, sourceIds: SourceIds): Stor
   );
   const remove = db.sqlite.prepare<[string]>("DELETE FROM sessions WHERE id = ?");
   const lists = createSessionListReader(db);
+  const parts = createSessionParts(db);
 
   const toStored = (
     record: SessionRecord & SessionTexts,
-    { speakers, sourceIds: ids }: Pick<StoredSession, "speakers" | "sourceIds">,
+    { speakers, sourceIds: ids, heldBy }: Pick<StoredSession, "speakers" | "sourceIds" | "heldBy">,
   ): StoredSession => ({
     id: record.id,
     title: record.title,
@@ -88,6 +90,7 @@ export function createStoredSessions(db: Connection, sourceIds: SourceIds): Stor
     links: toLinks(record),
     status: record.status,
     sourceIds: ids,
+    heldBy,
     isOwn: record.isOwn === 1,
     isMine: isMine.get({ id: record.id }) === 1,
     hasNote: record.hasNote === 1,
@@ -99,10 +102,12 @@ export function createStoredSessions(db: Connection, sourceIds: SourceIds): Stor
     ofEvent(eventId) {
       const speakersOf = lists.speakersOfEvent(eventId);
       const idsOf = sourceIds.ofEvent(eventId);
+      const partsOf = parts.bySession(eventId);
       return ofEvent.all(eventId).map((record) =>
         toStored(record, {
           speakers: speakersOf.get(record.id) ?? [],
           sourceIds: idsOf.get(record.id) ?? [],
+          heldBy: partsOf.get(record.id) ?? [],
         }),
       );
     },

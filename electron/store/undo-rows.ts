@@ -1,6 +1,7 @@
 import type { SourceId } from "#shared/schedule.ts";
 import type { ScheduledSession } from "#shared/schedule-changes.ts";
 import type { Connection } from "./connection.ts";
+import type { PartEntry } from "./session-parts.ts";
 import type { ReadingOfFormat } from "./source-readings.ts";
 import type { SourceBefore } from "./sources.ts";
 
@@ -14,6 +15,7 @@ export interface UndoEntry {
   readingsBefore: readonly ReadingOfFormat[] | null;
   /** Null: the import brought its source. */
   sourceBefore: SourceBefore | null;
+  partsBefore: readonly PartEntry[];
   /** Ids of the added sessions; empty when the event itself was added. */
   added: readonly string[];
 }
@@ -63,6 +65,7 @@ interface UndoRecord {
   zoneAfter: string;
   readingsBefore: string | null;
   sourceBefore: string | null;
+  partsBefore: string;
   added: string;
 }
 
@@ -74,12 +77,13 @@ export function createUndoRows({ sqlite }: Connection): UndoRows {
   );
   const keep = sqlite.prepare<[UndoRecord & { eventId: string }]>(
     `INSERT INTO import_undos
-       (event_id, import_id, made_event, zone_before, zone_after, readings_before, source_before, added)
-     VALUES (@eventId, @importId, @madeEvent, @zoneBefore, @zoneAfter, @readingsBefore, @sourceBefore, @added)`,
+       (event_id, import_id, made_event, zone_before, zone_after, readings_before, source_before, parts_before, added)
+     VALUES (@eventId, @importId, @madeEvent, @zoneBefore, @zoneAfter, @readingsBefore, @sourceBefore, @partsBefore, @added)`,
   );
   const find = sqlite.prepare<[string], UndoRecord>(
     `SELECT import_id AS importId, made_event AS madeEvent, zone_before AS zoneBefore, zone_after AS zoneAfter,
-       readings_before AS readingsBefore, source_before AS sourceBefore, added
+       readings_before AS readingsBefore, source_before AS sourceBefore,
+       parts_before AS partsBefore, added
      FROM import_undos WHERE event_id = ?`,
   );
   const sessionsBefore = sqlite.prepare<
@@ -97,13 +101,14 @@ export function createUndoRows({ sqlite }: Connection): UndoRows {
         yield;
       }
     },
-    keep(eventId, { madeEvent, readingsBefore, sourceBefore, added, ...entry }) {
+    keep(eventId, { madeEvent, readingsBefore, sourceBefore, partsBefore, added, ...entry }) {
       keep.run({
         ...entry,
         eventId,
         madeEvent: madeEvent ? 1 : 0,
         readingsBefore: readingsBefore === null ? null : JSON.stringify(readingsBefore),
         sourceBefore: sourceBefore === null ? null : JSON.stringify(sourceBefore),
+        partsBefore: JSON.stringify(partsBefore),
         added: JSON.stringify(added),
       });
     },
@@ -127,16 +132,18 @@ export function createUndoRows({ sqlite }: Connection): UndoRows {
 
 /** The JSON is written by the store alone. */
 function toEntry(record: UndoRecord): UndoEntry {
-  const { madeEvent, readingsBefore, sourceBefore, added, ...entry } = record;
+  const { madeEvent, readingsBefore, sourceBefore, partsBefore, added, ...entry } = record;
   const readings: ReadingOfFormat[] | null =
     readingsBefore === null ? null : JSON.parse(readingsBefore);
   const before: SourceBefore | null = sourceBefore === null ? null : JSON.parse(sourceBefore);
+  const parts: PartEntry[] = JSON.parse(partsBefore);
   const ids: string[] = JSON.parse(added);
   return {
     ...entry,
     madeEvent: madeEvent === 1,
     readingsBefore: readings,
     sourceBefore: before,
+    partsBefore: parts,
     added: ids,
   };
 }

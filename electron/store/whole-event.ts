@@ -19,6 +19,8 @@ export interface WholeSession extends ScheduledSession {
   id: string;
   isOwn: boolean;
   sourceIds: SourceId[];
+  /** Locations of sources of a part that tell of it. */
+  heldBy: string[];
   plan: Plan | null;
   plannedAt: number | null;
   attendance: Attendance | null;
@@ -42,7 +44,7 @@ export interface WholeEvent {
   dayStartsAt: number;
   isSample: boolean;
   createdAt: number;
-  sources: { format: ScheduleFormat; location: string; importedAt: number }[];
+  sources: { format: ScheduleFormat; location: string; importedAt: number; isPart: boolean }[];
   /** By format, one a format. */
   readings: (SourceReading & { format: ScheduleFormat })[];
   /** The first one first. */

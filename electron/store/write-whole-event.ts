@@ -3,6 +3,7 @@ import { checkZone } from "./event-clocks.ts";
 import { createImportLog } from "./import-log.ts";
 import { hasText } from "./note-text.ts";
 import { type ScheduledColumns, scheduledColumns, toColumns } from "./scheduled-columns.ts";
+import { createSessionParts } from "./session-parts.ts";
 import { createSourceIds } from "./source-ids.ts";
 import { createSourceReadings } from "./source-readings.ts";
 import { createSpeakers } from "./speakers.ts";
@@ -35,10 +36,10 @@ export function createWriteWholeEvent(
      VALUES (@id, @parentId, @name, @place, @zone, @startsOn, @endsOn, @dayStartsAt, @isSample, @createdAt)`,
   );
   const insertSource = sqlite.prepare<
-    [WholeEvent["sources"][number] & { id: string; eventId: string }]
+    [Omit<WholeEvent["sources"][number], "isPart"> & { id: string; eventId: string; isPart: 0 | 1 }]
   >(
-    `INSERT OR IGNORE INTO schedule_sources (id, event_id, format, location, imported_at)
-     VALUES (@id, @eventId, @format, @location, @importedAt)`,
+    `INSERT OR IGNORE INTO schedule_sources (id, event_id, format, location, imported_at, is_part)
+     VALUES (@id, @eventId, @format, @location, @importedAt, @isPart)`,
   );
   const insertSession = sqlite.prepare<
     [id: string, eventId: string, isOwn: 0 | 1, ...columns: ScheduledColumns]
@@ -75,6 +76,7 @@ export function createWriteWholeEvent(
   const log = createImportLog(db);
   const readings = createSourceReadings(db);
   const sourceIds = createSourceIds(db);
+  const parts = createSessionParts(db);
   const speakers = createSpeakers(db, { newId });
 
   const writeNote = (place: NotePlace, { revision, savedAt, body, conflicts }: WholeNote): void => {
@@ -102,7 +104,9 @@ export function createWriteWholeEvent(
     const eventId = event.id;
     checkZone(event.zone);
     insertEvent.run({ ...event, isSample: isSample ? 1 : 0 });
-    for (const source of sources) insertSource.run({ ...source, id: newId(), eventId });
+    for (const source of sources) {
+      insertSource.run({ ...source, id: newId(), eventId, isPart: source.isPart ? 1 : 0 });
+    }
     readings.replace(
       eventId,
       known.map(({ format, ...reading }) => [format, reading]),
@@ -115,6 +119,7 @@ export function createWriteWholeEvent(
       sourceIds.add(id, session.sourceIds);
       writer.add(id, session.speakers);
       writeMarks(session);
+      if (session.heldBy.length > 0) parts.put(eventId, [{ id, by: session.heldBy }]);
       if (note !== null) writeNote({ eventId, sessionId: id, day: null, part: null }, note);
     }
     for (const { day, part, ...note } of notes) {

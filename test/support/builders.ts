@@ -63,7 +63,7 @@ export function anAddedSession(
 
 /** What an import would do; nothing unless told otherwise. */
 export function changesOf(changes: Partial<ScheduleChanges> = {}): ScheduleChanges {
-  return { added: [], changed: [], removed: [], replaced: [], unchanged: 0, ...changes };
+  return { added: [], changed: [], removed: [], replaced: [], held: [], unchanged: 0, ...changes };
 }
 
 /** A note's JSON with one paragraph a text. */

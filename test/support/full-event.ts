@@ -54,8 +54,11 @@ export function addFullEvent(store: Store, name = "Gophers by the Canal 2026"): 
   store.imports.undo(eventId);
   store.schedules.apply(
     { eventId },
-    changesOf({ removed: [second ?? ""] }),
-    { ...source, location: "https://example.org/schedule.xml" },
+    changesOf({
+      removed: [second ?? ""],
+      held: [{ id: sessionId, by: ["https://example.org/schedule.xml"] }],
+    }),
+    { ...source, location: "https://example.org/schedule.xml", isPart: true },
     [],
   );
   // Its sources are no longer read as they stand.

@@ -32,6 +32,7 @@ export function importText(store: Store, text: string, as: ImportAs = {}): Impor
   return applyImport(store, comparison.compared, comparison.changes, {
     confirmed: as.confirmed ?? false,
     isSample: false,
+    isPart: as.keepMissing ?? false,
     location: as.fileName ?? "schedule.ics",
     log: logChanges(comparison),
   });

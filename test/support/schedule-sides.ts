@@ -35,6 +35,7 @@ export function aStoredSession(id: string, given: Partial<StoredSession> = {}): 
     ...aScheduledSession,
     id,
     sourceIds: [],
+    heldBy: [],
     isOwn: false,
     isMine: false,
     hasNote: false,

@@ -24,7 +24,7 @@ test("equal sessions give nothing to do", () => {
       [anIncomingSession({ ...structuredClone(full), sourceIds: uid("1") })],
     ),
   ).toMatchObject({
-    changes: { added: [], changed: [], removed: [], replaced: [], unchanged: 1 },
+    changes: { added: [], changed: [], removed: [], replaced: [], held: [], unchanged: 1 },
     warnings: [],
   });
 });

@@ -38,6 +38,7 @@ test("a new event is made with its sessions, as the import gives them", () => {
       ...added.after,
       id: expect.any(String),
       sourceIds: added.sourceIds,
+      heldBy: [],
       isOwn: false,
       isMine: false,
       hasNote: false,

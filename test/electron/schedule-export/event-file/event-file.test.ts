@@ -46,6 +46,7 @@ const ofOneStore: Record<string, string[]> = {
   session_speakers: ["session_seq", "speaker_seq"],
   notes: ["seq", "id"],
   note_conflicts: ["id", "note_id"],
+  session_parts: ["session_seq", "source_id"],
   schedule_sources: ["id", "checked_at", "etag", "last_modified", "answered_by"],
   imports: ["seq", "id"],
 };
