@@ -20,6 +20,18 @@ const two = (n: number): string => String(n).padStart(2, "0");
 export const timeOfDay = (minutes: number): string =>
   `${two(Math.floor(minutes / 60))}:${two(minutes % 60)}`;
 
+const DAY = 24 * 60 * MINUTE;
+/** The last zone whose offset had seconds, Liberia's, gave them up in 1972. */
+const WHOLE_MINUTES = Date.UTC(1973, 0, 1);
+const PLAIN = /^\d{4}-\d\d-\d\dT\d\d:\d\d(?::\d\d)?$/;
+
+/** A wall time as if it were UTC; null for one that is no such time, is older, or is written in another way. */
+function plainMilliseconds(wallTime: string): number | null {
+  const utc = PLAIN.test(wallTime) ? Date.parse(`${wallTime}Z`) : Number.NaN;
+  const isThere = utc > WHOLE_MINUTES && new Date(utc).toISOString().startsWith(wallTime);
+  return isThere ? utc : null;
+}
+
 /** Wall time and calendar day of instants in one event. */
 export interface EventClock {
   /** `2026-03-24T09:00:00+01:00` of an instant in milliseconds. */
@@ -58,7 +70,15 @@ export function createEventClock(zone: string, dayStartsAt: number): EventClock 
       new Date(instant + (offsetMinutes(instant) - dayStartsAt) * MINUTE)
         .toISOString()
         .slice(0, 10),
-    instantOf: (wallTime) =>
-      Temporal.PlainDateTime.from(wallTime).toZonedDateTime(zone).epochMilliseconds,
+    instantOf(wallTime) {
+      const utc = plainMilliseconds(wallTime);
+      if (utc !== null) {
+        const offset = offsetMinutes(utc);
+        // A clock that is the same a day before and after was not changed: the time is there, and once.
+        const isQuiet = offsetMinutes(utc - DAY) === offset && offsetMinutes(utc + DAY) === offset;
+        if (isQuiet) return utc - offset * MINUTE;
+      }
+      return Temporal.PlainDateTime.from(wallTime).toZonedDateTime(zone).epochMilliseconds;
+    },
   };
 }

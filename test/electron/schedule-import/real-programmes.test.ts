@@ -17,7 +17,7 @@ import { openTestStore, testNow } from "#test/support/store.ts";
 const programmes = [
   ["ics-sched-jococruise-2020.ics", "America/New_York", 464, 7],
   ["csv-sched-export-penguicon-2019-b.csv", "America/Detroit", 401, 3],
-  ["csv-generic-penguicon-2016.csv", "America/Detroit", 344, 4],
+  ["csv-generic-penguicon-2016.csv", "America/Detroit", 344, 3],
   ["xml-frab-28c3-de.xml", "Europe/Berlin", 85, 4],
   ["xml-pentabarf-fosdem-2025.xml", "Europe/Brussels", 943, 2],
   ["ics-sched-kubecon-eu-2026-c-20260322T1516Z.ics", "Europe/Amsterdam", 596, 6],
