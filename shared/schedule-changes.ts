@@ -142,6 +142,8 @@ export type PairAnswer = z.infer<typeof pairAnswer>;
 /** A stored session and one of the source that could be the same: asked, never guessed. Unanswered ones stay apart. */
 export const unsurePair = z.object({
   key: z.string(),
+  /** Of the stored one. */
+  sessionId: id,
   before: changeSide,
   after: changeSide,
   mine: personalMarks.nullable(),

@@ -114,8 +114,13 @@ function listPairs(
   const ranked = (pair: SessionPair, answer: UnsurePair["answer"]): Ranked<UnsurePair> => {
     const mine = marksOf(pair.stored);
     const [before, after] = [side(pair.stored), side(pair.incoming.after)];
-    const { startsAt: at, title } = pair.stored;
-    return { item: { key: pairKey(pair), before, after, mine, answer }, mine, at, title };
+    const { id: sessionId, startsAt: at, title } = pair.stored;
+    return {
+      item: { key: pairKey(pair), sessionId, before, after, mine, answer },
+      mine,
+      at,
+      title,
+    };
   };
   return inOrder([
     ...answered.map(({ pair, answer }) => ranked(pair, answer)),

@@ -5,6 +5,7 @@ import { ToggleRow } from "#renderer/ui/toggle-row.tsx";
 import type { ChangeSide, PairAnswer, UnsurePair } from "#shared/schedule-changes.ts";
 import { placeOfSide, samenessOf, type SidePart } from "./compare-sides.ts";
 import { answerMeaning, answerWords, mineInWords } from "./import-words.ts";
+import { NoteBeginning } from "./note-beginning.tsx";
 import styles from "./pair-question.module.css";
 
 interface PairQuestionProps {
@@ -74,6 +75,7 @@ export function PairQuestion({ pairs, disabled, onAnswer }: PairQuestionProps) {
           {pair.mine && (
             <p className={styles["mine"]}>Yours: {mineInWords(pair.mine).join(" · ")}</p>
           )}
+          {pair.mine?.hasNote === true && <NoteBeginning sessionId={pair.sessionId} />}
         </Side>
         <Side name="In the schedule" side={pair.after} same={same} />
       </div>

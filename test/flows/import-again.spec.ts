@@ -124,6 +124,7 @@ test("two sessions that could be one are asked about, with both sides shown", as
   await expect(question).toContainText("Tue 1 Dec 2026 11:00–12:00 · Quay");
   await expect(question).toContainText("Cy Dee");
   await expect(question).toContainText("Yours: note");
+  await expect(question.getByText("The moon does it.")).toBeVisible();
   await expect(question).toContainText("Wed 2 Dec 2026 11:00–12:00");
   await expect(question).toContainText("Ida Kay");
   await expectAccessible(page, dialogBox);

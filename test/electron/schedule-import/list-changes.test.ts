@@ -127,6 +127,7 @@ test("unsure pairs show both sides", () => {
   const { pairs } = listed([stored], [anIncomingSession({ title: "Knots" })]);
   expect(pairs).toMatchObject([
     {
+      sessionId: ids.a,
       before: { startsAt: "2026-12-01T11:00:00+01:00" },
       after: { startsAt: "2026-12-01T10:00:00+01:00" },
       answer: null,

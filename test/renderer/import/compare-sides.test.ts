@@ -4,6 +4,7 @@ import { aSide } from "./import-builders.ts";
 
 const pair = (before: Parameters<typeof aSide>[0], after: Parameters<typeof aSide>[0]) => ({
   key: "pair 1",
+  sessionId: "session 1",
   before: aSide(before),
   after: aSide(after),
   mine: null,
