@@ -25,6 +25,8 @@ async function atTheSample() {
 }
 
 const light = (app: LaunchedApp) => app.page.locator("footer").last();
+/** The foot ends with the word on its button. */
+const foot = (words: string) => `${words}History`;
 
 test("text typed with every Markdown shortcut is the same after a restart", async () => {
   const { app, attendee, keyboard } = await atTheSample();
@@ -260,9 +262,11 @@ test("a note that cannot be saved stays, says why, and is saved when the cause i
   const other = new Database(join(app.data, "lanyard.db"));
   other.exec("BEGIN IMMEDIATE");
   await keyboard.type(" and after");
-  await expect(light(app)).toHaveText("Not saved yet");
+  await expect(light(app)).toHaveText(foot("Not saved yet"));
   await expect(light(app)).toHaveText(
-    "Not saved: another program is writing to the data folder. The text stays here; it is tried again every 5 seconds.",
+    foot(
+      "Not saved: another program is writing to the data folder. The text stays here; it is tried again every 5 seconds.",
+    ),
   );
 
   await attendee.openSession(backups);
