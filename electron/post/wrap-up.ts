@@ -1,5 +1,7 @@
 import type { Heading, Link, Paragraph, PhrasingContent, Root, RootContent } from "mdast";
+import type { NoteBody } from "#shared/note-body.ts";
 import { linkAddress } from "#shared/rich-text/link-address.ts";
+import { linkStamps } from "#shared/rich-text/link-stamps.ts";
 import type { SessionRow } from "#shared/session.ts";
 import { contentsOf } from "./contents.ts";
 import { dayTitle } from "./day-title.ts";
@@ -58,10 +60,14 @@ function sessionSection({ row, note }: PostSession): RootContent[] {
   const links = linksOf(row);
   return [
     heading(3, [row.title, speakersLine(row.speakers)].filter(Boolean).join(" - ")),
-    ...(note ? noteSection(note.body, 3) : []),
+    ...(note ? noteSection(withVideo(note.body, row), 3) : []),
     ...(links ? [links] : []),
   ];
 }
+
+/** Time stamps lead into the recording. */
+const withVideo = (body: NoteBody, { videoUrl }: SessionRow): NoteBody =>
+  videoUrl === null ? body : linkStamps(body, videoUrl);
 
 function partSection(title: string, note: PostNote | null): RootContent[] {
   return note ? [heading(2, title), ...noteSection(note.body, 2)] : [];

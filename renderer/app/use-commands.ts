@@ -3,6 +3,7 @@ import type { CommandId } from "#shared/commands.ts";
 import type { DialogRequest } from "./dialog-request.ts";
 import { focusPane } from "./focus-pane.ts";
 import type { Navigation, Step, View } from "./navigation.ts";
+import { useNoteCommands } from "./use-note-commands.ts";
 import { useSessionCommands } from "./use-session-commands.ts";
 import { useWriteNow } from "./use-write-now.ts";
 
@@ -26,7 +27,9 @@ export function useCommands({ events, event, at, go, ask }: CommandParts): Comma
   };
   const ofEvent = (run: (shown: ConferenceEvent) => void) => event && (() => run(event));
   const ofSession = useSessionCommands(at, go);
+  const ofNote = useNoteCommands();
   return {
+    ...ofNote,
     ...ofSession,
     "quick-open": () => ask({ of: "quick-open" }),
     palette: () => ask({ of: "palette" }),

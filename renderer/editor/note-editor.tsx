@@ -1,10 +1,11 @@
 import {
   lazy,
   Suspense,
+  useEffect,
+  useEffectEvent,
   useLayoutEffect,
   useRef,
   useState,
-  type KeyboardEvent,
   type MouseEvent,
   type ReactNode,
 } from "react";
@@ -18,10 +19,12 @@ import { EditorToolbar } from "./editor-toolbar.tsx";
 import { FindBar } from "./find-bar.tsx";
 import { lookFor } from "./find-in-note.ts";
 import { LinkBar } from "./link-bar.tsx";
+import { leadAtCaret, leadOf, type Lead } from "./lead.ts";
+import type { NoteContext } from "./note-context.ts";
 import styles from "./note-editor.module.css";
 import { noteKey } from "./note-key.ts";
 import "./prosemirror.css";
-import { createNoteSurface, type NoteSurface } from "./note-surface.ts";
+import { createNoteSurface, type NoteRequest, type NoteSurface } from "./note-surface.ts";
 import type { OpenNote } from "./open-note.ts";
 import { useOpenNotes } from "./open-notes-provider.tsx";
 import type { OpenNotes } from "./open-notes.ts";
@@ -41,12 +44,13 @@ interface NoteEditorProps {
   label: string;
   /** What stands in an empty note. */
   placeholder: string;
+  context: NoteContext;
   /** What stands above the note and scrolls away with it. */
   children?: ReactNode;
 }
 
 /** A note with its toolbar and its save light. It fills its place; what is above it scrolls with the text. */
-export function NoteEditor({ target, label, placeholder, children }: NoteEditorProps) {
+export function NoteEditor({ target, label, placeholder, context, children }: NoteEditorProps) {
   const notes = useOpenNotes();
   const [surface] = useState(() => surfaceOf(notes));
   const { note, error, retry } = useOpenNote(notes, surface, target);
@@ -60,7 +64,7 @@ export function NoteEditor({ target, label, placeholder, children }: NoteEditorP
   const scroller = useRef<HTMLDivElement>(null);
   const host = useRef<HTMLDivElement>(null);
 
-  useSurface(host, { notes, surface, note, label, placeholder });
+  useSurface(host, { notes, surface, note, label, placeholder, context });
   useLayoutEffect(() => {
     if (note) scroller.current?.scrollTo({ top: places.get(place) });
   }, [note, places, place]);
@@ -70,20 +74,19 @@ export function NoteEditor({ target, label, placeholder, children }: NoteEditorP
     if (note && !isFinding) lookFor("")(surface.editor.state, surface.editor.view.dispatch);
   }, [note, isFinding, surface]);
 
+  const openLead = (lead: Lead | null) => lead && open(lead.address, lead.text);
   const follow = (event: MouseEvent) => {
-    const link = event.target instanceof Element ? event.target.closest("a") : null;
-    if (!link) return;
+    const lead = leadOf(event.target, context);
+    if (!lead) return;
     event.preventDefault();
-    if (event.ctrlKey || event.metaKey) open(link.getAttribute("href") ?? "", link.innerText);
+    if (event.ctrlKey || event.metaKey) openLead(lead);
   };
-  const press = (event: KeyboardEvent) => {
-    const key = note && keyOf(event);
-    if (!key) return;
-    event.preventDefault();
-    event.stopPropagation();
-    if (key === "k") setLinkingIn(note);
-    else setFinding({ note, replacing: key === "h" });
-  };
+  const answer = useEffectEvent((asked: NoteRequest) => {
+    if (asked === "follow") openLead(leadAtCaret(surface.editor, context));
+    else if (asked === "link") setLinkingIn(note);
+    else if (note) setFinding({ note, replacing: asked === "replace" });
+  });
+  useEffect(() => surface.hear((asked) => answer(asked)), [surface]);
 
   return (
     <div className={styles["pane"]}>
@@ -124,7 +127,6 @@ export function NoteEditor({ target, label, placeholder, children }: NoteEditorP
           hidden={!note}
           onClick={follow}
           onAuxClick={follow}
-          onKeyDown={press}
         />
       </div>
       {note && <TableBar editor={surface.editor} />}
@@ -154,10 +156,4 @@ function surfaceOf(notes: OpenNotes): NoteSurface {
   const made = notes.surface() ?? createNoteSurface();
   notes.setSurface(made);
   return made;
-}
-
-/** Ctrl+K sets a link, Ctrl+F finds, Ctrl+H finds and replaces. */
-function keyOf({ key, ctrlKey, metaKey, shiftKey, altKey }: KeyboardEvent): "k" | "f" | "h" | null {
-  if (!(ctrlKey || metaKey) || shiftKey || altKey) return null;
-  return (["k", "f", "h"] as const).find((one) => one === key.toLowerCase()) ?? null;
 }

@@ -4,20 +4,28 @@ import { EditorState } from "@tiptap/pm/state";
 import type { Note } from "#shared/note.ts";
 import { wordsOf, documentOf } from "./note-document.ts";
 import { FindInNote } from "./find-in-note.ts";
+import { LineLooks } from "./line-looks.ts";
+import { noContext, type NoteContext } from "./note-context.ts";
 import { noteExtensions } from "./note-extensions.ts";
 import { NotePaste } from "./note-paste.ts";
 import styles from "./prose.module.css";
 import type { OpenNote } from "./open-note.ts";
 import { FROM_STORE, replaceDocument } from "./replace-document.ts";
+import { stampLine } from "./stamp-line.ts";
+import { stampOffset } from "./stamp-offset.ts";
 
 /** Blocks from which on a text counts as long. */
 const LONG = 200;
+
+/** What is around the text: the bars above it, and where its links lead. */
+export type NoteRequest = "link" | "find" | "replace" | "follow";
 
 /** What the editor says of itself while it shows a note. */
 export interface SurfaceWords {
   /** For screen readers: "Note on Keynote". */
   label: string;
   placeholder: string;
+  context: NoteContext;
 }
 
 /**
@@ -28,15 +36,27 @@ export interface NoteSurface {
   readonly editor: Editor;
   readonly element: HTMLElement;
   shown(): OpenNote | null;
+  /** What surrounds the note that is shown. */
+  context(): NoteContext;
   /** Shows a note as it was left. What was typed into the one before is on its way to the store when this returns. */
   show(note: OpenNote | null, words?: SurfaceWords): void;
   /** Puts a stored text in the place of a note's. `undoable`: one Undo brings the former text back. */
   take(note: OpenNote, stored: Note, options: { undoable: boolean }): void;
+  /**
+   * Stamps the offset of `now` (milliseconds since 1970) at the start of the caret's line. Answers with a sentence where
+   * it cannot.
+   */
+  stamp(now: number): string | null;
+  /** Asks the page around the note for one of its bars. */
+  ask(wanted: NoteRequest): void;
+  /** Returns the function that ends the hearing. */
+  hear(heard: (asked: NoteRequest) => void): () => void;
 }
 
 export function createNoteSurface(): NoteSurface {
   let shown: OpenNote | null = null;
-  let words: SurfaceWords = { label: "Note", placeholder: "" };
+  let words: SurfaceWords = { label: "Note", placeholder: "", context: noContext };
+  const hearers = new Set<(asked: NoteRequest) => void>();
   const element = document.createElement("div");
   const editor = new Editor({
     element,
@@ -44,6 +64,7 @@ export function createNoteSurface(): NoteSurface {
       ...noteExtensions(),
       NotePaste,
       FindInNote,
+      LineLooks,
       // What is selected stays marked while the link's address is typed.
       Selection,
       Placeholder.configure({ placeholder: () => words.placeholder }),
@@ -60,6 +81,7 @@ export function createNoteSurface(): NoteSurface {
         ...(doc.childCount > LONG && { "data-long": "" }),
         "aria-label": words.label,
         "aria-multiline": "true",
+        ...(words.context.session?.videoUrl && { "data-video": "" }),
         spellcheck: "false",
       }),
     },
@@ -80,6 +102,7 @@ export function createNoteSurface(): NoteSurface {
     editor,
     element,
     shown: () => shown,
+    context: () => words.context,
     show(note, said) {
       if (note !== shown) {
         void shown?.leave();
@@ -106,6 +129,22 @@ export function createNoteSurface(): NoteSurface {
         note.state = EditorState.create({ doc: document });
       }
       note.autosave.adopt({ ...stored, words: wordsOf(document) });
+    },
+    stamp(now) {
+      const offset = stampOffset(words.context.session, now);
+      if (typeof offset === "string") return offset;
+      const tr = stampLine(editor.state, offset);
+      if (!tr) return "A time is stamped on a line of text, not in code or a table.";
+      editor.view.dispatch(tr);
+      editor.view.focus();
+      return null;
+    },
+    ask(wanted) {
+      for (const heard of hearers) heard(wanted);
+    },
+    hear(heard) {
+      hearers.add(heard);
+      return () => hearers.delete(heard);
     },
   };
 }

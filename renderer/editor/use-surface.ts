@@ -1,4 +1,5 @@
 import { useLayoutEffect, useRef, type RefObject } from "react";
+import type { NoteContext } from "./note-context.ts";
 import type { NoteSurface } from "./note-surface.ts";
 import type { OpenNote } from "./open-note.ts";
 import type { OpenNotes } from "./open-notes.ts";
@@ -10,11 +11,12 @@ interface Shown {
   note: OpenNote | null;
   label: string;
   placeholder: string;
+  context: NoteContext;
 }
 
 /** Puts the window's editor into `host` and shows the note in it. The focus stays in the text from one note to the next. */
 export function useSurface(host: RefObject<HTMLElement | null>, shown: Shown): void {
-  const { notes, surface, note, label, placeholder } = shown;
+  const { notes, surface, note, label, placeholder, context } = shown;
   /** The focus was in the text that made way for this note. */
   const wasInText = useRef(false);
 
@@ -30,7 +32,7 @@ export function useSurface(host: RefObject<HTMLElement | null>, shown: Shown): v
   useLayoutEffect(() => {
     const focused = document.activeElement;
     if (surface.element.contains(focused)) wasInText.current = true;
-    surface.show(note, { label, placeholder });
+    surface.show(note, { label, placeholder, context });
     if (!note) return;
     notes.add(note);
     // The shell focuses the whole pane when it is come to by a key and the note is not there yet.
@@ -39,5 +41,5 @@ export function useSurface(host: RefObject<HTMLElement | null>, shown: Shown): v
     const isLost = wasInText.current && focused === document.body;
     wasInText.current = false;
     if (isComeTo || isLost) surface.editor.view.focus();
-  }, [notes, surface, note, label, placeholder, host]);
+  }, [notes, surface, note, label, placeholder, context, host]);
 }

@@ -1,4 +1,5 @@
 import { X } from "lucide-react";
+import { useMemo } from "react";
 import { NoteEditor } from "#renderer/editor/note-editor.tsx";
 import { useCall } from "#renderer/ipc/use-call.ts";
 import { IconButton } from "#renderer/ui/icon-button.tsx";
@@ -17,9 +18,10 @@ export function NotePane({ target, onClose }: NotePaneProps) {
   const eventId = target.of === "session" ? null : target.eventId;
   const event = events?.find(({ id }) => id === eventId);
   const title = noteTitle(target);
+  const context = useMemo(() => ({ eventId, session: null }), [eventId]);
   return (
     <section className={styles["pane"]} aria-label={title}>
-      <NoteEditor target={target} label={title} placeholder={notePrompt(target)}>
+      <NoteEditor target={target} label={title} placeholder={notePrompt(target)} context={context}>
         <header className={styles["head"]}>
           <div className={styles["titled"]}>
             <h1 className={styles["title"]}>{title}</h1>

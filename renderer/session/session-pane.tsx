@@ -1,4 +1,5 @@
 import { useMemo, type KeyboardEvent } from "react";
+import { noContext } from "#renderer/editor/note-context.ts";
 import { NoteEditor } from "#renderer/editor/note-editor.tsx";
 import { useCall } from "#renderer/ipc/use-call.ts";
 import { useMarkSession } from "#renderer/ipc/use-mark-session.ts";
@@ -27,6 +28,11 @@ export function SessionPane({ sessionId, onOpenSession, onEditOwn, onRemoved }: 
   const { previous, next } = neighbours(rows ?? [], sessionId);
   const overlaps = useMemo(() => findConflicts(rows ?? []).get(sessionId) ?? [], [rows, sessionId]);
 
+  const context = useMemo(
+    () => (session ? { eventId: session.eventId, session } : noContext),
+    [session],
+  );
+
   const press = (event: KeyboardEvent) => {
     const step = stepOfKey(event);
     const beside = step === "previous" ? previous : step === "next" ? next : null;
@@ -50,6 +56,7 @@ export function SessionPane({ sessionId, onOpenSession, onEditOwn, onRemoved }: 
           target={{ of: "session", sessionId }}
           label={session ? `Note on ${session.title}` : "Note"}
           placeholder="What stays with you from this session"
+          context={context}
         >
           {session ? (
             <SessionHead

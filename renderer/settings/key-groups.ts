@@ -58,10 +58,7 @@ export const keyGroups = (): KeyGroup[] => [
       ...[...inlineStyles, ...listStyles].map(
         ({ shortcut, label }) => [shortcutWords(shortcut), label] as const,
       ),
-      [shortcutWords("Mod+K"), "Link"],
       [shortcutWords("Mod+Alt+T"), "Table"],
-      [shortcutWords("Mod+F"), "Find in the note"],
-      [shortcutWords("Mod+H"), "Find and replace in the note"],
       [shortcutWords("Mod+Z"), "Undo"],
       [shortcutWords("Mod+Shift+Z"), "Redo"],
     ],

@@ -1,0 +1,35 @@
+import { useOpenNotes } from "#renderer/editor/open-notes-provider.tsx";
+import type { NoteSurface } from "#renderer/editor/note-surface.ts";
+import { useClock } from "#renderer/ipc/use-clock.ts";
+import { useToasts } from "#renderer/ui/toast.tsx";
+import type { CommandId } from "#shared/commands.ts";
+
+type NoteCommandId = Extract<
+  CommandId,
+  "stamp-time" | "set-link" | "follow-link" | "find-in-note" | "replace-in-note"
+>;
+
+/** What can be done with the note that is on screen; null where none is. */
+export function useNoteCommands(): Record<NoteCommandId, (() => void) | null> {
+  const notes = useOpenNotes();
+  const clock = useClock();
+  const { tell } = useToasts();
+  // Looked for when a command is run: notes come and go without the shell being drawn anew.
+  const on = (run: (surface: NoteSurface) => void) => () => {
+    const surface = notes.surface();
+    if (surface?.shown() && surface.element.isConnected) run(surface);
+    else tell("No note is open.");
+  };
+  return {
+    "stamp-time": on((surface) => {
+      void clock().then((now) => {
+        const reason = surface.stamp(now);
+        if (reason !== null) tell(reason);
+      });
+    }),
+    "set-link": on((surface) => surface.ask("link")),
+    "follow-link": on((surface) => surface.ask("follow")),
+    "find-in-note": on((surface) => surface.ask("find")),
+    "replace-in-note": on((surface) => surface.ask("replace")),
+  };
+}
