@@ -14,6 +14,10 @@ export function useNoteCommands(): Record<NoteCommandId, (() => void) | null> {
   const notes = useOpenNotes();
   const clock = useClock();
   const { tell } = useToasts();
+  const stamp = async (surface: NoteSurface) => {
+    const reason = surface.stamp(await clock());
+    if (reason !== null) tell(reason);
+  };
   // Looked for when a command is run: notes come and go without the shell being drawn anew.
   const on = (run: (surface: NoteSurface) => void) => () => {
     const surface = notes.surface();
@@ -21,12 +25,7 @@ export function useNoteCommands(): Record<NoteCommandId, (() => void) | null> {
     else tell("No note is open.");
   };
   return {
-    "stamp-time": on((surface) => {
-      void clock().then((now) => {
-        const reason = surface.stamp(now);
-        if (reason !== null) tell(reason);
-      });
-    }),
+    "stamp-time": on((surface) => void stamp(surface)),
     "set-link": on((surface) => surface.ask("link")),
     "follow-link": on((surface) => surface.ask("follow")),
     "find-in-note": on((surface) => surface.ask("find")),

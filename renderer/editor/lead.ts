@@ -27,7 +27,10 @@ export function leadAtCaret({ state }: Editor, context: NoteContext): Lead | nul
     const href: unknown = state.doc
       .resolve(range.from)
       .nodeAfter?.marks.find((mark) => mark.type === type)?.attrs["href"];
-    return { address: String(href ?? ""), text: state.doc.textBetween(range.from, range.to) };
+    return {
+      address: typeof href === "string" ? href : "",
+      text: state.doc.textBetween(range.from, range.to),
+    };
   }
   const text = $head.parent.textBetween(0, $head.parent.content.size, undefined, "\n");
   const line = text.slice(text.lastIndexOf("\n", $head.parentOffset - 1) + 1);

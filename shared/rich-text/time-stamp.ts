@@ -20,10 +20,11 @@ export function stampOf(line: string): TimeStamp | null {
   return { text, seconds: total };
 }
 
+const two = (n: number): string => String(n).padStart(2, "0");
+
 /** `+4:05` of 245 seconds, `+1:02:03` of 3723. */
 export function stampText(seconds: number): string {
   const [hours, minutes] = [Math.floor(seconds / 3600), Math.floor(seconds / 60) % 60];
-  const two = (n: number) => String(n).padStart(2, "0");
   return hours === 0
     ? `+${minutes}:${two(seconds % 60)}`
     : `+${hours}:${two(minutes)}:${two(seconds % 60)}`;

@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import { assert, integer, property } from "fast-check";
 import { describe, expect, it, test } from "vitest";
 import type { NoteBody } from "#shared/note-body.ts";
 import { bodyToMarkdown } from "#shared/rich-text/body-to-markdown.ts";
@@ -8,8 +8,8 @@ import { stampOf, stampText } from "#shared/rich-text/time-stamp.ts";
 import { videoAt } from "#shared/rich-text/video-at.ts";
 
 test("every stamp that is written is read again", () => {
-  fc.assert(
-    fc.property(fc.integer({ min: 0, max: 99 * 3600 }), (seconds) => {
+  assert(
+    property(integer({ min: 0, max: 99 * 3600 }), (seconds) => {
       expect(stampOf(stampText(seconds))?.seconds).toBe(seconds);
     }),
   );
@@ -47,10 +47,10 @@ test.each(["javascript:alert(1)", "mailto:a@example.org", "video.mp4", ""])(
   (address) => expect(videoAt(address, 1)).toBeNull(),
 );
 
-describe("stamps as links", () => {
-  const linked = (markdown: string) =>
-    bodyToMarkdown(linkStamps(markdownToBody(markdown), "https://youtu.be/abc"));
+const linked = (markdown: string) =>
+  bodyToMarkdown(linkStamps(markdownToBody(markdown), "https://youtu.be/abc"));
 
+describe("stamps as links", () => {
   it("leads into the video from the start of lines, whatever block they stand in", () => {
     expect(linked("+1:00 one\\\n+2:00 two\n\n> +3:00 three\n\n1. +4:00\n")).toBe(
       "[+1:00](https://youtu.be/abc?t=60s) one\\\n[+2:00](https://youtu.be/abc?t=120s) two\n\n> [+3:00](https://youtu.be/abc?t=180s) three\n\n1. [+4:00](https://youtu.be/abc?t=240s)\n",
