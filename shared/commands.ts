@@ -27,6 +27,12 @@ export const commands = [
     group: "Write",
   },
   {
+    id: "private-block",
+    words: "Keep private: no post holds it",
+    key: "Mod+Alt+P",
+    group: "Write",
+  },
+  {
     id: "quick-open",
     words: "Go to a session, speaker, note or event",
     key: "Mod+P",

@@ -26,6 +26,8 @@ export type BlockType =
   | "taskList"
   | "taskItem"
   | "blockquote"
+  /** Never leaves the laptop: no post and no export holds it, but the person's own event file. */
+  | "privateBlock"
   | "codeBlock"
   | "horizontalRule"
   | "hardBreak"

@@ -3,15 +3,16 @@ import { toString } from "mdast-util-to-string";
 import { SKIP, visit } from "unist-util-visit";
 import type { NoteBody } from "#shared/note-body.ts";
 import { bodyToMdast } from "#shared/rich-text/body-to-mdast.ts";
+import { withoutPrivate } from "#shared/rich-text/without-private.ts";
 import { linkText } from "#shared/rich-text/link-text.ts";
 
 /**
  * A note's text as part of a post, under a heading of level `under`. Its headings move to start one level below, keep
  * their distances and end at six; empty ones go. Highlights become `<mark>`: `==` is no Markdown outside of note apps,
- * and would stand in the post as it is. Bare web addresses become links.
+ * and would stand in the post as it is. Bare web addresses become links. Private blocks are left out.
  */
 export function noteSection(body: NoteBody, under: number): RootContent[] {
-  const tree = bodyToMdast(body);
+  const tree = bodyToMdast(withoutPrivate(body));
   visit(tree, "heading", (heading, index, parent) => {
     if (!parent || index === undefined || toString(heading).trim() !== "") return undefined;
     parent.children.splice(index, 1);

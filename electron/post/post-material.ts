@@ -2,10 +2,12 @@ import type { Store } from "#electron/store/store.ts";
 import type { ConferenceEvent } from "#shared/event.ts";
 import type { NoteBody } from "#shared/note-body.ts";
 import type { EventPart, Note, NoteTarget } from "#shared/note.ts";
+import { bodyToText } from "#shared/rich-text/body-to-text.ts";
 import { parseBody } from "#shared/rich-text/check-body.ts";
+import { holdsPrivate, withoutPrivate } from "#shared/rich-text/without-private.ts";
 import type { SessionRow } from "#shared/session.ts";
 
-/** A note as a post needs it. */
+/** A note as a post needs it: private blocks are not in it. */
 export interface PostNote {
   body: NoteBody;
   /** UTC. */
@@ -53,7 +55,11 @@ export function readMaterial(store: PostStore, eventId: string): PostMaterial {
 
 function postNote({ body, savedAt, conflict }: Note): PostNote | null {
   if (savedAt === null) return null;
-  return { body: parseBody(body), savedAt, inConflict: conflict !== null };
+  const whole = parseBody(body);
+  if (!holdsPrivate(whole.content)) return { body: whole, savedAt, inConflict: conflict !== null };
+  const open = withoutPrivate(whole);
+  // That there was a note is nobody's business either.
+  return bodyToText(open) === "" ? null : { body: open, savedAt, inConflict: conflict !== null };
 }
 
 function keep(

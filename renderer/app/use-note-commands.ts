@@ -6,7 +6,7 @@ import type { CommandId } from "#shared/commands.ts";
 
 type NoteCommandId = Extract<
   CommandId,
-  "stamp-time" | "set-link" | "follow-link" | "find-in-note" | "replace-in-note"
+  "private-block" | "stamp-time" | "set-link" | "follow-link" | "find-in-note" | "replace-in-note"
 >;
 
 /** What can be done with the note that is on screen; null where none is. */
@@ -26,6 +26,7 @@ export function useNoteCommands(): Record<NoteCommandId, (() => void) | null> {
   };
   return {
     "stamp-time": on((surface) => void stamp(surface)),
+    "private-block": on(({ editor }) => editor.chain().focus().togglePrivate().run()),
     "set-link": on((surface) => surface.ask("link")),
     "follow-link": on((surface) => surface.ask("follow")),
     "find-in-note": on((surface) => surface.ask("find")),

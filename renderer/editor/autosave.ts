@@ -1,7 +1,7 @@
 import { AppError } from "#shared/errors.ts";
 import type { Failure } from "#shared/ipc.ts";
 import type { NoteDraft, NoteSaved } from "#shared/note.ts";
-import type { WrittenNote } from "./note-document.ts";
+import type { WordCounts, WrittenNote } from "./note-document.ts";
 import type { Timers } from "./timers.ts";
 
 /** Saving waits until typing pauses for so long … */
@@ -22,12 +22,11 @@ const LASTING: ReadonlySet<Failure["code"]> = new Set([
 ]);
 
 /** Where the text on screen stands against the store. Everything here follows commits, nothing runs ahead of them. */
-export interface SaveStatus {
+export interface SaveStatus extends WordCounts {
   /** The store does not hold the text as it stands here. */
   unsaved: boolean;
   /** The last commit of this note and the words it held. */
   savedAt: string | null;
-  words: number;
   /** Why the last attempt failed, and whether it is tried again by itself. */
   failure: Failure | null;
   retries: boolean;
@@ -36,10 +35,9 @@ export interface SaveStatus {
 }
 
 /** What is known of a stored revision. */
-export interface Stored {
+export interface Stored extends WordCounts {
   revision: number;
   savedAt: string | null;
-  words: number;
 }
 
 export interface Autosave {
@@ -77,7 +75,7 @@ interface AutosaveOptions {
 export function createAutosave(options: AutosaveOptions): Autosave {
   const { read, save, timers } = options;
   const hearers = new Set<() => void>();
-  let { revision, savedAt, words } = options.stored;
+  let { revision, savedAt, words, privateWords } = options.stored;
   /** Counts changes; `stored` and `kept` say which of them a note, or a draft beside a newer one, holds. */
   let version = options.conflict ? 1 : 0;
   let stored = 0;
@@ -91,7 +89,8 @@ export function createAutosave(options: AutosaveOptions): Autosave {
   function statusNow(): SaveStatus {
     const unsaved = version !== stored;
     const retries = failure !== null && !LASTING.has(failure.code);
-    return { unsaved, savedAt, words, failure, retries, conflict: kept !== null };
+    const conflict = kept !== null;
+    return { unsaved, savedAt, words, privateWords, failure, retries, conflict };
   }
   const tell = () => {
     status = statusNow();
@@ -121,13 +120,13 @@ export function createAutosave(options: AutosaveOptions): Autosave {
   }
 
   async function trySaving(): Promise<void> {
-    const { body, words: written } = read();
+    const { body, ...written } = read();
     const sent = version;
     firstUnsent = null;
     try {
       const saved = await save({ body, baseRevision: revision });
       ({ revision, savedAt } = saved);
-      words = written;
+      ({ words, privateWords } = written);
       stored = sent;
       kept = null;
       failure = null;
@@ -168,7 +167,7 @@ export function createAutosave(options: AutosaveOptions): Autosave {
     },
     mark: () => version,
     adopt(saved, mark = version) {
-      ({ revision, savedAt, words } = saved);
+      ({ revision, savedAt, words, privateWords } = saved);
       stored = mark;
       kept = null;
       failure = null;

@@ -33,6 +33,12 @@ export const blockStyles: readonly BlockStyle[] = [
     set: (editor) => void editor.chain().focus().toggleBlockquote().run(),
   },
   {
+    words: "Private",
+    shortcut: "Mod+Alt+P",
+    isOn: (editor) => editor.isActive("privateBlock"),
+    set: (editor) => void editor.chain().focus().togglePrivate().run(),
+  },
+  {
     words: "Code block",
     shortcut: "Mod+Alt+C",
     isOn: (editor) => editor.isActive("codeBlock"),

@@ -2,19 +2,34 @@ import { Fragment, Mark, type Node, type Schema } from "@tiptap/pm/model";
 import type { NoteBody } from "#shared/note-body.ts";
 import { countWords } from "#shared/rich-text/count-words.ts";
 
-/** A note's text as it goes to the store, with the number of its words. */
-export interface WrittenNote {
-  body: string;
+/** How many words a note has, and how many of them stay on this computer. */
+export interface WordCounts {
   words: number;
+  privateWords: number;
+}
+
+/** A note's text as it goes to the store, with the number of its words. */
+export interface WrittenNote extends WordCounts {
+  body: string;
 }
 
 /** Serialises a document. It is costly for a long note: at save time only, never at each key. */
 export function writtenNote(document: Node): WrittenNote {
-  return { body: JSON.stringify(document.toJSON()), words: wordsOf(document) };
+  return { body: JSON.stringify(document.toJSON()), ...wordsOf(document) };
 }
 
-export const wordsOf = (document: Node): number =>
-  countWords(document.textBetween(0, document.content.size, "\n", "\n"));
+/** Costly for a long note, as saving is. */
+export function wordsOf(document: Node): WordCounts {
+  let privateWords = 0;
+  document.descendants((node) => {
+    if (node.type.name === "privateBlock") privateWords += wordsIn(node);
+    return !node.isTextblock && node.type.name !== "privateBlock";
+  });
+  return { words: wordsIn(document), privateWords };
+}
+
+const wordsIn = (node: Node): number =>
+  countWords(node.textBetween(0, node.content.size, "\n", "\n"));
 
 /** The document of a stored body. Throws for what is no note at all. */
 export const documentOf = (schema: Schema, body: string): Node =>

@@ -4,6 +4,7 @@ import { TaskItem, TaskList } from "@tiptap/extension-list";
 import { StarterKit } from "@tiptap/starter-kit";
 import { withExactAttributes } from "./exact-attributes.ts";
 import { LineMarkers } from "./line-markers.ts";
+import { PrivateBlock } from "./private-block.ts";
 import { scriptMarks } from "./script-marks.ts";
 import { TableKeys } from "./table-keys.ts";
 import { tableNodes } from "./table-nodes.ts";
@@ -50,6 +51,7 @@ export function noteExtensions(): Extensions {
       nested: true,
       a11y: { checkboxLabel: () => "Done" },
     }),
+    PrivateBlock,
     ...tableNodes(),
     TableKeys,
     LineMarkers,

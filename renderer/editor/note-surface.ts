@@ -128,7 +128,7 @@ export function createNoteSurface(): NoteSurface {
       } else {
         note.state = EditorState.create({ doc: document });
       }
-      note.autosave.adopt({ ...stored, words: wordsOf(document) });
+      note.autosave.adopt({ ...stored, ...wordsOf(document) });
     },
     stamp(now) {
       const offset = stampOffset(words.context.session, now);

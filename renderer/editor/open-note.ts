@@ -59,7 +59,7 @@ export function openNote(
       stored: {
         revision: conflict?.baseRevision ?? note.revision,
         savedAt: note.savedAt,
-        words: wordsOf(doc),
+        ...wordsOf(doc),
       },
       conflict: conflict !== null,
     }),

@@ -17,9 +17,9 @@ export async function resolveConflict(
   const { autosave, target } = note;
   await autosave.flush();
   const chosen = autosave.mark();
-  const words = wordsOf(note.state.doc);
+  const counts = wordsOf(note.state.doc);
   const stored = await resolve({ target, choice });
   await autosave.settled();
-  if (choice === "mine") autosave.adopt({ ...stored, words }, chosen);
+  if (choice === "mine") autosave.adopt({ ...stored, ...counts }, chosen);
   else if (autosave.mark() === chosen) surface.take(note, stored, { undoable: true });
 }

@@ -11,7 +11,7 @@ export interface SavedWords {
 
 /** `now`: milliseconds since 1970, not after the save; a save of an earlier day is shown with its date. */
 export function savedWords(status: SaveStatus, now: number): SavedWords {
-  const { unsaved, savedAt, words, failure, retries, conflict } = status;
+  const { unsaved, savedAt, words, privateWords, failure, retries, conflict } = status;
   if (conflict) {
     return {
       look: "bad",
@@ -27,7 +27,8 @@ export function savedWords(status: SaveStatus, now: number): SavedWords {
   if (unsaved) return { look: "waiting", words: "Not saved yet" };
   if (savedAt === null) return { look: "good", words: "Nothing written yet" };
   const counted = words === 1 ? "1 word" : `${words} words`;
-  const saved = `Saved ${timeOf(Date.parse(savedAt), now)} · ${counted}`;
+  const hidden = privateWords === 0 ? "" : `, ${privateWords} private`;
+  const saved = `Saved ${timeOf(Date.parse(savedAt), now)} · ${counted}${hidden}`;
   const minutes = readingMinutes(words);
   return { look: "good", words: minutes === null ? saved : `${saved} · ${minutes} min to read` };
 }

@@ -29,6 +29,8 @@ function blockOf(node: NoteBlock): BlockContent[] {
       return content.length > 0 ? [listOf(node, content)] : [];
     case "blockquote":
       return [{ type: "blockquote", children: blocksOf(content) }];
+    case "privateBlock":
+      return [{ type: "privateBlock", children: blocksOf(content) }];
     case "codeBlock":
       return [codeOf(node, content)];
     case "horizontalRule":

@@ -37,6 +37,7 @@ function ofNode(node: NoteNode): Loose[] {
     case "listItem":
     case "taskList":
     case "blockquote":
+    case "privateBlock":
     case "horizontalRule":
     case "hardBreak":
     case "tableRow":

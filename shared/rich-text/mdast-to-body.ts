@@ -11,6 +11,7 @@ import { SKIP, visit } from "unist-util-visit";
 import { limits } from "../limits.ts";
 import type { NoteBlock, NoteBody, NoteNode } from "../note-body.ts";
 import { inlineOf, type Definitions } from "./mdast-to-inline.ts";
+import type { PrivateBlockContent } from "./private-blocks.ts";
 import { inlineNodes, tidyInline, type InlinePiece } from "./tidy-inline.ts";
 import { tableToBody } from "./table-to-body.ts";
 
@@ -39,6 +40,8 @@ const plain = (text: string): NoteBlock[] => paragraph([{ kind: "text", text, ma
 class BlockWriter {
   readonly #definitions: Definitions;
   readonly #used: ReadonlySet<string>;
+  /** How many private blocks are around. */
+  #around = 0;
 
   constructor(definitions: Definitions, used: ReadonlySet<string>) {
     this.#definitions = definitions;
@@ -65,6 +68,8 @@ class BlockWriter {
         return [
           { type: "blockquote", content: orEmptyParagraph(this.blocks(node.children, depth + 1)) },
         ];
+      case "privateBlock":
+        return this.#private(node, depth, isDeep);
       case "list":
         if (isDeep) return node.children.flatMap((item) => this.blocks(item.children, depth));
         return this.#lists(node, depth);
@@ -103,6 +108,15 @@ class BlockWriter {
       default:
         return [];
     }
+  }
+
+  /** One that lies too deep for another container keeps its words private all the same. */
+  #private(node: PrivateBlockContent, depth: number, isDeep: boolean): NoteBlock[] {
+    if (isDeep && this.#around > 0) return this.blocks(node.children, depth);
+    this.#around += 1;
+    const content = orEmptyParagraph(this.blocks(node.children, depth + 1));
+    this.#around -= 1;
+    return [{ type: "privateBlock", content }];
   }
 
   /** Markdown's headings are one line. */

@@ -4,10 +4,14 @@ import { gfmFromMarkdown } from "mdast-util-gfm";
 import { highlightMarkFromMarkdown } from "mdast-util-highlight-mark";
 import { gfm } from "micromark-extension-gfm";
 import { highlightMark } from "micromark-extension-highlight-mark";
+import { readPrivateBlocks } from "./private-blocks.ts";
 import { splitMarkdown } from "./split-markdown.ts";
 import { constructsToSkip } from "./tame-markdown.ts";
 
-/** `html`: blocks of raw HTML become nodes, else they are the text they are written in. Single tags are nodes always. */
+/**
+ * `html`: the Markdown of others, in which blocks of raw HTML become nodes. Else it is a note's: they are the text they are
+ * written in, and there are private blocks. Single tags are nodes always.
+ */
 export interface MarkdownReading {
   html: boolean;
 }
@@ -17,10 +21,12 @@ export function readMarkdown(markdown: string, reading: MarkdownReading): Root {
   const left = reading.html ? [] : ["htmlFlow"];
   const children = splitMarkdown(markdown).flatMap((part) => {
     const skipped = [...left, ...constructsToSkip(part)];
-    return fromMarkdown(part, {
+    const tree = fromMarkdown(part, {
       extensions: [gfm(), highlightMark(), { disable: { null: skipped } }],
       mdastExtensions: [nodesOfGfm(), highlightMarkFromMarkdown],
-    }).children;
+    });
+    if (!reading.html) readPrivateBlocks(tree, part);
+    return tree.children;
   });
   return { type: "root", children };
 }

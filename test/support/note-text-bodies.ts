@@ -17,6 +17,7 @@ const pieces = [
   "[x]",
   "[^1]",
   "[^1]:",
+  "[!PRIVATE]",
   "[a]:",
   "![",
   "](",
@@ -203,7 +204,11 @@ const { blocks } = fc.letrec<{ blocks: NoteBlock[]; block: NoteBlock; item: Note
         weight: 1,
         arbitrary: fc
           .oneof(fc.constant<NoteBlock[]>([{ type: "paragraph" }]), tie("blocks"))
-          .map((content): NoteBlock => ({ type: "blockquote", content })),
+          .chain((content) =>
+            fc
+              .constantFrom("blockquote" as const, "privateBlock" as const)
+              .map((type): NoteBlock => ({ type, content })),
+          ),
       },
       { weight: 2, arbitrary: listOf(tie("item"), "bulletList") },
       { weight: 1, arbitrary: listOf(tie("item"), "orderedList") },

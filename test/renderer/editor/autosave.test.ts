@@ -16,8 +16,8 @@ function aNote() {
 
   const autosave = createAutosave({
     timers,
-    stored: { revision: 0, savedAt: null, words: 0 },
-    read: () => ({ body: text, words: text.split(" ").length }),
+    stored: { revision: 0, savedAt: null, words: 0, privateWords: 0 },
+    read: () => ({ body: text, words: text.split(" ").length, privateWords: 0 }),
     async save({ body, baseRevision }): Promise<NoteSaved> {
       sent.push({ at: timers.now(), body, baseRevision });
       if (slow) await new Promise<void>((resolve) => waiting.push(resolve));
@@ -261,7 +261,7 @@ describe("when the stored note is newer", () => {
     type("a");
     await timers.pass(300);
     storeFails(null);
-    autosave.adopt({ revision: 7, savedAt: "2026-03-24T08:00:00.000Z", words: 1 });
+    autosave.adopt({ revision: 7, savedAt: "2026-03-24T08:00:00.000Z", words: 1, privateWords: 0 });
     expect(autosave.status()).toMatchObject({ unsaved: false, conflict: false, words: 1 });
     type("b");
     await timers.pass(300);
@@ -276,7 +276,10 @@ describe("when the stored note is newer", () => {
     const chosen = autosave.mark();
     type("b");
     storeFails(null);
-    autosave.adopt({ revision: 7, savedAt: "2026-03-24T08:00:00.000Z", words: 1 }, chosen);
+    autosave.adopt(
+      { revision: 7, savedAt: "2026-03-24T08:00:00.000Z", words: 1, privateWords: 0 },
+      chosen,
+    );
     expect(autosave.status()).toMatchObject({ unsaved: true, conflict: false });
     await timers.pass(300);
     expect(committed).toEqual(["ab"]);

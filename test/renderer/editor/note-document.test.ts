@@ -89,5 +89,10 @@ it("refuses what is no note", () => {
 });
 
 it("counts words across blocks and marks", () => {
-  expect(wordsOf(aDocument("# Two words\n\n- one\n- [ ] and **th**ree — more"))).toBe(6);
+  expect(wordsOf(aDocument("# Two words\n\n- one\n- [ ] and **th**ree — more")).words).toBe(6);
+});
+
+it("counts the words of private blocks among all, and by themselves", () => {
+  const document = aDocument("one two\n\n> [!PRIVATE]\n> three\n> - four\n\n> five");
+  expect(wordsOf(document)).toEqual({ words: 5, privateWords: 2 });
 });

@@ -14,6 +14,7 @@ const blocks: Record<BlockType, string[]> = {
   taskList: [],
   taskItem: ["checked"],
   blockquote: [],
+  privateBlock: [],
   codeBlock: ["language"],
   horizontalRule: [],
   hardBreak: [],

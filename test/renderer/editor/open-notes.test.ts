@@ -69,7 +69,7 @@ const surface = {
     const document = documentOf(note.state.schema, stored.body);
     const tr = replaceDocument(note.state, document, { undoable: true });
     if (tr) note.state = note.state.apply(tr);
-    note.autosave.adopt({ ...stored, words: 0 });
+    note.autosave.adopt({ ...stored, words: 0, privateWords: 0 });
   },
 };
 

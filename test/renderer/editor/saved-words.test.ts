@@ -8,6 +8,7 @@ const aStatus = (changes: Partial<SaveStatus> = {}): SaveStatus => ({
   unsaved: false,
   savedAt: at.toISOString(),
   words: 212,
+  privateWords: 0,
   failure: null,
   retries: false,
   conflict: false,
@@ -20,6 +21,12 @@ it("says when it was saved and how many words that were", () => {
     words: "Saved 14:03:07 · 212 words",
   });
   expect(savedWords(aStatus({ words: 1 }), now).words).toBe("Saved 14:03:07 · 1 word");
+});
+
+it("says how many of the words are private", () => {
+  expect(savedWords(aStatus({ privateWords: 12 }), now).words).toBe(
+    "Saved 14:03:07 · 212 words, 12 private",
+  );
 });
 
 it("says the date of a save of another day", () => {

@@ -1,0 +1,34 @@
+import { Node, wrappingInputRule } from "@tiptap/core";
+
+declare module "@tiptap/core" {
+  interface Commands<ReturnType> {
+    privateBlock: {
+      /** Keeps the chosen blocks on the laptop, or lets them go again. */
+      togglePrivate: () => ReturnType;
+    };
+  }
+}
+
+/** Blocks that never leave the laptop (shared/rich-text/without-private.ts). Typed: `[!private] `. */
+export const PrivateBlock = Node.create({
+  name: "privateBlock",
+  group: "block",
+  content: "block+",
+  defining: true,
+  parseHTML: () => [{ tag: "div[data-private]" }],
+  renderHTML: () => ["div", { "data-private": "", role: "group", "aria-label": "Private" }, 0],
+  addCommands() {
+    return {
+      togglePrivate:
+        () =>
+        ({ commands }) =>
+          commands.toggleWrap(this.name),
+    };
+  },
+  addKeyboardShortcuts() {
+    return { "Mod-Alt-p": () => this.editor.commands.togglePrivate() };
+  },
+  addInputRules() {
+    return [wrappingInputRule({ find: /^\s*\[!private\]\s$/i, type: this.type })];
+  },
+});
