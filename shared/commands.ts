@@ -26,6 +26,7 @@ export const commands = [
     key: "Mod+H",
     group: "Write",
   },
+  { id: "capture", words: "Write down a thought", key: "Mod+Shift+J", group: "Write" },
   {
     id: "private-block",
     words: "Keep private: no post holds it",

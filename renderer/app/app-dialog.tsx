@@ -8,6 +8,7 @@ import { goTo } from "./go-to.ts";
 import type { Step } from "./navigation.ts";
 import {
   AddSessionDialog,
+  CaptureDialog,
   ChangeLogDialog,
   CommandPalette,
   EditSessionDialog,
@@ -58,6 +59,9 @@ export function AppDialog(props: AppDialogProps) {
           onGo={(goal) => closeThen(onClose, () => goTo(goal, go, notes))}
           onClose={onClose}
         />
+      )}
+      {request?.of === "capture" && (
+        <CaptureDialog events={events} eventId={eventId} onClose={onClose} />
       )}
       {request?.of === "keys" && <KeysDialog onClose={onClose} />}
       {request?.of === "import" && (

@@ -18,6 +18,7 @@ import { lazy } from "react";
  *   CommandPalette   runs, onRun(run), onClose
  *   QuickOpen        events, eventId, onGo(goal), onClose
  *   KeysDialog       onClose
+ *   CaptureDialog    events, eventId, onClose
  *   AddSessionDialog eventId, day (null: the first, or today), onClose, onAdded?(sessionId)
  *   EditSessionDialog sessionId (one of the person's own), onClose, onRemoved?
  *   EventDialog      eventId (null: a new one), onDone(eventId), onClose
@@ -102,4 +103,8 @@ export const QuickOpen = lazy(async () => ({
 
 export const KeysDialog = lazy(async () => ({
   default: (await import("#renderer/settings/keys-dialog.tsx")).KeysDialog,
+}));
+
+export const CaptureDialog = lazy(async () => ({
+  default: (await import("#renderer/capture/capture-dialog.tsx")).CaptureDialog,
 }));

@@ -42,6 +42,7 @@ export function useCommands({ events, event, at, go, ask }: CommandParts): Comma
     recordings: ofEvent((shown) => ask({ of: "recordings", event: shown })),
     export: ofEvent((shown) => ask({ of: "export", event: shown })),
     "write-now": () => void writeNow(),
+    capture: () => ask({ of: "capture" }),
     "view-now": ofEvent(view("now")),
     "view-programme": ofEvent(view("programme")),
     "view-search": ofEvent(view("search")),

@@ -24,11 +24,11 @@ import type { NoteContext } from "./note-context.ts";
 import styles from "./note-editor.module.css";
 import { noteKey } from "./note-key.ts";
 import "./prosemirror.css";
-import { createNoteSurface, type NoteRequest, type NoteSurface } from "./note-surface.ts";
+import type { NoteRequest } from "./note-surface.ts";
 import type { OpenNote } from "./open-note.ts";
 import { useOpenNotes } from "./open-notes-provider.tsx";
-import type { OpenNotes } from "./open-notes.ts";
 import { SaveLight } from "./save-light.tsx";
+import { surfaceOf } from "./surface-of.ts";
 import { TableBar } from "./table-bar.tsx";
 import { useOpenLink } from "./use-open-link.tsx";
 import { useOpenNote } from "./use-open-note.ts";
@@ -150,10 +150,4 @@ export function NoteEditor({ target, label, placeholder, context, children }: No
       {question}
     </div>
   );
-}
-
-function surfaceOf(notes: OpenNotes): NoteSurface {
-  const made = notes.surface() ?? createNoteSurface();
-  notes.setSurface(made);
-  return made;
 }

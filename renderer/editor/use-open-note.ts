@@ -1,12 +1,10 @@
 import { useEffect, useEffectEvent, useState } from "react";
-import { call } from "#renderer/ipc/client.ts";
-import type { Note, NoteTarget } from "#shared/note.ts";
-import { hearOfNote } from "./hear-of-note.ts";
+import type { NoteTarget } from "#shared/note.ts";
 import { noteKey } from "./note-key.ts";
 import type { NoteSurface } from "./note-surface.ts";
-import { openNote, type OpenNote } from "./open-note.ts";
+import type { OpenNote } from "./open-note.ts";
 import type { OpenNotes } from "./open-notes.ts";
-import { createWindowTimers } from "./timers.ts";
+import { openTarget } from "./open-target.ts";
 
 interface Opening {
   /** Null while it is read, and when it cannot be. */
@@ -43,26 +41,3 @@ export function useOpenNote(notes: OpenNotes, surface: NoteSurface, target: Note
     retry: () => void open().then((error) => setRead({ key, error })),
   };
 }
-
-async function openTarget(
-  notes: OpenNotes,
-  surface: NoteSurface,
-  target: NoteTarget,
-): Promise<void> {
-  const known = notes.find(target);
-  // It may have changed while it was not on screen.
-  if (known) return hearOfNote(notes, known, null, readNote);
-  const stored = await readNote(target);
-  // Somebody else may have asked for it too.
-  if (!notes.find(target)) notes.add(opened(stored, surface));
-}
-
-const readNote = (target: NoteTarget) => call("notes.get", { target });
-
-const opened = (stored: Note, surface: NoteSurface): OpenNote =>
-  openNote(stored, {
-    schema: surface.editor.schema,
-    timers: createWindowTimers(),
-    save: (draft) => call("notes.save", draft),
-    close: (left) => call("notes.close", left),
-  });

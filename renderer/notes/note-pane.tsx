@@ -4,8 +4,9 @@ import { NoteEditor } from "#renderer/editor/note-editor.tsx";
 import { useCall } from "#renderer/ipc/use-call.ts";
 import { IconButton } from "#renderer/ui/icon-button.tsx";
 import type { NoteTarget } from "#shared/note.ts";
+import { noteTitle } from "#shared/note-title.ts";
 import styles from "./note-pane.module.css";
-import { notePrompt, noteTitle } from "./note-title.ts";
+import { notePrompt } from "./note-prompt.ts";
 
 interface NotePaneProps {
   target: NoteTarget;

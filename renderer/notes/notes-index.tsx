@@ -5,8 +5,8 @@ import { Loading } from "#renderer/ui/loading.tsx";
 import { ErrorState } from "#renderer/ui/state.tsx";
 import { dayInWords } from "#shared/day-words.ts";
 import type { NoteTarget } from "#shared/note.ts";
+import { partWords } from "#shared/note-title.ts";
 import { noteKey } from "#renderer/editor/note-key.ts";
-import { partWords } from "./note-title.ts";
 import styles from "./notes-index.module.css";
 import { notesOfEvent } from "./notes-of-event.ts";
 

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { noteTitle } from "#renderer/notes/note-title.ts";
+import { noteTitle } from "#shared/note-title.ts";
 import { notesOfEvent } from "#renderer/notes/notes-of-event.ts";
 import type { NoteTarget } from "#shared/note.ts";
 

@@ -1,0 +1,48 @@
+import { expect, test } from "@playwright/test";
+import { expectAccessible } from "#test/support/accessibility.ts";
+import { createAttendee } from "#test/support/attendee.ts";
+import { launchApp } from "#test/support/launch-app.ts";
+
+/** 10:50 of the sample event's first day, in Newfoundland. */
+const during = "2026-12-04T14:20:00.000Z";
+const main = "Backups You Have Met in Person";
+
+test("a thought goes to the day's note", async () => {
+  await using app = await launchApp({ env: { LANYARD_NOW: during } });
+  const { page } = app;
+  const attendee = createAttendee(app.electron, page);
+  const dialog = page.getByRole("dialog", { name: "Write down a thought" });
+  await attendee.openSample();
+  await attendee.openSession(main);
+  await attendee.plan("Must");
+  await attendee.write("Restore one a month.");
+
+  // Closing keeps what is typed.
+  await page.keyboard.press("Control+Shift+j");
+  await expect(dialog.getByRole("textbox", { name: "Thought" })).toBeFocused();
+  await page.keyboard.type("Rope is cheap.");
+  await expectAccessible(page, "[data-modal]");
+  await page.keyboard.press("Escape");
+  await expect(attendee.note()).toBeFocused();
+  await page.keyboard.press("Control+Shift+j");
+  await page.keyboard.press("Enter");
+  await expect(page.getByText("Written down: Friday 4 December · day note")).toBeVisible();
+
+  // The running session's note is open, with words in it that are not saved yet.
+  await attendee.note().click();
+  await page.keyboard.press("Control+End");
+  await page.keyboard.type(" And say who did.");
+  await page.keyboard.press("Control+Shift+j");
+  await page.keyboard.type("[ ] ask Maren");
+  await dialog.getByRole("radio", { name: main }).click();
+  await dialog.getByRole("button", { name: "Save" }).click();
+  await expect(attendee.note().getByRole("paragraph")).toHaveText([
+    "Restore one a month. And say who did.",
+    "ask Maren (10:50)",
+  ]);
+  await attendee.saved();
+
+  await page.getByRole("button", { name: "Notes on days and event" }).click();
+  await page.getByRole("menuitem", { name: /^Day note, Fri 4/ }).click();
+  await expect(attendee.note()).toHaveText("10:50 Rope is cheap.");
+});
