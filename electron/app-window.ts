@@ -6,7 +6,6 @@ import type { Log } from "./log.ts";
 import { setMenu } from "./menu.ts";
 import { createOpenRequests } from "./open-requests.ts";
 import { scheduleFileIn } from "./schedule-file.ts";
-import { tellWhyNot } from "./tell-why-not.ts";
 import { openWindow } from "./window.ts";
 
 export interface AppWindowParts {
@@ -28,7 +27,7 @@ export interface AppWindow {
   /** Opens it. Resolves once it is on screen: what could wait may begin. */
   open(): Promise<void>;
   /** Shows, in its place, why Lanyard cannot start. */
-  tellWhyNot(error: unknown): void;
+  tellWhyNot(error: unknown): Promise<void>;
 }
 
 /** To be called before the app is ready: macOS tells of an opened file that early. */
@@ -64,14 +63,17 @@ export function createAppWindow({
   return {
     isFirst: () => app.requestSingleInstanceLock({ file }),
     open() {
-      setMenu((id) => broadcast("command", { id }));
       // macOS: the app lives on without a window until its icon is clicked.
       app.on("activate", () => {
         if (BrowserWindow.getAllWindows().length === 0) void open();
       });
-      return open();
+      const shown = open();
+      // The window's process starts meanwhile.
+      setMenu((id) => broadcast("command", { id }));
+      return shown;
     },
-    tellWhyNot(error) {
+    async tellWhyNot(error) {
+      const { tellWhyNot } = await import("./tell-why-not.ts");
       for (const window of BrowserWindow.getAllWindows()) tellWhyNot(window, error, data);
     },
   };

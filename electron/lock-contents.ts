@@ -1,9 +1,7 @@
 import type { WebContents } from "electron";
-import { openLink } from "./open-link.ts";
-
 function leadOut(address: string): void {
-  // What is refused is not opened, and that is all there is to do.
-  openLink(address).catch(() => {});
+  // What is refused is not opened, and that is all there is to do. Loaded late: no start waits for it.
+  import("./open-link.ts").then(({ openLink }) => openLink(address)).catch(() => {});
 }
 
 /**

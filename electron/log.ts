@@ -1,4 +1,4 @@
-import electronLog from "electron-log/node";
+import type { NodeLogger } from "electron-log";
 import { join } from "node:path";
 import { describeFailure } from "./describe-failure.ts";
 
@@ -13,14 +13,25 @@ const fileSize = 1024 * 1024;
 
 /** Logs to `lanyard.log` in a folder. A log that cannot be written is given up silently. */
 export function createLog(folder: string): Log {
+  let opened: Promise<NodeLogger> | null = null;
+  const write = (level: "info" | "error", text: string): void => {
+    opened ??= openLogger(folder);
+    void opened.then((logger) => logger[level](text));
+  };
+  return {
+    note: (happening) => write("info", happening),
+    failure: (happening, error) => write("error", `${happening}: ${describeFailure(error)}`),
+  };
+}
+
+/** Loaded when there is something to write: most starts have nothing. */
+async function openLogger(folder: string): Promise<NodeLogger> {
+  const { default: electronLog } = await import("electron-log/node");
   const logger = electronLog.create({ logId: "lanyard" });
   logger.transports.console.level = false;
   logger.transports.file.level = "info";
   logger.transports.file.maxSize = fileSize;
   logger.transports.file.format = "{iso} {level} {text}";
   logger.transports.file.resolvePathFn = () => join(folder, "lanyard.log");
-  return {
-    note: (happening) => logger.info(happening),
-    failure: (happening, error) => logger.error(`${happening}: ${describeFailure(error)}`),
-  };
+  return logger;
 }

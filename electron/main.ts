@@ -38,7 +38,7 @@ async function start(): Promise<void> {
     services = await opening;
   } catch (error) {
     log.failure("opening the store", error);
-    appWindow.tellWhyNot(error);
+    await appWindow.tellWhyNot(error);
     return;
   }
   services.warm();
@@ -46,6 +46,9 @@ async function start(): Promise<void> {
   services.begin();
 }
 
+// The window's scripts are compiled whole, and so kept whole between starts: V8 keeps of a module what ran while it was
+// evaluated, and what draws the first screen runs after that.
+app.commandLine.appendSwitch("js-flags", "--no-lazy");
 // Electron builds a menu of its own at `ready` when there is none, which costs the start what ours costs again.
 Menu.setApplicationMenu(null);
 if (appWindow.isFirst()) void app.whenReady().then(start);

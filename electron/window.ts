@@ -1,6 +1,5 @@
 import { BrowserWindow, nativeTheme } from "electron";
 import windowState from "electron-window-state";
-import { addContextMenu } from "./context-menu.ts";
 import { createCrashLimit } from "./crash-limit.ts";
 
 /** `--surface` of the renderer's tokens, so that the window does not flash before its styles are there. */
@@ -38,9 +37,13 @@ export function openWindow({ address, preload, gone }: WindowRequest): BrowserWi
     },
   });
   state.manage(window);
-  addContextMenu(window.webContents);
   const mayReload = createCrashLimit(Date.now);
-  window.once("ready-to-show", () => window.show());
+  window.once("ready-to-show", () => {
+    window.show();
+    void import("./context-menu.ts").then(({ addContextMenu }) =>
+      addContextMenu(window.webContents),
+    );
+  });
   window.webContents.on("render-process-gone", (_event, { reason }) => {
     if (reason === "clean-exit") return;
     gone(reason);
