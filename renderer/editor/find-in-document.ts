@@ -19,7 +19,7 @@ const BREAK = "\uFFFC";
 export function findInDocument(document: Node, text: string): Hit[] {
   if (text === "") return [];
   const flags = text === text.toLowerCase() ? "giu" : "gu";
-  const pattern = new RegExp(text.replaceAll(/[\\^$.*+?()[\]{}|/]/g, "\\$&"), flags);
+  const pattern = new RegExp(anyMarks(text.replaceAll(/[\\^$.*+?()[\]{}|/]/g, "\\$&")), flags);
   const hits: Hit[] = [];
   document.descendants((node, position) => {
     if (hits.length >= MOST_HITS) return false;
@@ -34,3 +34,7 @@ export function findInDocument(document: Node, text: string): Hit[] {
   });
   return hits;
 }
+
+/** A straight quotation mark finds those of print as well, which it is made into as it is typed. */
+const anyMarks = (pattern: string): string =>
+  pattern.replaceAll('"', '["“”„]').replaceAll("'", "['‘’‚]");

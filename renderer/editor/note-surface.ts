@@ -8,6 +8,7 @@ import { LineLooks } from "./line-looks.ts";
 import { noContext, type NoteContext } from "./note-context.ts";
 import { noteExtensions } from "./note-extensions.ts";
 import { NotePaste } from "./note-paste.ts";
+import { SmartTyping } from "./smart-typing.ts";
 import styles from "./prose.module.css";
 import type { OpenNote } from "./open-note.ts";
 import { FROM_STORE, replaceDocument } from "./replace-document.ts";
@@ -63,6 +64,7 @@ export function createNoteSurface(): NoteSurface {
     extensions: [
       ...noteExtensions(),
       NotePaste,
+      SmartTyping,
       FindInNote,
       LineLooks,
       // What is selected stays marked while the link's address is typed.

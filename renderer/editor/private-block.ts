@@ -25,9 +25,6 @@ export const PrivateBlock = Node.create({
           commands.toggleWrap(this.name),
     };
   },
-  addKeyboardShortcuts() {
-    return { "Mod-Alt-p": () => this.editor.commands.togglePrivate() };
-  },
   addInputRules() {
     return [wrappingInputRule({ find: /^\s*\[!private\]\s$/i, type: this.type })];
   },

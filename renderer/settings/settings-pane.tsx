@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { quotesName, toQuotes } from "#renderer/editor/smart-marks.ts";
 import { useCall } from "#renderer/ipc/use-call.ts";
 import { ErrorState } from "#renderer/ui/state.tsx";
 import { ToggleRow } from "#renderer/ui/toggle-row.tsx";
@@ -13,9 +14,16 @@ const READINGS = [
   { value: "serif", words: "Serif" },
 ] as const;
 
+const QUOTES = [
+  { value: "en", words: "“English”" },
+  { value: "de", words: "„Deutsch“" },
+  { value: "off", words: "Off" },
+] as const;
+
 /** What can be set, what Lanyard runs on, and what keys do. */
 export function SettingsPane() {
   const [reading, setReading] = useRemembered(readingName, toReading);
+  const [quotes, setQuotes] = useRemembered(quotesName, toQuotes);
   return (
     <section aria-label="Settings" className={styles["pane"]}>
       <div className={styles["sheet"]}>
@@ -34,6 +42,18 @@ export function SettingsPane() {
             Notes and abstracts are set like this. The interface keeps its own letters.
           </p>
           <p className={styles["soft"]}>Light and dark follow the system.</p>
+        </Part>
+        <Part heading="Writing">
+          <ToggleRow
+            label="Quotation marks, dots and dashes as in print"
+            choices={QUOTES}
+            value={quotes}
+            onChange={setQuotes}
+          />
+          <p className={styles["soft"]}>
+            As you type in notes: &quot;x&quot;, ... and -- become those of print. Backspace right
+            after takes it back. Never in code.
+          </p>
         </Part>
         <Part heading="About">
           <About />

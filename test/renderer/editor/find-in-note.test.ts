@@ -83,3 +83,8 @@ test("Replacing all is one step for Undo, and nothing may take a word's place", 
 test("An empty text ends the search", () => {
   expect(aNote("a").run(lookFor("a"), lookFor("")).found().hits).toEqual([]);
 });
+
+test("A straight quotation mark finds those of print as well", () => {
+  expect(found('“It’s” and "it\'s"', "it's")).toHaveLength(2);
+  expect(found('„so“ “so” "so"', '"so"')).toHaveLength(3);
+});
