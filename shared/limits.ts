@@ -27,6 +27,18 @@ export const limits = {
   noteDepth: 100,
   /** Cells of one table in a note. Each is an element on screen; a sheet of 20 columns and 1,000 rows is for a spreadsheet. */
   noteTableCells: 20_000,
+  /** A picture or another file of a note: a deck of slides with its films fits, a recording of a talk is for a link. */
+  attachmentBytes: 256 * MEBIBYTE,
+  /** A file crosses from window to main in pieces of this size: one takes a millisecond or two, and nobody waits for it. */
+  attachmentPieceBytes: MEBIBYTE,
+  /** Files that a window hands over at once; a whole day's photos are dropped in turns. */
+  attachmentsAtOnce: 50,
+  /** The largest phones take 200 megapixels. A picture of more is a trap: a few kilobytes that unpack to gigabytes. */
+  picturePixels: 250_000_000,
+  /** How long working on one picture may take; the largest real ones take four seconds. Milliseconds. */
+  pictureMilliseconds: 30_000,
+  /** The longer side of a picture as a note shows it: a sharp screen's width of a text column. Pixels. */
+  shownPixels: 1_600,
   /** Speakers on one session: plenary panels have a dozen, generated files have hundreds. */
   speakersOnSession: 500,
   /** Columns of a table; the widest export seen has 36. */

@@ -34,7 +34,12 @@ export type BlockType =
   | "table"
   | "tableRow"
   | "tableHeader"
-  | "tableCell";
+  | "tableCell"
+  | "picture"
+  | "attachment";
+
+/** How far a picture is turned clockwise when it is shown. Degrees. */
+export type Turn = 0 | 90 | 180 | 270;
 
 /** How a column of a table is set. Null: as its text runs. */
 export type CellAlign = "left" | "center" | "right" | null;
@@ -56,6 +61,13 @@ export interface NoteBlock {
     colspan?: number;
     rowspan?: number;
     align?: CellAlign;
+    /** Of a picture or an attachment: the SHA-256 of the stored file's content, in hexadecimal. */
+    file?: string;
+    /** What a picture shows, for those who do not see it. */
+    alt?: string;
+    turn?: Turn;
+    /** What an attached file is called. */
+    name?: string;
   };
   content?: NoteNode[];
 }

@@ -1,18 +1,19 @@
 import type { Command } from "commander";
+import { checkFiles } from "#electron/attachments/check-files.ts";
 import type { CommandContext } from "./command-context.ts";
 import type { Reply } from "./reply.ts";
 
-/** `check`: whether database and index are sound. Files that Lanyard did not make are none of its business. */
+/** `check`: whether database, index, pictures and files are sound. What Lanyard did not make is none of its business. */
 export function addCheckCommand(program: Command, { run }: CommandContext): void {
   program
     .command("check")
-    .description("check that database and index are sound")
+    .description("check that database, index, pictures and files are sound")
     .action(() =>
       run(
-        (store) => {
+        async (store) => {
           // What waits to be indexed is no fault.
           store.search.finish();
-          return checkReply(store.problems());
+          return checkReply([...store.problems(), ...(await checkFiles(store.attachments))]);
         },
         (failure) => checkReply([failure.message]),
       ),

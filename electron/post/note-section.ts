@@ -5,14 +5,21 @@ import type { NoteBody } from "#shared/note-body.ts";
 import { bodyToMdast } from "#shared/rich-text/body-to-mdast.ts";
 import { withoutPrivate } from "#shared/rich-text/without-private.ts";
 import { linkText } from "#shared/rich-text/link-text.ts";
+import { placePictures, type PostAddresses } from "./pictures/place-pictures.ts";
 
 /**
  * A note's text as part of a post, under a heading of level `under`. Its headings move to start one level below, keep
  * their distances and end at six; empty ones go. Highlights become `<mark>`: `==` is no Markdown outside of note apps,
- * and would stand in the post as it is. Bare web addresses become links. Private blocks are left out.
+ * and would stand in the post as it is. Bare web addresses become links. Private blocks are left out;
+ * pictures and files lead to their `addresses`.
  */
-export function noteSection(body: NoteBody, under: number): RootContent[] {
+export function noteSection(
+  body: NoteBody,
+  under: number,
+  addresses: PostAddresses = new Map(),
+): RootContent[] {
   const tree = bodyToMdast(withoutPrivate(body));
+  placePictures(tree, addresses);
   visit(tree, "heading", (heading, index, parent) => {
     if (!parent || index === undefined || toString(heading).trim() !== "") return undefined;
     parent.children.splice(index, 1);

@@ -2,6 +2,7 @@ import type { Store } from "#electron/store/store.ts";
 import type { ConferenceEvent } from "#shared/event.ts";
 import type { NoteBody } from "#shared/note-body.ts";
 import type { EventPart, Note, NoteTarget } from "#shared/note.ts";
+import { attachedFiles } from "#shared/rich-text/attached-files.ts";
 import { bodyToText } from "#shared/rich-text/body-to-text.ts";
 import { parseBody } from "#shared/rich-text/check-body.ts";
 import { holdsPrivate, withoutPrivate } from "#shared/rich-text/without-private.ts";
@@ -59,7 +60,8 @@ function postNote({ body, savedAt, conflict }: Note): PostNote | null {
   if (!holdsPrivate(whole.content)) return { body: whole, savedAt, inConflict: conflict !== null };
   const open = withoutPrivate(whole);
   // That there was a note is nobody's business either.
-  return bodyToText(open) === "" ? null : { body: open, savedAt, inConflict: conflict !== null };
+  const isEmpty = bodyToText(open) === "" && attachedFiles(open).length === 0;
+  return isEmpty ? null : { body: open, savedAt, inConflict: conflict !== null };
 }
 
 function keep(

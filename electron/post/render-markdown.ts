@@ -1,4 +1,4 @@
-import type { Link, Root, Text } from "mdast";
+import type { Image, Link, Root, Text } from "mdast";
 import { defaultHandlers, type Handle, type Options } from "mdast-util-to-markdown";
 import { writeMarkdown } from "#shared/rich-text/write-markdown.ts";
 
@@ -32,4 +32,9 @@ const link: Handle & { peek?: Handle } = (node: Link, parent, state, context) =>
 };
 link.peek = (node: Link, _, state) => defaultHandlers.link.peek(node, _, state);
 
-const profile: Options = { handlers: { text, break: lineBreak, link } };
+/** What a picture shows is text that a template would read as well. */
+const image: Handle & { peek?: Handle } = (node: Image, parent, state, context) =>
+  defaultHandlers.image(node, parent, state, context).replaceAll(/(?<=\{)[{%:]/g, "\\$&");
+image.peek = () => defaultHandlers.image.peek();
+
+const profile: Options = { handlers: { text, break: lineBreak, link, image } };

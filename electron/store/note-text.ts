@@ -3,11 +3,11 @@ import { emptyBody, type NoteBody } from "#shared/note-body.ts";
 export const emptyBodyText = JSON.stringify(emptyBody);
 
 /**
- * Whether a note's JSON holds any text but white space, told without parsing: 1 MB of it is saved while a person
- * types. Only a text node has a key `"text"`, and a quote inside a string is always written `\"`.
+ * Whether a note's JSON holds any text but white space, a picture or a file, told without parsing: 1 MB of it is saved
+ * while a person types. Only a text node has a key `"text"`, and a quote inside a string is always written `\"`.
  */
 export function hasText(body: string): boolean {
-  return /"text"\s*:\s*"\s*[^\s"]/.test(body);
+  return /"text"\s*:\s*"\s*[^\s"]/.test(body) || /"type"\s*:\s*"(?:picture|attachment)"/.test(body);
 }
 
 /** Their text, a rule, and ours below it. Both are JSON of a Tiptap document. */

@@ -2,6 +2,7 @@ import type { Database } from "better-sqlite3";
 import { statSync } from "node:fs";
 import { dirname } from "node:path";
 import { AppError } from "#shared/errors.ts";
+import { createAttachments } from "./attachments.ts";
 import { backUp } from "./back-up.ts";
 import { createColumnMappings } from "./column-mappings.ts";
 import { createConnection } from "./connection.ts";
@@ -79,6 +80,7 @@ export function openStore(options: StoreOptions): Store {
       sources: createSources(db, { now }),
       columnMappings: createColumnMappings(db, { now }),
       wholeEvents: createWholeEvents(db, { now, newId }),
+      attachments: createAttachments(db, { now, dataFolder: dirname(options.file) }),
       readOnly,
       changedElsewhere() {
         const before = seen;

@@ -18,6 +18,9 @@ export function bodyText(body: string): string {
         continue;
       }
       if (node.content !== undefined) collect(node.content);
+      // What a picture shows, and what a file is called.
+      const { alt, name } = node.attrs ?? {};
+      for (const words of [alt, name]) if (typeof words === "string") pieces.push("\n", words);
       pieces.push("\n");
     }
   };

@@ -4,6 +4,7 @@ import { TaskItem, TaskList } from "@tiptap/extension-list";
 import { StarterKit } from "@tiptap/starter-kit";
 import { withExactAttributes } from "./exact-attributes.ts";
 import { LineMarkers } from "./line-markers.ts";
+import { pictureNodes } from "./picture-nodes.ts";
 import { PrivateBlock } from "./private-block.ts";
 import { scriptMarks } from "./script-marks.ts";
 import { TableKeys } from "./table-keys.ts";
@@ -54,6 +55,7 @@ export function noteExtensions(): Extensions {
     PrivateBlock,
     ...tableNodes(),
     TableKeys,
+    ...pictureNodes(),
     LineMarkers,
   ]);
 }

@@ -1,5 +1,6 @@
 import type { BlockContent, Code, List, ListItem, Root } from "mdast";
 import type { NoteBlock, NoteBody, NoteNode } from "../note-body.ts";
+import { attachedFileToMdast } from "./attached-file-to-mdast.ts";
 import { inlineToMdast } from "./inline-to-mdast.ts";
 import { tableToMdast } from "./table-to-mdast.ts";
 
@@ -37,6 +38,9 @@ function blockOf(node: NoteBlock): BlockContent[] {
       return [{ type: "thematicBreak" }];
     case "table":
       return [tableToMdast(node)];
+    case "picture":
+    case "attachment":
+      return attachedFileToMdast(node);
     case "listItem":
     case "taskItem":
     case "hardBreak":

@@ -1,6 +1,10 @@
+import { fileOf } from "./attached-files.ts";
 import type { NoteBlock, NoteBody, NoteNode } from "../note-body.ts";
 
-/** A note's words without their looks: a line a block or line break, a blank line between blocks of the document. */
+/**
+ * A note's words without their looks: a line a block or line break, a blank line between blocks of the document. Of a
+ * picture what it shows and its caption, of an attached file its name.
+ */
 export function bodyToText(body: NoteBody): string {
   return body.content
     .map((node) => linesOf(node).join("\n"))
@@ -10,6 +14,9 @@ export function bodyToText(body: NoteBody): string {
 
 function linesOf(node: NoteNode): string[] {
   if (node.type === "text") return [node.text];
+  const file = fileOf(node);
+  if (file?.kind === "picture") return [file.alt, file.caption].filter((line) => line !== "");
+  if (file?.kind === "attachment") return [file.name];
   const content = node.content ?? [];
   if (node.type === "tableRow") return [content.flatMap(linesOf).join(" | ")];
   return holdsText(node) ? [inlineText(content)] : content.flatMap(linesOf);

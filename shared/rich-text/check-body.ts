@@ -1,6 +1,7 @@
 import { AppError } from "../errors.ts";
 import { limits } from "../limits.ts";
 import type { CellAlign, NoteBody } from "../note-body.ts";
+import { isFileHash, turns } from "./attachment-address.ts";
 import { evenTable } from "./even-table.ts";
 import { linkAddress } from "./link-address.ts";
 import { hasMark, markOrder } from "./note-marks.ts";
@@ -27,6 +28,8 @@ const INSIDE: Readonly<Record<string, Inside>> = {
   tableRow: "cells",
   tableHeader: "inline",
   tableCell: "inline",
+  picture: "text",
+  attachment: "nothing",
 };
 const BLOCKS: ReadonlySet<string> = new Set([
   "paragraph",
@@ -39,6 +42,8 @@ const BLOCKS: ReadonlySet<string> = new Set([
   "codeBlock",
   "horizontalRule",
   "table",
+  "picture",
+  "attachment",
 ]);
 const ALLOWED: Readonly<Record<Inside, (type: string) => boolean>> = {
   blocks: (type) => BLOCKS.has(type),
@@ -123,6 +128,9 @@ class BodyCheck {
     if (type === "text") return this.#text(value, inside);
     this.#fields(value, ["type", "attrs", "content"]);
     this.#attributes(value, type);
+    if (isOfFile(type) && !(isFields(value.attrs) && isFileHash(value.attrs.file))) {
+      throw invalid("a picture or an attached file is not named");
+    }
     this.#children(value, type, depth);
     if (type === "table" && evenTable(value)) this.changed = true;
   }
@@ -212,6 +220,10 @@ class BodyCheck {
 const isAlign = (value: unknown): value is CellAlign =>
   value === null || value === "left" || value === "center" || value === "right";
 const one = (value: unknown) => (value === 1 ? 1 : undefined);
+const isOfFile = (type: string): boolean => type === "picture" || type === "attachment";
+const hash = (value: unknown) => (isFileHash(value) ? value : undefined);
+const line = (value: unknown) =>
+  typeof value === "string" ? value.slice(0, limits.lineCharacters) : undefined;
 
 function cellAttributes(type: string): Record<string, (value: unknown) => unknown> {
   return {
@@ -234,6 +246,11 @@ const KNOWN_ATTRIBUTES: Readonly<Record<string, (value: unknown) => unknown>> = 
     typeof value === "string" || value === null ? value : undefined,
   ...cellAttributes("tableHeader"),
   ...cellAttributes("tableCell"),
+  "picture.file": hash,
+  "picture.alt": line,
+  "picture.turn": (value) => turns.find((turn) => turn === value),
+  "attachment.file": hash,
+  "attachment.name": line,
   "link.href": (value) => (typeof value === "string" || value === null ? value : undefined),
 };
 

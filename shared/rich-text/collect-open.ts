@@ -43,6 +43,8 @@ function ofNode(node: NoteNode): Loose[] {
     case "tableRow":
     case "tableHeader":
     case "tableCell":
+    case "picture":
+    case "attachment":
     default:
       return content.flatMap(ofNode);
   }

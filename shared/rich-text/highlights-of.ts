@@ -16,6 +16,8 @@ function ofNode(node: NoteNode): NoteBlock[] {
     case "codeBlock":
     case "horizontalRule":
     case "hardBreak":
+    case "picture":
+    case "attachment":
       return [];
     case "paragraph":
     case "heading":

@@ -10,6 +10,7 @@ import type {
 import { SKIP, visit } from "unist-util-visit";
 import { limits } from "../limits.ts";
 import type { NoteBlock, NoteBody, NoteNode } from "../note-body.ts";
+import { aroundAttachedFiles } from "./mdast-to-attached-file.ts";
 import { inlineOf, type Definitions } from "./mdast-to-inline.ts";
 import type { PrivateBlockContent } from "./private-blocks.ts";
 import { inlineNodes, tidyInline, type InlinePiece } from "./tidy-inline.ts";
@@ -58,7 +59,9 @@ class BlockWriter {
     const isDeep = depth + 4 > limits.noteDepth;
     switch (node.type) {
       case "paragraph":
-        return paragraph(inlineOf(node.children, this.#definitions));
+        return aroundAttachedFiles(node.children, (run) =>
+          paragraph(inlineOf(run, this.#definitions)),
+        );
       case "heading":
         return [this.#heading(inlineOf(node.children, this.#definitions), node.depth)];
       case "thematicBreak":

@@ -1,8 +1,14 @@
-import type { Highlight, Root, Text } from "mdast";
+import type { Highlight, Image, Root, Text } from "mdast";
 import { gfmToMarkdown } from "mdast-util-gfm";
 import "mdast-util-highlight-mark";
 import { toString } from "mdast-util-to-string";
-import { toMarkdown, type Attention, type Handle, type Options } from "mdast-util-to-markdown";
+import {
+  defaultHandlers,
+  toMarkdown,
+  type Attention,
+  type Handle,
+  type Options,
+} from "mdast-util-to-markdown";
 import { SKIP, visit } from "unist-util-visit";
 
 const attention: Attention = () => ({ construct: "highlight", markers: ["="], sizes: [2] });
@@ -30,8 +36,18 @@ const text: Handle = (node: Text, _, state, context) =>
       },
     );
 
+/** What a picture shows would lose its `==`: the words of highlights are all that is kept of it. */
+const image: Handle & { peek?: Handle } = (node: Image, parent, state, context) => {
+  const markdown = defaultHandlers.image(node, parent, state, context);
+  const end = markdown.lastIndexOf(`](${node.url}`);
+  if (end < 0) return markdown;
+  const alt = markdown.slice(0, end).replaceAll(/(?<!\\)((?:\\\\)*)=/g, "$1\\=");
+  return alt + markdown.slice(end);
+};
+image.peek = () => defaultHandlers.image.peek();
+
 /** `==highlights==`. */
-export const highlightToMarkdown: Options = { handlers: { highlight, text } };
+export const highlightToMarkdown: Options = { handlers: { highlight, text, image } };
 
 /** `www.` begins an address whatever follows it; mdast-util-gfm-autolink-literal minds letters and dots alone. */
 const addressesToMarkdown: Options = {

@@ -1,5 +1,12 @@
 import * as fc from "fast-check";
-import type { CellAlign, NoteBlock, NoteBody, NoteMark, NoteNode } from "#shared/note-body.ts";
+import type {
+  CellAlign,
+  NoteBlock,
+  NoteBody,
+  NoteMark,
+  NoteNode,
+  Turn,
+} from "#shared/note-body.ts";
 import { hasMark, sharedMarks, withMark } from "#shared/rich-text/note-marks.ts";
 
 /** Characters and words that mean something in Markdown, HTML or YAML, beside plain ones and other scripts. */
@@ -174,6 +181,11 @@ const tableRows = fc.integer({ min: 1, max: 3 }).chain((width) =>
     ),
   }),
 );
+/** In a table a backslash before a pipe is gone from code too (GFM 0.29, 4.10): no Markdown holds it. */
+const withoutEscapedPipes = (one: Token): Token =>
+  one.marks.some(({ type }) => type === "code")
+    ? { ...one, text: one.text.replaceAll(/\\+(?=\|)/g, "") }
+    : one;
 const table: fc.Arbitrary<NoteBlock> = tableRows.map(({ aligns, rows }) => ({
   type: "table",
   content: rows.map((cells, row) => ({
@@ -183,11 +195,32 @@ const table: fc.Arbitrary<NoteBlock> = tableRows.map(({ aligns, rows }) => ({
         type: row === 0 ? "tableHeader" : "tableCell",
         attrs: { colspan: 1, rowspan: 1, align: aligns[column] ?? null },
       };
-      const content = inline(all, true);
+      const content = inline(all.map(withoutEscapedPipes), true);
       return content.length > 0 ? { ...cell, content } : cell;
     }),
   })),
 }));
+const fileHash = fc.constantFrom("0".repeat(64), "ab12".repeat(16));
+const shortLine = fc.array(word, { maxLength: 3 }).map((words) =>
+  words
+    .join(" ")
+    .replaceAll(/[\s\p{Cc}]+/gu, " ")
+    .trim(),
+);
+const picture: fc.Arbitrary<NoteBlock> = fc
+  .record({
+    file: fileHash,
+    alt: shortLine,
+    turn: fc.constantFrom<Turn>(0, 0, 90, 180, 270),
+    caption: shortLine,
+  })
+  .map(({ caption, ...attrs }) => {
+    const block: NoteBlock = { type: "picture", attrs };
+    return caption === "" ? block : { ...block, content: [{ type: "text", text: caption }] };
+  });
+const attachment: fc.Arbitrary<NoteBlock> = fc
+  .record({ file: fileHash, name: shortLine })
+  .map((attrs) => ({ type: "attachment", attrs }));
 const rule: fc.Arbitrary<NoteBlock> = fc.constant({ type: "horizontalRule" });
 
 const { blocks } = fc.letrec<{ blocks: NoteBlock[]; block: NoteBlock; item: NoteBlock[] }>(
@@ -199,6 +232,8 @@ const { blocks } = fc.letrec<{ blocks: NoteBlock[]; block: NoteBlock; item: Note
       { weight: 1, arbitrary: heading },
       { weight: 1, arbitrary: codeBlock },
       { weight: 1, arbitrary: rule },
+      { weight: 1, arbitrary: picture },
+      { weight: 1, arbitrary: attachment },
       { weight: 2, arbitrary: table },
       {
         weight: 1,

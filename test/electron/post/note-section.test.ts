@@ -2,7 +2,10 @@ import * as fc from "fast-check";
 import { toString } from "mdast-util-to-string";
 import { describe, expect, test } from "vitest";
 import { noteSection } from "#electron/post/note-section.ts";
+import { pictureKey } from "#electron/post/pictures/picture-key.ts";
 import { renderMarkdown } from "#electron/post/render-markdown.ts";
+import type { NoteBody } from "#shared/note-body.ts";
+import { attachedFiles } from "#shared/rich-text/attached-files.ts";
 import { bodyToText } from "#shared/rich-text/body-to-text.ts";
 import { withoutPrivate } from "#shared/rich-text/without-private.ts";
 import { noteBodies } from "#test/support/note-text-bodies.ts";
@@ -12,7 +15,9 @@ describe("Any note in a post", () => {
   test("is read by GitHub's parser with all its words in order and no HTML but its highlights and the breaks in its cells", () => {
     fc.assert(
       fc.property(noteBodies, (body) => {
-        const tree = readPost(renderMarkdown({ type: "root", children: noteSection(body, 2) }));
+        const tree = readPost(
+          renderMarkdown({ type: "root", children: noteSection(body, 2, placed(body)) }),
+        );
         const said = tree.children.map((node) => blockWords(node)).join(" ");
         expect(wordsIn(said)).toEqual(wordsIn(bodyToText(withoutPrivate(body))));
         for (const { value } of nodesOf(tree, "html"))
@@ -30,6 +35,12 @@ describe("Any note in a post", () => {
     );
   });
 });
+
+/** Each picture and file of a note has its place beside the post. */
+function placed(body: NoteBody): Map<string, string> {
+  const files = attachedFiles(body).map((one) => ({ turn: 0 as const, ...one }));
+  return new Map(files.map((file, at) => [pictureKey(file), `post/${at}.jpg`]));
+}
 
 /** Text by block and line, so that words of neighbours do not run together. */
 function blockWords(node: Parameters<typeof toString>[0]): string {

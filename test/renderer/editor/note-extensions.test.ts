@@ -22,6 +22,8 @@ const blocks: Record<BlockType, string[]> = {
   tableRow: [],
   tableHeader: ["colspan", "rowspan", "align"],
   tableCell: ["colspan", "rowspan", "align"],
+  picture: ["file", "alt", "turn"],
+  attachment: ["file", "name"],
 };
 const marks: Record<MarkType, string[]> = {
   bold: [],

@@ -230,3 +230,38 @@ describe("A table in a note's document", () => {
     expect(codeOf(() => checkBody(table(long, ...short)))).toBe("invalid-input");
   });
 });
+
+describe("A picture or an attached file", () => {
+  const file = "ab12".repeat(16);
+
+  test("passes as it is, and loses what no picture has", () => {
+    const good = json(
+      {
+        type: "picture",
+        attrs: { file, alt: "A diagram", turn: 90 },
+        content: [{ type: "text", text: "The queue" }],
+      },
+      { type: "attachment", attrs: { file, name: "slides.pdf" } },
+    );
+    expect(checkBody(good)).toMatchObject({ json: good, changed: false });
+    const bold = { type: "text", text: "c", marks: [{ type: "bold" }] };
+    const bad = {
+      type: "picture",
+      attrs: { file, src: "https://example.org/x.png" },
+      content: [bold],
+    };
+    expect(parseBody(json(bad)).content).toEqual([
+      { type: "picture", attrs: { file }, content: [{ type: "text", text: "c" }] },
+    ]);
+  });
+
+  test.each([
+    [{}],
+    [{ file: "../../etc/passwd" }],
+    [{ file: file.toUpperCase() }],
+    [{ file, turn: 45 }],
+    [{ file, alt: 7 }],
+  ])("with the attributes %j is refused", (attrs) => {
+    expect(codeOf(() => checkBody(json({ type: "picture", attrs })))).toBe("invalid-input");
+  });
+});
