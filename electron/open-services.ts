@@ -18,6 +18,8 @@ import { openStore } from "./store/open-store.ts";
 import type { Store } from "./store/store.ts";
 import { createStoreWatch } from "./watch-store.ts";
 
+const DAY = 24 * 60 * 60_000;
+
 /** Everything behind the contract, over one open store. */
 export interface OpenServices {
   dispatch: Dispatch;
@@ -54,6 +56,7 @@ export function openServices({ places, now, log, flush }: ServicesParts): OpenSe
   const posts = createPosts(store, now);
   const changeLogs = createChangeLogs(store);
   const scheduleExports = createScheduleExports(store, now);
+  let tidying: NodeJS.Timeout | undefined;
   const desktop = createDesktop(places.data, (saved) => flush.answered(saved));
   const handlers = createHandlers({
     store,
@@ -73,8 +76,10 @@ export function openServices({ places, now, log, flush }: ServicesParts): OpenSe
       indexing.wake();
       watch.begin();
       tidy(store, log);
+      tidying = setInterval(tidy, DAY, store, log);
     },
     end() {
+      clearInterval(tidying);
       imports.cancelAll();
       watch.stop();
       indexing.stop();
@@ -83,12 +88,13 @@ export function openServices({ places, now, log, flush }: ServicesParts): OpenSe
   };
 }
 
-/** Lets go what is old enough. It can wait for the next start: a failure is told to the log alone. */
+/** Lets go what is old enough. It can wait for the next time: a failure is told to the log alone. */
 function tidy(store: Store, log: Log): void {
   if (store.readOnly) return;
   try {
     store.notes.thinVersions();
+    store.trash.letGo();
   } catch (error) {
-    log.failure("thinning versions", error);
+    log.failure("letting go what is old", error);
   }
 }

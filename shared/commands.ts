@@ -33,6 +33,7 @@ export const commands = [
     key: "Mod+Alt+P",
     group: "Write",
   },
+  { id: "remove-note", words: "Move the note to the trash", key: null, group: "Write" },
   {
     id: "quick-open",
     words: "Go to a session, speaker, note or event",
@@ -45,6 +46,7 @@ export const commands = [
   { id: "view-review", words: "Review", key: "Mod+3", group: "Go to" },
   { id: "view-posts", words: "Posts", key: "Mod+4", group: "Go to" },
   { id: "view-settings", words: "Settings", key: "Mod+,", group: "Go to" },
+  { id: "trash", words: "Trash", key: null, group: "Go to" },
   { id: "import", words: "Import a schedule", key: "Mod+O", group: "Event" },
   { id: "new-event", words: "New event", key: null, group: "Event" },
   { id: "edit-event", words: "Change the event", key: null, group: "Event" },

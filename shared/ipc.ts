@@ -19,6 +19,7 @@ import {
 import { scheduleSource } from "./schedule-source.ts";
 import { searchHit } from "./search.ts";
 import { attendance, plan, rating, sessionFields, sessionPage, sessionRow } from "./session.ts";
+import { removal, trashed } from "./trash.ts";
 import { zoneKeep } from "./zone-change.ts";
 
 const nothing = z.object({});
@@ -62,8 +63,8 @@ export const contract = {
     input: z.object({ id, fields: eventChanges, keep: zoneKeep.default("instants") }),
     output: conferenceEvent,
   },
-  /** Removes an event with its sessions and notes. */
-  "events.remove": { input: z.object({ id }), output: done },
+  /** Moves an event with its sessions and notes into the trash. */
+  "events.remove": { input: z.object({ id }), output: removal },
 
   /** By start, room, title, id; cancelled and gone ones included. */
   "sessions.list": { input: z.object({ eventId: id }), output: z.array(sessionRow) },
@@ -75,7 +76,7 @@ export const contract = {
     output: sessionRow,
   },
   /** Own sessions, and those gone from the programme on which nothing of the person's is left. */
-  "sessions.remove": { input: z.object({ id }), output: done },
+  "sessions.remove": { input: z.object({ id }), output: removal },
   "sessions.rate": { input: z.object({ id, rating: rating.nullable() }), output: sessionRow },
   "sessions.plan": { input: z.object({ id, plan: plan.nullable() }), output: sessionRow },
   "sessions.mark": {
@@ -95,6 +96,8 @@ export const contract = {
     input: z.object({ target: noteTarget, choice: conflictChoice }),
     output: note,
   },
+  /** Moves a note with its history into the trash. */
+  "notes.remove": { input: z.object({ target: noteTarget }), output: removal },
   /** The note is left: its text as it stands becomes a version once a save displaces it. */
   "notes.close": { input: z.object({ target: noteTarget }), output: done },
   /** Earlier texts of a note, newest first, without the present one. */
@@ -107,6 +110,12 @@ export const contract = {
     input: z.object({ eventId: id }),
     output: z.array(z.object({ target: noteTarget, savedAt: z.iso.datetime() })),
   },
+
+  /** What was removed and can be brought back, newest first. */
+  "trash.list": { input: nothing, output: z.array(trashed) },
+  "trash.restore": { input: z.object({ id }), output: trashed },
+  /** For good. */
+  "trash.remove": { input: z.object({ id }), output: done },
 
   "search.find": {
     input: z.object({

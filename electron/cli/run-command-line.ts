@@ -21,6 +21,7 @@ import { addSearchCommand } from "./search-command.ts";
 import { addSessionsCommand } from "./sessions-command.ts";
 import { addShowCommand } from "./show-command.ts";
 import { plainText } from "./table.ts";
+import { addTrashCommands } from "./trash-command.ts";
 import { addUndoImportCommand } from "./undo-import-command.ts";
 import { UsageError } from "./usage-error.ts";
 
@@ -41,6 +42,7 @@ const commands = [
   addSearchCommand,
   addExportCommand,
   addExportEventCommand,
+  addTrashCommands,
   addCheckCommand,
 ];
 

@@ -39,10 +39,7 @@ export function createHandlers({
     "events.create": (fields) => told(events.create(fields), () => announce.events()),
     "events.change": ({ id, fields, keep }) =>
       told(events.change(id, defined(fields), keep), () => announce.programme(id)),
-    "events.remove": ({ id }) => {
-      events.remove(id);
-      return told(null, () => announce.everything());
-    },
+    "events.remove": ({ id }) => told(events.remove(id), () => announce.everything()),
 
     "sessions.list": ({ eventId }) => sessions.list(eventId),
     "sessions.get": ({ id }) => sessions.get(id),
@@ -50,8 +47,7 @@ export function createHandlers({
     "sessions.change": ({ id, fields }) => told(sessions.change(id, defined(fields)), programme),
     "sessions.remove": ({ id }) => {
       const { eventId } = sessions.get(id);
-      sessions.remove(id);
-      return told(null, () => announce.programme(eventId));
+      return told(sessions.remove(id), () => announce.programme(eventId));
     },
     "sessions.rate": ({ id, rating }) => told(sessions.rate(id, rating), session),
     "sessions.plan": ({ id, plan }) => told(sessions.plan(id, plan), session),
@@ -65,6 +61,7 @@ export function createHandlers({
       ),
     "notes.resolve": ({ target, choice }) =>
       told(notes.resolve(target, choice), ({ revision }) => announce.note(target, revision)),
+    "notes.remove": ({ target }) => told(notes.remove(target), () => announce.everything()),
     "notes.close": ({ target }) => {
       notes.close(target);
       return null;
@@ -74,6 +71,13 @@ export function createHandlers({
     "notes.restore": ({ target, revision }) =>
       told(notes.restore(target, revision), (restored) => announce.note(target, restored.revision)),
     "notes.list": ({ eventId }) => notes.list(eventId),
+
+    "trash.list": () => store.trash.list(),
+    "trash.restore": ({ id }) => told(store.trash.restore(id), () => announce.everything()),
+    "trash.remove": ({ id }) => {
+      store.trash.remove(id);
+      return told(null, () => announce.everything());
+    },
 
     "search.find": (query) => search.find(query),
 

@@ -155,7 +155,13 @@ export function compareSchedule(
       parent: parent.event && named(parent.event),
       parentGuess: guessed && named(guessed),
       otherEvent: stored === null ? null : findOtherEvent(parsed, firstDay, stored, storedSessions),
-      warnings: [...parsed.warnings, ...warnings, ...parent.warnings, ...difference.warnings],
+      warnings: [
+        ...parsed.warnings,
+        ...(stored === null ? warnOfTrash(name, parsed, store.schedules) : []),
+        ...warnings,
+        ...parent.warnings,
+        ...difference.warnings,
+      ],
     },
   };
 }
@@ -164,6 +170,23 @@ const named = ({ id, name }: ConferenceEvent) => ({ id, name });
 
 const peopleWithoutEvent = (count: number): string =>
   `This is a list of ${count === 1 ? "one speaker" : `${count.toLocaleString("en")} speakers`}. Import it together with the sessions, or into the event they belong to.`;
+
+/** What is in the trash is not brought back by an import: the person removed it. They may not remember, though. */
+function warnOfTrash(
+  name: string,
+  { sessions }: ParsedSchedule,
+  schedules: Store["schedules"],
+): ImportWarning[] {
+  const trashed = schedules.trashedEvent(
+    name,
+    sessions.flatMap(({ sourceIds }) => sourceIds),
+  );
+  if (trashed === null) return [];
+  const notes = trashed.notes === 1 ? "1 note" : `${trashed.notes} notes`;
+  const which = trashed.notes === 0 ? `"${trashed.name}"` : `"${trashed.name}", with ${notes},`;
+  const message = `${which} is in the trash. This import makes a new event; to have the old one again, bring it back instead.`;
+  return [{ code: "in-trash", message, where: null }];
+}
 
 /** What is meant to become part of an event is not that event, though it may hold the same sessions. */
 function findEvent(

@@ -7,6 +7,7 @@ import { createEventFormats } from "./event-formats.ts";
 import { createMoveTimes } from "./move-times.ts";
 import { createSourceReadings } from "./source-readings.ts";
 import type { Events } from "./store.ts";
+import { createTrashTaking } from "./trash-taking.ts";
 import { withChanges } from "./with-changes.ts";
 
 interface EventRecord {
@@ -67,8 +68,7 @@ export function createEvents(
        day_starts_at AS dayStartsAt
      FROM events WHERE id = ?`,
   );
-  const removeNotes = db.sqlite.prepare<[string]>("DELETE FROM notes WHERE event_id = ?");
-  const remove = db.sqlite.prepare<[string]>("DELETE FROM events WHERE id = ?");
+  const { take } = createTrashTaking(db, { now, newId });
   const moveTimes = createMoveTimes(db);
   const readings = createSourceReadings(db);
   const formatsOf = createEventFormats(db);
@@ -150,9 +150,10 @@ export function createEvents(
       });
     },
     remove(id) {
-      db.write(() => {
-        removeNotes.run(id);
-        if (remove.run(id).changes === 0) throw noSuchEvent();
+      return db.write(() => {
+        const removed = take("event", id);
+        if (removed === null) throw noSuchEvent();
+        return removed;
       });
     },
   };

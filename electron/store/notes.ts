@@ -7,6 +7,7 @@ import { createFindPlace, type NotePlace, toTarget } from "./note-targets.ts";
 import { bodyOfBoth, emptyBodyText } from "./note-text.ts";
 import { createNoteVersions } from "./note-versions.ts";
 import type { Notes } from "./store.ts";
+import { createTrashTaking } from "./trash-taking.ts";
 
 const utc = (instant: number): string => new Date(instant).toISOString();
 const toSaved = ({ revision, savedAt }: Omit<NoteHead, "id">): NoteSaved => ({
@@ -30,6 +31,7 @@ export function createNotes(
   const findPlace = createFindPlace(db);
   const conflicts = createNoteConflicts(db, { now, newId });
   const versions = createNoteVersions(db, { now });
+  const trash = createTrashTaking(db, { now, newId });
   const { find, put, bodyOf } = createNoteRows(db, versions, { now, newId });
 
   const read = (target: NoteTarget, stored: NoteHead | undefined): Note => {
@@ -92,6 +94,14 @@ export function createNotes(
           choice === "mine" ? { baseRevision: stored.revision, body: theirs } : conflict;
         conflicts.resolve(conflict.id, notChosen);
         return read(target, put(place, stored, { body: chosen, baseRevision: 0, keeps: true }));
+      });
+    },
+    remove(target) {
+      return db.write(() => {
+        const stored = find(findPlace(target));
+        const removed = stored === undefined ? null : trash.take("note", stored.id);
+        if (removed === null) throw new AppError("not-found", "There is no note here to remove.");
+        return removed;
       });
     },
     versions(target) {

@@ -24,6 +24,7 @@ import { createSessions } from "./sessions.ts";
 import { createSources } from "./sources.ts";
 import type { Store } from "./store.ts";
 import { fileCode, storeFailure } from "./store-failure.ts";
+import { createTrash } from "./trash.ts";
 import { type Beside, writingBeside } from "./write-beside.ts";
 import { createWholeEvents } from "./whole-events.ts";
 
@@ -73,6 +74,7 @@ export function openStore(options: StoreOptions): Store {
       events: createEvents(db, { now, newId }),
       sessions: createSessions(db, { now, newId }),
       notes: createNotes(db, { now, newId }),
+      trash: createTrash(db, { now, newId }),
       search: createSearch(db, { elapsed }),
       ...(readOnly || options.file === ":memory:"
         ? writing

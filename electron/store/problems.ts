@@ -23,6 +23,15 @@ export function createProblems(db: Connection): () => string[] {
       count: "SELECT count(*) FROM notes WHERE NOT json_valid(body)",
     },
     {
+      says: "%n things in the trash are not readable.",
+      count: "SELECT count(DISTINCT trash_seq) FROM trash_rows WHERE NOT json_valid(fields)",
+    },
+    {
+      says: "%n things in the trash are empty.",
+      count:
+        "SELECT count(*) FROM trash WHERE NOT EXISTS (SELECT 1 FROM trash_rows WHERE trash_seq = trash.seq)",
+    },
+    {
       says: "%n notes belong to another event than their session.",
       count: `SELECT count(*) FROM notes AS n JOIN sessions AS s ON s.id = n.session_id
         WHERE n.event_id <> s.event_id`,

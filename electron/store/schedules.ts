@@ -15,6 +15,7 @@ import { createSourceRows } from "./sources.ts";
 import type { NewEvent, ProgrammeEntry, Schedules, UpdatedEvent, WrittenImport } from "./store.ts";
 import { createStoredSessions } from "./stored-sessions.ts";
 import { toEnd } from "./to-end.ts";
+import { createFindTrashedEvent } from "./trashed-events.ts";
 
 const isEmpty = ({ added, changed, removed, held }: ScheduleChanges): boolean =>
   added.length === 0 && changed.length === 0 && removed.length === 0 && held.length === 0;
@@ -61,6 +62,7 @@ export function createSchedules(
   const parts = createSessionParts(db);
   const readings = createSourceReadings(db);
   const sourceIds = createSourceIds(db);
+  const trashedEvent = createFindTrashedEvent(db);
   const stored = createStoredSessions(db, sourceIds);
   const speakers = createSpeakers(db, { newId });
   const sources = createSourceRows(db, { now, newId });
@@ -189,6 +191,7 @@ export function createSchedules(
     storedSessions: (eventId) => db.read(() => stored.ofEvent(eventId)),
     formatsOf: (eventId) => db.read(() => formatsOf(eventId)),
     readingOf: (eventId, format) => db.read(() => readings.find(eventId, format)),
+    trashedEvent: (name, ids) => db.read(() => trashedEvent(name, ids)),
     eventsSharing: (ids) => db.read(() => sourceIds.eventsSharing(ids)),
     eventsSharingAddresses: (addresses) =>
       db.read(() => sourceIds.eventsSharingAddresses(addresses)),

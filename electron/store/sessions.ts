@@ -16,6 +16,7 @@ import {
 import { createSourceIds } from "./source-ids.ts";
 import { createSpeakers } from "./speakers.ts";
 import type { Sessions } from "./store.ts";
+import { createTrashTaking } from "./trash-taking.ts";
 import { createStoredSessions } from "./stored-sessions.ts";
 import { withChanges } from "./with-changes.ts";
 
@@ -51,8 +52,7 @@ export function createSessions(
        track = @track, url = @url, slides_url = @slidesUrl, video_url = @videoUrl
      WHERE id = @id`,
   );
-  const removeNote = db.sqlite.prepare<[string]>("DELETE FROM notes WHERE session_id = ?");
-  const remove = db.sqlite.prepare<[string]>("DELETE FROM sessions WHERE id = ?");
+  const { take } = createTrashTaking(db, { now, newId });
   const lists = createSessionListReader(db);
   const stored = createStoredSessions(db, createSourceIds(db));
   const speakers = createSpeakers(db, { newId });
@@ -147,11 +147,12 @@ export function createSessions(
       });
     },
     remove(id) {
-      db.write(() => {
+      return db.write(() => {
         const { eventId } = removable(id);
-        removeNote.run(id);
-        remove.run(id);
+        const removed = take("session", id);
+        if (removed === null) throw noSuchSession();
         speakers.writing(eventId).removeOrphans();
+        return removed;
       });
     },
     rate: (id, rating) => setting(id, () => marks.rate(id, rating)),

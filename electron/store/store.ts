@@ -20,7 +20,9 @@ import type {
   SessionPage,
   SessionRow,
 } from "#shared/session.ts";
+import type { Removal, Trashed } from "#shared/trash.ts";
 import type { SourceReading, ZoneKeep } from "#shared/zone-change.ts";
+import type { TrashedEvent } from "./trashed-events.ts";
 import type { WholeEvents } from "./whole-event.ts";
 
 export interface Events {
@@ -37,8 +39,8 @@ export interface Events {
    * move, with "instants" (unless told otherwise) none. Either way the event's sources are read so from then on.
    */
   change(id: string, fields: EventChanges, keep?: ZoneKeep): ConferenceEvent;
-  /** With its sessions and notes. */
-  remove(id: string): void;
+  /** With its sessions and notes, into the trash. Throws `not-found`. */
+  remove(id: string): Removal;
 }
 
 export interface Sessions {
@@ -54,7 +56,7 @@ export interface Sessions {
    * Own sessions, with their notes, and those gone from the programme on which nothing of the person's is left; `refused`
    * for others.
    */
-  remove(id: string): void;
+  remove(id: string): Removal;
   rate(id: string, rating: number | null): SessionRow;
   plan(id: string, plan: Plan | null): SessionRow;
   mark(id: string, attendance: Attendance | null): SessionRow;
@@ -74,6 +76,8 @@ export interface Notes {
   replace(target: NoteTarget, body: string): NoteSaved;
   /** A new revision in any case; the text that was not chosen is kept in the database. Throws `not-found` without a conflict. */
   resolve(target: NoteTarget, choice: ConflictChoice): Note;
+  /** With its history, into the trash. Throws `not-found`. */
+  remove(target: NoteTarget): Removal;
   /**
    * Earlier texts that were kept, newest first; the present one is not among them. A save keeps the text that it displaces
    * when the last one kept is two minutes old (ten for a long text), when the note was closed since or the store opened,
@@ -93,6 +97,25 @@ export interface Notes {
   thinVersions(): number;
   /** Targets whose note holds text. */
   list(eventId: string): { target: NoteTarget; savedAt: string }[];
+}
+
+/** What was removed by hand: events, own sessions and notes, each with everything that hung on it. */
+export interface Trash {
+  /** Newest first. */
+  list(): Trashed[];
+  /**
+   * Brings all of it back under its ids. A note that was written in the place of one goes into the trash itself, and its
+   * text stands below the one that comes back. Throws `not-found`, `refused` when what it belongs to is not there, and
+   * `target-exists` when its ids are taken.
+   */
+  restore(id: string): Trashed;
+  /** For good. Throws `not-found`. */
+  remove(id: string): void;
+  /**
+   * Lets go what a call a day or more ago found to be 30 days old, so that a clock that is wrong for a day costs nothing.
+   * Answers how many things went.
+   */
+  letGo(): number;
 }
 
 export interface Search {
@@ -163,6 +186,8 @@ export interface Schedules {
   eventsSharing(sourceIds: SourceId[]): { eventId: string; shared: number }[];
   /** The same for addresses of sessions, given without scheme and final slash. */
   eventsSharingAddresses(addresses: string[]): { eventId: string; shared: number }[];
+  /** The event in the trash that a schedule of this name with these ids tells of; null when there is none. */
+  trashedEvent(name: string, ids: readonly SourceId[]): TrashedEvent | null;
   /** The events that have a source at this location. */
   eventsFrom(location: string): string[];
   /** What sources told of an event, gone sessions as well; empty for an event that is not there. */
@@ -268,6 +293,7 @@ export interface Store {
   readonly events: Events;
   readonly sessions: Sessions;
   readonly notes: Notes;
+  readonly trash: Trash;
   readonly search: Search;
   readonly schedules: Schedules;
   readonly imports: Imports;

@@ -46,19 +46,21 @@ export function createStoredSessions(db: Connection, sourceIds: SourceIds): Stor
   const ofEvent = db.sqlite.prepare<[string], SessionRecord & SessionTexts>(
     `${selectSessionTexts} WHERE s.event_id = ? ${sessionOrder}`,
   );
-  // An emptied note counts as well: it may be open in the window, or hold texts kept from conflicts.
+  // An emptied note counts as well: it may be open in the window, or hold texts kept from conflicts. So does one in the trash.
   const isMine = db.sqlite
     .prepare<[{ id: string }], 0 | 1>(
       `SELECT EXISTS (SELECT 1 FROM plans WHERE session_id = @id)
          OR EXISTS (SELECT 1 FROM ratings WHERE session_id = @id)
          OR EXISTS (SELECT 1 FROM attendance WHERE session_id = @id)
          OR EXISTS (SELECT 1 FROM session_tags WHERE session_id = @id)
-         OR EXISTS (SELECT 1 FROM notes WHERE session_id = @id)`,
+         OR EXISTS (SELECT 1 FROM notes WHERE session_id = @id)
+         OR EXISTS (SELECT 1 FROM trash WHERE session_id = @id)`,
     )
     .pluck();
   const abandoned = db.sqlite
     .prepare<[string], string>(
-      `SELECT s.id FROM sessions AS s WHERE s.event_id = ? AND ${isBare} AND NOT ${hasHistory}`,
+      `SELECT s.id FROM sessions AS s WHERE s.event_id = ? AND ${isBare} AND NOT ${hasHistory}
+         AND NOT EXISTS (SELECT 1 FROM trash WHERE session_id = s.id)`,
     )
     .pluck();
   const bareOne = db.sqlite

@@ -20,6 +20,7 @@ import {
   RecordingsDialog,
   RefreshDialog,
   RemoveEventDialog,
+  TrashDialog,
 } from "./panes.tsx";
 import type { CommandRuns } from "./use-commands.ts";
 
@@ -64,6 +65,7 @@ export function AppDialog(props: AppDialogProps) {
         <CaptureDialog events={events} eventId={eventId} onClose={onClose} />
       )}
       {request?.of === "keys" && <KeysDialog onClose={onClose} />}
+      {request?.of === "trash" && <TrashDialog onClose={onClose} />}
       {request?.of === "import" && (
         <ImportDialog
           origin={request.origin}

@@ -19,6 +19,7 @@ import { lazy } from "react";
  *   QuickOpen        events, eventId, onGo(goal), onClose
  *   KeysDialog       onClose
  *   CaptureDialog    events, eventId, onClose
+ *   TrashDialog      onClose
  *   AddSessionDialog eventId, day (null: the first, or today), onClose, onAdded?(sessionId)
  *   EditSessionDialog sessionId (one of the person's own), onClose, onRemoved?
  *   EventDialog      eventId (null: a new one), onDone(eventId), onClose
@@ -107,4 +108,8 @@ export const KeysDialog = lazy(async () => ({
 
 export const CaptureDialog = lazy(async () => ({
   default: (await import("#renderer/capture/capture-dialog.tsx")).CaptureDialog,
+}));
+
+export const TrashDialog = lazy(async () => ({
+  default: (await import("#renderer/settings/trash-dialog.tsx")).TrashDialog,
 }));

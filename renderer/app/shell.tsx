@@ -26,14 +26,13 @@ import { useNavigation } from "./use-navigation.ts";
 import { usePainted } from "./use-painted.ts";
 
 /** Puts the features together: what is shown where, what opens what. */
-export function Shell({ events: all }: { events: readonly ConferenceEvent[] }) {
+export function Shell({ events }: { events: readonly ConferenceEvent[] }) {
   const [remembered, go] = useNavigation();
   const [request, ask] = useState<DialogRequest | null>(null);
-  const { hidden, remove } = useRemoval();
+  const remove = useRemoval();
   const layout = useLayout();
   const isPainted = usePainted();
   const [view, setView] = useRemembered("programme view", readView);
-  const events = all.filter(({ id }) => !hidden.has(id));
   const event = shownEvent(events, remembered.eventId);
   const at = { ...remembered, eventId: event?.id ?? null };
 

@@ -43,6 +43,7 @@ export function useCommands({ events, event, at, go, ask }: CommandParts): Comma
     export: ofEvent((shown) => ask({ of: "export", event: shown })),
     "write-now": () => void writeNow(),
     capture: () => ask({ of: "capture" }),
+    trash: () => ask({ of: "trash" }),
     "view-now": ofEvent(view("now")),
     "view-programme": ofEvent(view("programme")),
     "view-search": ofEvent(view("search")),

@@ -1,12 +1,19 @@
 import { useOpenNotes } from "#renderer/editor/open-notes-provider.tsx";
 import type { NoteSurface } from "#renderer/editor/note-surface.ts";
+import { isRemovable, useRemoveNote } from "#renderer/editor/use-remove-note.ts";
 import { useClock } from "#renderer/ipc/use-clock.ts";
 import { useToasts } from "#renderer/ui/toast.tsx";
 import type { CommandId } from "#shared/commands.ts";
 
 type NoteCommandId = Extract<
   CommandId,
-  "private-block" | "stamp-time" | "set-link" | "follow-link" | "find-in-note" | "replace-in-note"
+  | "private-block"
+  | "remove-note"
+  | "stamp-time"
+  | "set-link"
+  | "follow-link"
+  | "find-in-note"
+  | "replace-in-note"
 >;
 
 /** What can be done with the note that is on screen; null where none is. */
@@ -14,6 +21,7 @@ export function useNoteCommands(): Record<NoteCommandId, (() => void) | null> {
   const notes = useOpenNotes();
   const clock = useClock();
   const { tell } = useToasts();
+  const remove = useRemoveNote();
   const stamp = async (surface: NoteSurface) => {
     const reason = surface.stamp(await clock());
     if (reason !== null) tell(reason);
@@ -25,6 +33,11 @@ export function useNoteCommands(): Record<NoteCommandId, (() => void) | null> {
     else tell("No note is open.");
   };
   return {
+    "remove-note": on((surface) => {
+      const note = surface.shown();
+      if (note && isRemovable(note)) void remove(note);
+      else tell("There is no note here to remove.");
+    }),
     "stamp-time": on((surface) => void stamp(surface)),
     "private-block": on(({ editor }) => editor.chain().focus().togglePrivate().run()),
     "set-link": on((surface) => surface.ask("link")),

@@ -24,7 +24,10 @@ export async function hearOfNote(
   }
   const stored = await read(note.target).catch(() => null);
   await autosave.settled();
-  const isNews = stored !== null && stored.revision > autosave.revision();
+  // Revision 0: it was removed.
+  const isNews =
+    stored !== null &&
+    (stored.revision > autosave.revision() || (stored.revision === 0 && autosave.revision() > 0));
   if (!isNews || autosave.status().unsaved || surface.shown() !== note) return;
   surface.take(note, stored, { undoable: false });
 }

@@ -27,6 +27,7 @@ import "./prosemirror.css";
 import type { NoteRequest } from "./note-surface.ts";
 import type { OpenNote } from "./open-note.ts";
 import { useOpenNotes } from "./open-notes-provider.tsx";
+import { RemoveNoteButton } from "./remove-note-button.tsx";
 import { SaveLight } from "./save-light.tsx";
 import { surfaceOf } from "./surface-of.ts";
 import { TableBar } from "./table-bar.tsx";
@@ -140,6 +141,7 @@ export function NoteEditor({ target, label, placeholder, context, children }: No
           >
             History
           </Button>
+          <RemoveNoteButton note={note} />
         </SaveLight>
       )}
       {note !== null && lookingBackAt === note && (

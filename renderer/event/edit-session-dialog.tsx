@@ -5,6 +5,7 @@ import { Button } from "#renderer/ui/button.tsx";
 import { Dialog } from "#renderer/ui/dialog.tsx";
 import { createEventClock } from "#shared/event-time.ts";
 import type { SessionRow } from "#shared/session.ts";
+import { trashDays } from "#shared/trash.ts";
 import { personalInWords } from "./personal-in-words.ts";
 import { RemoveQuestion } from "./remove-question.tsx";
 import { formOf } from "./session-form.ts";
@@ -91,7 +92,8 @@ function EditSession({ session, known, isAsked, onAsk, onClose, onRemoved }: Edi
       />
       {isAsked && (
         <RemoveQuestion remove="Remove session" onRemove={remove} onKeep={() => onAsk(false)}>
-          {session.title}: {personal} would be removed with it. This cannot be undone.
+          {session.title}: {personal} would be removed with it. All of it stays in the trash for{" "}
+          {trashDays} days.
         </RemoveQuestion>
       )}
     </>

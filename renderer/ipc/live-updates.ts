@@ -78,7 +78,7 @@ export function createUpdates(
         case "sessions":
           drop(
             keyOf("sessions.list", { eventId: told.eventId }),
-            ...all("sessions.get", "events.list", "search.find", "posts.compose"),
+            ...all("sessions.get", "events.list", "search.find", "posts.compose", "trash.list"),
           );
           break;
         case "notes":

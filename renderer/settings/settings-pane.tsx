@@ -8,6 +8,7 @@ import { zoneWords } from "#renderer/ui/zone-names.ts";
 import { KeyTables } from "./key-tables.tsx";
 import { readingName, showReading, toReading } from "./reading.ts";
 import styles from "./settings-pane.module.css";
+import { Trash } from "./trash.tsx";
 
 const READINGS = [
   { value: "sans", words: "Sans serif" },
@@ -54,6 +55,9 @@ export function SettingsPane() {
             As you type in notes: &quot;x&quot;, ... and -- become those of print. Backspace right
             after takes it back. Never in code.
           </p>
+        </Part>
+        <Part heading="Trash">
+          <Trash />
         </Part>
         <Part heading="About">
           <About />

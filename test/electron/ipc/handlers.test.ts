@@ -28,6 +28,7 @@ describe("every call through the router into a real store", () => {
   const target = ofSession(sessionId);
   store.notes.save({ target, body: aBody("First"), baseRevision: 0 });
   store.notes.close(target);
+  store.notes.replace({ of: "day", eventId, day: "2026-03-24" }, aBody("A day"));
   const { dispatch, heard } = appRouter(store, { chosen: null });
 
   const calls: Calls = {
@@ -49,6 +50,8 @@ describe("every call through the router into a real store", () => {
     "sessions.tag": { id: sessionId, tags: ["mesh"] },
     "notes.get": { target },
     "notes.save": { target, body: aBody("Second"), baseRevision: 1 },
+    "notes.remove": { target: { of: "day", eventId, day: "2026-03-24" } },
+    "trash.list": {},
     "notes.close": { target },
     "notes.versions": { target },
     "notes.version": { target, revision: 1 },
@@ -79,6 +82,8 @@ describe("every call through the router into a real store", () => {
     const missing = Object.keys(contract).filter((method) => !(method in calls));
     expect(missing).toEqual([
       "notes.resolve",
+      "trash.restore",
+      "trash.remove",
       "imports.prepare",
       "imports.adjust",
       "imports.changes",
