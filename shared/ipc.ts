@@ -5,7 +5,7 @@ import { conferenceEvent, eventChanges, id, line, newEventFields } from "./event
 import { loggedImport, undoableImport, undoneImport } from "./import-log.ts";
 import { limits } from "./limits.ts";
 import { conflictChoice, note, noteDraft, noteSaved, noteTarget, noteVersion } from "./note.ts";
-import { composedPost, postProfile, postShape } from "./post.ts";
+import { composedPost, postOptions, postProfile, postShape } from "./post.ts";
 import { columnMapping, scheduleOrigin } from "./schedule.ts";
 import { exportFormat } from "./schedule-export.ts";
 import {
@@ -25,7 +25,12 @@ import { zoneKeep } from "./zone-change.ts";
 const nothing = z.object({});
 const done = z.null();
 const earlier = z.object({ target: noteTarget, revision: z.int().min(1) });
-const post = z.object({ eventId: id, shape: postShape, profile: postProfile });
+const post = z.object({
+  eventId: id,
+  shape: postShape,
+  profile: postProfile,
+  options: postOptions.prefault({}),
+});
 
 /**
  * THE contract between window and main process: a method's input and output. The router validates every

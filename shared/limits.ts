@@ -62,6 +62,12 @@ export const limits = {
   downloadMilliseconds: 30_000,
   /** How long a closing window saves before it says that not all is saved. Main waits 1,500 for it. Milliseconds. */
   saveBeforeCloseMilliseconds: 1_200,
+  /** A template of a post; the longest built-in one has 1,500. */
+  templateCharacters: 200_000,
+  /** How long one template may run; thirty times what 5,000 sessions take. Milliseconds. */
+  templateMilliseconds: 10_000,
+  /** What one template may build of texts and lists, in Liquid's own count. */
+  templateMemory: 20_000_000,
   /** Most rows one search answers with. */
   searchResults: 200,
   searchCharacters: 500,

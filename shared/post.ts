@@ -1,12 +1,82 @@
 import { z } from "zod";
+import { id, line } from "./event.ts";
+import { limits } from "./limits.ts";
+import { rating } from "./session.ts";
 
 /** The outline of a post. */
-export const postShape = z.enum(["wrap-up"]);
+export const postShape = z.enum([
+  "wrap-up",
+  "preview",
+  "highlights",
+  "show-notes",
+  "session-report",
+  "by-theme",
+  "table",
+]);
 export type PostShape = z.infer<typeof postShape>;
 
 /** Where a post goes. */
 export const postProfile = z.enum(["markdown"]);
 export type PostProfile = z.infer<typeof postProfile>;
+
+/** Which sessions are in a post: by what was done with them, narrowed by rating and tags, or exactly those named. */
+export const postChoice = z.object({
+  /** `shape`: what suits the outline. `noted` have a note, `attended` one has been to, `planned` one means to see. */
+  from: z.enum(["shape", "noted", "attended", "planned", "all"]).default("shape"),
+  ratedAtLeast: rating.nullable().default(null),
+  /** Any of these; letter case aside. Empty: whatever the tags. */
+  tagged: z.array(line).max(limits.tagsOnSession).default([]),
+  /** Chosen by hand, in this order; then nothing else counts. */
+  byHand: z.array(id).nullable().default(null),
+});
+export type PostChoice = z.infer<typeof postChoice>;
+
+const text = z.string().trim().max(limits.abstractCharacters);
+
+/** What a post says that no note and no programme holds. Left out: not said. */
+export const postFacts = z.object({
+  episode: line,
+  video: line,
+  author: line,
+  /** Markdown. */
+  biography: text,
+  coAuthors: line,
+  edition: line,
+  attendance: line,
+  venue: line,
+  streams: line,
+  /** Markdown: a list of links, say. */
+  links: text,
+  /** Where the post will be or has been published first. */
+  canonicalUrl: line,
+});
+export type PostFact = keyof z.infer<typeof postFacts>;
+
+export const postOptions = z.object({
+  /** Null: made of the event's name. */
+  title: line.nullable().default(null),
+  choice: postChoice.prefault({}),
+  /** `hand` is the order in which sessions were chosen by hand. */
+  order: z.enum(["time", "rating", "theme", "hand"]).default("time"),
+  /** What of each note: all, its highlighted words alone, or what stands above its first rule. */
+  notes: z.enum(["all", "highlights", "to-mark"]).default("all"),
+  ratings: z.enum(["none", "stars", "words"]).default("none"),
+  /** BCP 47. Of days, dates and the headings that Lanyard writes. */
+  language: z.string().min(2).max(35).default("en"),
+  /** Level of the highest headings. */
+  level: z.int().min(1).max(4).default(2),
+  /** Whether a list of all sessions attended stands at the end. */
+  appendix: z.boolean().default(false),
+  /** Headings of one's own in place of Lanyard's, by their names in the template (`words.takeaways`). */
+  headings: z.record(z.string(), line).default({}),
+  /** People with what they look forward to: sessions with that tag; without a tag those planned as a must. */
+  people: z.array(z.object({ name: line, tag: line.nullable() })).default([]),
+  facts: postFacts.partial().default({}),
+  /** A template of one's own in place of the shape's. */
+  template: z.string().max(limits.templateCharacters).nullable().default(null),
+});
+export type PostOptions = z.infer<typeof postOptions>;
+export type PostOptionsGiven = z.input<typeof postOptions>;
 
 /** A post as the preview and the command line need it. */
 export const composedPost = z.object({

@@ -22,6 +22,7 @@ import { addSessionsCommand } from "./sessions-command.ts";
 import { addShowCommand } from "./show-command.ts";
 import { plainText } from "./table.ts";
 import { addTrashCommands } from "./trash-command.ts";
+import { addTemplateCommand } from "./template-command.ts";
 import { addUndoImportCommand } from "./undo-import-command.ts";
 import { UsageError } from "./usage-error.ts";
 
@@ -41,6 +42,7 @@ const commands = [
   addPlanCommand,
   addSearchCommand,
   addExportCommand,
+  addTemplateCommand,
   addExportEventCommand,
   addTrashCommands,
   addCheckCommand,

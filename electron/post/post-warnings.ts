@@ -1,8 +1,8 @@
 import type { ComposedPost } from "#shared/post.ts";
 import type { NoteNode } from "#shared/note-body.ts";
 import type { SessionKind } from "#shared/session.ts";
+import type { PostShape } from "#shared/post.ts";
 import type { PostMaterial, PostNote, PostSession } from "./post-material.ts";
-import { isInPost } from "./wrap-up.ts";
 
 type Warning = ComposedPost["warnings"][number];
 
@@ -14,28 +14,37 @@ const SPOKEN: ReadonlySet<SessionKind> = new Set([
   "workshop",
 ]);
 
+export interface WarnedPost {
+  material: PostMaterial;
+  /** The sessions in it. */
+  chosen: readonly PostSession[];
+  shape: PostShape;
+}
+
 /** What to look at before a post goes out. */
-export function postWarnings(material: PostMaterial): Warning[] {
-  const sessions = material.sessions.filter(isInPost);
+export function postWarnings({ material, chosen, shape }: WarnedPost): Warning[] {
   return [
-    ...(sessions.length === 0 ? [noSessions] : []),
-    ...sessions.flatMap(sessionWarnings),
-    ...titledNotes(material, sessions).flatMap(({ title, note }) => noteWarnings(title, note)),
+    ...(chosen.length === 0 ? [noSessions(shape)] : []),
+    ...chosen.flatMap((session) => sessionWarnings(session, shape)),
+    ...titledNotes(material, chosen).flatMap(({ title, note }) => noteWarnings(title, note)),
   ];
 }
 
-const noSessions: Warning = {
+const noSessions = (shape: PostShape): Warning => ({
   code: "no-sessions",
-  message: "No session is in this post. Write a note on one, or mark it as attended.",
-};
+  message:
+    shape === "preview"
+      ? "No session is in this post. Plan one."
+      : "No session is in this post. Write a note on one, or mark it as attended.",
+});
 
-function sessionWarnings({ row, note }: PostSession): Warning[] {
+function sessionWarnings({ row, note }: PostSession, shape: PostShape): Warning[] {
   const title = `“${row.title}”`;
   const warnings: Warning[] = [];
   if (row.speakers.length === 0 && SPOKEN.has(row.kind)) {
     warnings.push({ code: "no-speakers", message: `${title} has no speakers.` });
   }
-  if (note === null) {
+  if (note === null && row.attendance !== null && shape !== "preview" && shape !== "table") {
     warnings.push({ code: "no-note", message: `${title} was attended and has no note.` });
   }
   if (row.status === "cancelled") {

@@ -5,6 +5,7 @@ import { composePost } from "#electron/post/compose-post.ts";
 import { writePost } from "#electron/post/write-post.ts";
 import { composeExport } from "#electron/schedule-export/compose-export.ts";
 import type { NoteTarget } from "#shared/note.ts";
+import { postShape } from "#shared/post.ts";
 import { markdownToBody } from "#shared/rich-text/markdown-to-body.ts";
 import { anAddedSession, ofSession } from "#test/support/builders.ts";
 import { noPause } from "#test/support/no-pause.ts";
@@ -65,6 +66,15 @@ it("leaves no byte of a private block in a post, its file or its words", () => {
   // A note that is nothing but private is as good as none: its talk is not in the post for it.
   expect(post.markdown).not.toContain("Talk 3");
   expect(post.sessions).toBe(3);
+});
+
+it.each(postShape.options)("leaves none in the shape %s, of any part of the notes", (shape) => {
+  const { store, eventId } = storeWithSecrets();
+  for (const part of ["all", "highlights", "to-mark"] as const) {
+    const options = { notes: part, choice: { from: "all" as const } };
+    const post = composePost(store, { eventId, shape, profile: "markdown", options, now: testNow });
+    expect(JSON.stringify(post)).not.toContain(SECRET);
+  }
 });
 
 it("leaves none in calendars and programmes; the person's own event file holds it", async () => {
