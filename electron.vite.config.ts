@@ -16,6 +16,7 @@ export default defineConfig({
           main: `${here}/electron/main.ts`,
           cli: `${here}/electron/cli.ts`,
           "import-worker": `${here}/electron/schedule-import/import-worker.ts`,
+          "export-worker": `${here}/electron/schedule-export/export-worker.ts`,
         },
         external,
         // CommonJS: privileged schemes have to be registered before `ready`, and only a required main runs that early.

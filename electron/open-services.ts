@@ -12,6 +12,7 @@ import type { Log } from "./log.ts";
 import type { Now } from "./now.ts";
 import type { Places } from "./paths.ts";
 import { createPosts } from "./posts.ts";
+import { startExportThread } from "./schedule-export/export-thread.ts";
 import { createScheduleExports } from "./schedule-exports.ts";
 import { createImports } from "./schedule-import/run-import.ts";
 import { openStore } from "./store/open-store.ts";
@@ -47,6 +48,7 @@ export function openServices({ places, now, log, flush }: ServicesParts): OpenSe
   const watch = createStoreWatch(store, () => announce.everything());
   const imports = createImports({
     ...places,
+    workerFile: places.importWorker,
     store,
     newId: v7,
     now,
@@ -55,7 +57,11 @@ export function openServices({ places, now, log, flush }: ServicesParts): OpenSe
   });
   const posts = createPosts(store, now);
   const changeLogs = createChangeLogs(store);
-  const scheduleExports = createScheduleExports(store, now);
+  const { storeFile, exportWorker } = places;
+  const { readOnly } = store;
+  const scheduleExports = createScheduleExports((request) =>
+    startExportThread(exportWorker, { ...request, storeFile, readOnly, now: now() }),
+  );
   let tidying: NodeJS.Timeout | undefined;
   const desktop = createDesktop(places.data, (saved) => flush.answered(saved));
   const handlers = createHandlers({
@@ -81,6 +87,7 @@ export function openServices({ places, now, log, flush }: ServicesParts): OpenSe
     end() {
       clearInterval(tidying);
       imports.cancelAll();
+      scheduleExports.stop();
       watch.stop();
       indexing.stop();
       store.close();

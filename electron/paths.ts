@@ -10,8 +10,9 @@ export interface Places {
   data: string;
   storeFile: string;
   logs: string;
-  /** The built import-worker. */
-  workerFile: string;
+  /** The built workers. */
+  importWorker: string;
+  exportWorker: string;
   preload: string;
   renderer: string;
   /** The bundler's server while developing, else null. */
@@ -40,7 +41,8 @@ export function takePlaces(args: readonly string[], env: NodeJS.ProcessEnv): Pla
     data,
     storeFile: join(data, "lanyard.db"),
     logs: join(own, "logs"),
-    workerFile: join(built, "main", "import-worker.cjs"),
+    importWorker: join(built, "main", "import-worker.cjs"),
+    exportWorker: join(built, "main", "export-worker.cjs"),
     preload: join(built, "preload", "preload.cjs"),
     renderer: join(built, "renderer"),
     developmentServer,

@@ -1,23 +1,30 @@
-import { setImmediate } from "node:timers/promises";
 import type { ScheduleExports } from "./ipc/services.ts";
-import type { Now } from "./now.ts";
-import { writeFileSafely } from "./post/write-file-safely.ts";
-import type { Store } from "./store/store.ts";
+import type { ExportQuestions } from "./schedule-export/answer-export.ts";
+import type { Thread } from "./threads/start-thread.ts";
 
-/** Files of the store's events, for the handlers. */
-export function createScheduleExports(store: Store, now: Now): ScheduleExports {
+/** Starts what makes one file of an event. */
+export type StartExport = (
+  request: Parameters<ScheduleExports["write"]>[0],
+) => Thread<ExportQuestions>;
+
+/** Files of the store's events, for the handlers: each is made in a thread of its own. */
+export function createScheduleExports(start: StartExport): ScheduleExports {
+  const running = new Set<Thread<ExportQuestions>>();
   return {
-    // Loaded when first needed, as posts are: few starts lead there.
-    async name(request) {
-      const { nameExport } = await import("./schedule-export/compose-export.ts");
-      return nameExport(store, request);
+    async write(request, choosePath) {
+      const thread = start(request);
+      running.add(thread);
+      try {
+        const path = await choosePath(await thread.ask("name", null));
+        if (path !== null) await thread.ask("write", path);
+        return path;
+      } finally {
+        running.delete(thread);
+        thread.end();
+      }
     },
-    async compose(request) {
-      const { composeExport } = await import("./schedule-export/compose-export.ts");
-      const around = { now: now(), pause: () => setImmediate() };
-      return (await composeExport(store, { ...request, ...around })).file;
+    stop() {
+      for (const thread of running) thread.end();
     },
-    // The system's dialog has asked before it let an existing file be chosen.
-    write: (path, file) => writeFileSafely(path, file, { overwrite: true }),
   };
 }

@@ -27,14 +27,9 @@ export function addExportEventCommand(program: Command, { run, now }: CommandCon
     .requiredOption("--out <file>", "the file")
     .option("--overwrite", "replace a file of the same name")
     .action((event: string, { format, out, overwrite = false }: ExportEventOptions) =>
-      run(async (store) => {
+      run((store) => {
         const { id, name } = store.events.named(event);
-        const { file, sessions } = await composeExport(store, {
-          eventId: id,
-          format,
-          now: now(),
-          pause: () => Promise.resolve(),
-        });
+        const { file, sessions } = composeExport(store, { eventId: id, format, now: now() });
         withHint({ "target-exists": "Add --overwrite to replace it." }, () =>
           writeFileSafely(resolve(out), file, { overwrite }),
         );

@@ -37,8 +37,10 @@ export function createHandlers({
 
     "events.list": () => events.list(),
     "events.create": (fields) => told(events.create(fields), () => announce.events()),
-    "events.change": ({ id, fields, keep }) =>
-      told(events.change(id, defined(fields), keep), () => announce.programme(id)),
+    "events.change": async ({ id, fields, keep }) =>
+      told(await events.changeInTurns(id, defined(fields), keep, nextTurn), () =>
+        announce.programme(id),
+      ),
     "events.remove": ({ id }) => told(events.remove(id), () => announce.everything()),
 
     "sessions.list": ({ eventId }) => sessions.list(eventId),
@@ -111,10 +113,8 @@ export function createHandlers({
     "sources.list": ({ eventId }) => store.sources.list(eventId),
 
     "schedules.export": async (request) => {
-      const path = await desktop.chooseExportFile(await scheduleExports.name(request));
-      if (path === null) return null;
-      scheduleExports.write(path, await scheduleExports.compose(request));
-      return { path };
+      const path = await scheduleExports.write(request, (name) => desktop.chooseExportFile(name));
+      return path === null ? null : { path };
     },
 
     "posts.compose": (request) => posts.compose(request),

@@ -29,11 +29,16 @@ export interface ChangeLogs {
 
 /** From the store to a file of an event. */
 export interface ScheduleExports {
-  /** What the file is called. Throws `not-found` when nothing would be in it. */
-  name(request: Valid<"schedules.export">): Promise<string>;
-  compose(request: Valid<"schedules.export">): Promise<string>;
-  /** Replaces a file that is there. Throws `read-only` or `disk-full`. */
-  write(path: string, file: string): void;
+  /**
+   * Writes the file where `choosePath`, which is given its name, says, over one that is there. Answers with the path; null when
+   * there was none. Throws `not-found` when nothing would be in it, `read-only` or `disk-full`.
+   */
+  write(
+    request: Valid<"schedules.export">,
+    choosePath: (fileName: string) => Promise<string | null>,
+  ): Promise<string | null>;
+  /** Ends what is going on: the file is then the old one, or the whole new one. */
+  stop(): void;
 }
 
 /** What the window cannot do itself: dialogs, the clipboard, the browser. */

@@ -6,7 +6,6 @@ import type { ExportFormat } from "#shared/schedule-export.ts";
 import { exportFileName } from "./export-file-name.ts";
 import { writeEventFile } from "./event-file/write-event-file.ts";
 import { writeICalendar } from "./icalendar/write-icalendar.ts";
-import type { Pause } from "./pause.ts";
 import { writeScheduleJson } from "./schedule-json/write-schedule-json.ts";
 
 export interface ExportRequest {
@@ -14,7 +13,6 @@ export interface ExportRequest {
   format: ExportFormat;
   /** Milliseconds since 1970, UTC. */
   now: number;
-  pause: Pause;
 }
 
 /** A file of an event, not written yet. */
@@ -24,7 +22,7 @@ export interface ComposedExport {
   sessions: number;
 }
 
-type ExportedStore = Pick<Store, "events" | "schedules" | "wholeEvents">;
+export type ExportedStore = Pick<Store, "events" | "schedules" | "wholeEvents">;
 
 /**
  * What a file of an event is called, told before it is made. Throws `not-found` for an event that is not there, and for one of
@@ -40,18 +38,18 @@ export function nameExport(
 }
 
 /** Reads the store at once, so what is written of it is of one moment, and throws as `nameExport` does. */
-export async function composeExport(
+export function composeExport(
   store: ExportedStore,
-  { eventId, format, now, pause }: ExportRequest,
-): Promise<ComposedExport> {
+  { eventId, format, now }: ExportRequest,
+): ComposedExport {
   const event = store.events.get(eventId);
-  if (format === "lanyard") return composeEventFile(store, event, pause);
+  if (format === "lanyard") return composeEventFile(store, event);
   const sessions = exportedSessions(store, event, format);
   const name = format === "icalendar-planned" ? `${event.name}: my plan` : event.name;
   const file =
     format === "schedule-json"
-      ? await writeScheduleJson(event, sessions, { now, pause })
-      : await writeICalendar(event, sessions, { name, now, pause });
+      ? writeScheduleJson(event, sessions, now)
+      : writeICalendar(event, sessions, { name, now });
   return { file, sessions: sessions.length };
 }
 
@@ -77,14 +75,10 @@ function exportedSessions(
   );
 }
 
-async function composeEventFile(
-  store: ExportedStore,
-  { id }: ConferenceEvent,
-  pause: Pause,
-): Promise<ComposedExport> {
+function composeEventFile(store: ExportedStore, { id }: ConferenceEvent): ComposedExport {
   const events = store.wholeEvents.read(id);
   const names = new Map(store.events.list().map((event) => [event.id, event.name]));
   const nameOf = (eventId: string): string | null => names.get(eventId) ?? null;
   const sessions = events.reduce((sum, event) => sum + event.sessions.length, 0);
-  return { file: await writeEventFile(events, { nameOf, pause }), sessions };
+  return { file: writeEventFile(events, nameOf), sessions };
 }

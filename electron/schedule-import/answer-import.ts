@@ -1,4 +1,6 @@
+import type { ReadableStore } from "#electron/store/open-to-read.ts";
 import type { Validators } from "#electron/store/store.ts";
+import type { Answers } from "#electron/threads/thread-messages.ts";
 import { AppError } from "#shared/errors.ts";
 import { createEventClock } from "#shared/event-time.ts";
 import { limits } from "#shared/limits.ts";
@@ -19,7 +21,6 @@ import type { ImportJob, ImportQuestions } from "./import-messages.ts";
 import { leaveOut } from "./leave-out.ts";
 import { type ListedChanges, listChanges } from "./list-changes.ts";
 import { logChanges } from "./log-changes.ts";
-import type { ComparedStore } from "./open-to-compare.ts";
 import { parseAgain } from "./parse-again.ts";
 import { parseSource } from "./parse-source.ts";
 import type { SourceText } from "./read-source.ts";
@@ -27,18 +28,14 @@ import type { SourceText } from "./read-source.ts";
 /** Sessions handed over at once: about a megabyte, which main unpacks in a few milliseconds. */
 const PIECE = 200;
 
-export type ImportAnswers = {
-  [Q in keyof ImportQuestions]: (
-    input: ImportQuestions[Q]["input"],
-  ) => Promise<ImportQuestions[Q]["answer"]> | ImportQuestions[Q]["answer"];
-};
+export type ImportAnswers = Answers<ImportQuestions>;
 
 export interface AnsweringOptions {
   origin: ImportJob["origin"];
   again: ImportJob["again"];
   today: ImportJob["today"];
   laptopZone: ImportJob["laptopZone"];
-  store: ComparedStore;
+  store: ReadableStore;
   /** With validators the source may answer that it has not changed. */
   read: (origin: ImportJob["origin"], validators: Validators | null) => Promise<SourceText>;
   progressed: (stage: ImportProgress["stage"]) => void;
@@ -164,7 +161,9 @@ export function createImportAnswers(options: AnsweringOptions): ImportAnswers {
     },
     takeAdded: (from) => settled?.changes.added.slice(from, from + PIECE) ?? [],
     takeChanged: (from) => settled?.changes.changed.slice(from, from + PIECE) ?? [],
-    takeEvents: () => whole ?? [],
+    takeEvents: () => (whole ?? []).map((event) => ({ ...event, sessions: [] })),
+    takeWholeSessions: ({ event, from }) =>
+      whole?.[event]?.sessions.slice(from, from + PIECE) ?? [],
     takeRemoved: () => ({
       removed: settled?.changes.removed ?? [],
       replaced: settled?.changes.replaced ?? [],

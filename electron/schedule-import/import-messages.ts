@@ -1,6 +1,5 @@
 import type { Validators } from "#electron/store/store.ts";
-import type { WholeEvent } from "#electron/store/whole-event.ts";
-import type { Failure } from "#shared/ipc.ts";
+import type { WholeEvent, WholeSession } from "#electron/store/whole-event.ts";
 import type {
   AddedSession,
   ChangedSession,
@@ -61,18 +60,12 @@ export interface ImportQuestions {
   takeAdded: { input: number; answer: AddedSession[] };
   takeChanged: { input: number; answer: ChangedSession[] };
   takeLog: { input: number; answer: SessionChange[] };
-  /** Of a file of an event; empty for a schedule. */
+  /** Of a file of an event, without their sessions; empty for a schedule. */
   takeEvents: { input: null; answer: WholeEvent[] };
+  /** Of one of its events, by its number in the file. */
+  takeWholeSessions: { input: { event: number; from: number }; answer: WholeSession[] };
   takeRemoved: { input: null; answer: Pick<ScheduleChanges, "removed" | "replaced" | "held"> };
 }
-export type ImportQuestion = keyof ImportQuestions;
 
-/** `number` tells answers apart. */
-export type ImportRequest = {
-  [Q in ImportQuestion]: { number: number; question: Q; input: ImportQuestions[Q]["input"] };
-}[ImportQuestion];
-
-export type ImportReply =
-  | { kind: "progress"; stage: ImportProgress["stage"]; fraction: number | null }
-  | { kind: "answer"; number: number; answer: unknown }
-  | { kind: "failure"; number: number; failure: Failure; cause: string };
+/** How far it is. */
+export type ImportNews = Pick<ImportProgress, "stage" | "fraction">;

@@ -5,17 +5,16 @@ import type {
   ImportProgress,
   ImportSummary,
   PairAnswer,
-  ScheduleChanges,
-  SessionChange,
 } from "#shared/schedule-changes.ts";
 import type { ColumnMapping, ScheduleOrigin, TableColumns } from "#shared/schedule.ts";
 import { applyImportInTurns, checkReady } from "./apply-import.ts";
-import type { ComparedSchedule } from "./compare-schedule.ts";
-import { importEventFile } from "./event-file/import-event-file.ts";
+import { importEventFileInTurns } from "./event-file/import-event-file.ts";
 import { type EventFilePreview, previewOfWhole } from "./event-file/preview-event-file.ts";
 import type { ChangesPiece, ImportJob } from "./import-messages.ts";
 import { type ImportThread, startImportThread } from "./import-thread.ts";
+import { previewOf } from "./preview-of.ts";
 import { type StoredOrigin, storedOrigin } from "./stored-origin.ts";
+import { takeChanges, takeEvents, takeLog } from "./take-changes.ts";
 
 export interface ImportsOptions {
   /** The built import-worker. */
@@ -96,14 +95,22 @@ export function createImports(options: ImportsOptions): RunningImports {
     }
   };
 
+  /** Between two turns the window is answered, or closes, and the import may be stopped. */
+  const turnOf = (importId: string) => async (): Promise<void> => {
+    await new Promise(setImmediate);
+    find(importId);
+  };
   const applyWhole = async (
     importId: string,
     thread: ImportThread,
     whole: EventFilePreview,
   ): Promise<ImportSummary> => {
-    const events = await orEnd(importId, thread.ask("takeEvents", null));
+    const events = await orEnd(importId, takeEvents(thread));
     onProgress({ importId, stage: "writing", fraction: 0 });
-    const summary = importEventFile(store, events, whole);
+    const summary = await importEventFileInTurns(store, events, {
+      preview: whole,
+      turn: turnOf(importId),
+    });
     onProgress({ importId, stage: "writing", fraction: 1 });
     end(importId);
     return summary;
@@ -159,11 +166,7 @@ export function createImports(options: ImportsOptions): RunningImports {
       onProgress({ importId, stage: "writing", fraction: 0 });
       const changes = await orEnd(importId, takeChanges(thread, compared));
       const log = await orEnd(importId, takeLog(thread, compared));
-      // Between two turns the window is answered, or closes.
-      const turn = async (): Promise<void> => {
-        await new Promise(setImmediate);
-        find(importId);
-      };
+      const turn = turnOf(importId);
       const settled = { confirmed, isSample: isOfSample, ...source, log, turn };
       const summary = await applyImportInTurns(store, compared, changes, settled);
       rememberColumns(store, chosenColumns);
@@ -216,44 +219,4 @@ function rememberColumns(
   } catch (error) {
     if (!(error instanceof AppError)) throw error;
   }
-}
-
-function previewOf(importId: string, compared: ComparedSchedule): ImportPreview {
-  const {
-    stored,
-    name,
-    place: _place,
-    dayStartsAt: _start,
-    isZoneGiven: _given,
-    inProgramme: _all,
-    ...counts
-  } = compared;
-  const into = stored === null ? null : { id: stored.id, name: stored.name };
-  return { ...counts, importId, eventName: name, into };
-}
-
-async function takeChanges(
-  thread: ImportThread,
-  { unchanged }: ComparedSchedule,
-): Promise<ScheduleChanges> {
-  return {
-    added: await takeAll((from) => thread.ask("takeAdded", from)),
-    changed: await takeAll((from) => thread.ask("takeChanged", from)),
-    ...(await thread.ask("takeRemoved", null)),
-    unchanged,
-  };
-}
-
-/** A new event's log is empty: nothing is asked for. */
-const takeLog = (thread: ImportThread, { stored }: ComparedSchedule): Promise<SessionChange[]> =>
-  stored === null ? Promise.resolve([]) : takeAll((from) => thread.ask("takeLog", from));
-
-/** Piece by piece: between two of them main answers the window. */
-async function takeAll<Item>(
-  take: (from: number) => Promise<Item[]>,
-  taken: Item[] = [],
-): Promise<Item[]> {
-  const piece = await take(taken.length);
-  for (const one of piece) taken.push(one);
-  return piece.length === 0 ? taken : takeAll(take, taken);
 }

@@ -1,12 +1,14 @@
 import { AppError } from "#shared/errors.ts";
 import type { ConferenceEvent, EventChanges, EventFields } from "#shared/event.ts";
+import type { ZoneKeep } from "#shared/zone-change.ts";
 import type { Connection } from "./connection.ts";
 import { createEventClocks, checkZone } from "./event-clocks.ts";
 import { createEventDays } from "./event-days.ts";
 import { createEventFormats } from "./event-formats.ts";
-import { createMoveTimes } from "./move-times.ts";
+import { createMoveTimes, type LastMove } from "./move-times.ts";
 import { createSourceReadings } from "./source-readings.ts";
 import type { Events } from "./store.ts";
+import { toEnd } from "./to-end.ts";
 import { createTrashTaking } from "./trash-taking.ts";
 import { withChanges } from "./with-changes.ts";
 
@@ -47,7 +49,11 @@ const folded = (name: string): string => name.normalize("NFC").trim().toLowerCas
 
 export function createEvents(
   db: Connection,
-  { now, newId }: { now: () => number; newId: () => string },
+  {
+    now,
+    newId,
+    lastMove = { last: null },
+  }: { now: () => number; newId: () => string; lastMove?: LastMove },
 ): Events {
   const all = db.sqlite.prepare<[], EventRecord>(`${select} ORDER BY created_at, id`);
   const one = db.sqlite.prepare<[string], EventRecord>(`${select} WHERE id = ?`);
@@ -69,7 +75,7 @@ export function createEvents(
      FROM events WHERE id = ?`,
   );
   const { take } = createTrashTaking(db, { now, newId });
-  const moveTimes = createMoveTimes(db);
+  const moveTimes = createMoveTimes(db, lastMove);
   const readings = createSourceReadings(db);
   const formatsOf = createEventFormats(db);
   const days = createEventDays(db, createEventClocks());
@@ -104,6 +110,24 @@ export function createEvents(
     }
   };
 
+  function* change(
+    id: string,
+    fields: EventChanges,
+    keep: ZoneKeep,
+  ): Generator<void, ConferenceEvent> {
+    const stored = fieldsOf.get(id);
+    if (stored === undefined) throw noSuchEvent();
+    const changed = withChanges(stored, fields);
+    check(id, changed);
+    update.run({ ...changed, id });
+    const move = { from: stored.zone, to: changed.zone };
+    if (move.from !== move.to) {
+      if (keep === "wall") yield* moveTimes(id, move);
+      readings.follow(id, formatsOf(id), move, keep);
+    }
+    return get(id);
+  }
+
   return {
     list: () => db.read(() => all.all().map(toEvent)),
     get: (id) => db.read(() => get(id)),
@@ -134,21 +158,9 @@ export function createEvents(
         return get(id);
       });
     },
-    change(id, fields, keep = "instants") {
-      return db.write(() => {
-        const stored = fieldsOf.get(id);
-        if (stored === undefined) throw noSuchEvent();
-        const changed = withChanges(stored, fields);
-        check(id, changed);
-        update.run({ ...changed, id });
-        const move = { from: stored.zone, to: changed.zone };
-        if (move.from !== move.to) {
-          if (keep === "wall") moveTimes(id, move);
-          readings.follow(id, formatsOf(id), move, keep);
-        }
-        return get(id);
-      });
-    },
+    change: (id, fields, keep = "instants") => db.write(() => toEnd(change(id, fields, keep))),
+    changeInTurns: (id, fields, keep, turn) =>
+      db.writeInTurns(() => change(id, fields, keep), turn),
     remove(id) {
       return db.write(() => {
         const removed = take("event", id);

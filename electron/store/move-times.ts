@@ -8,7 +8,7 @@ interface TimedRow extends Span {
 }
 
 /** Where the way back would not lead to where a row was: the clock changed there. */
-interface Lost {
+export interface Lost {
   before: Span;
   after: Span;
 }
@@ -16,12 +16,19 @@ interface Lost {
 const isSame = (one: Span, other: Span): boolean =>
   one.startsAt === other.startsAt && one.endsAt === other.endsAt;
 
+/** The last move of an open store: going straight back leads exactly to where the sessions were. */
+export interface LastMove {
+  last: { eventId: string; move: ZoneMove; lost: ReadonlyMap<string, Lost> } | null;
+}
+
 /**
  * Moves all of an event's sessions to where they have the same clock on the wall in another zone, with what is kept for
- * undoing its last import. Run inside a transaction. Going straight back leads exactly to where the sessions were, for as
- * long as the store is open.
+ * undoing its last import. Run inside a transaction; a step is a session. It is remembered in `memory` with the last step.
  */
-export function createMoveTimes({ sqlite }: Connection): (eventId: string, move: ZoneMove) => void {
+export function createMoveTimes(
+  { sqlite }: Connection,
+  memory: LastMove,
+): (eventId: string, move: ZoneMove) => Generator<void, void> {
   const sessions = sqlite.prepare<[string], TimedRow>(
     `SELECT 'session ' || seq AS key, seq AS id, starts_at AS startsAt, ends_at AS endsAt
      FROM sessions WHERE event_id = ?`,
@@ -36,9 +43,9 @@ export function createMoveTimes({ sqlite }: Connection): (eventId: string, move:
   const setKept = sqlite.prepare<[startsAt: number, endsAt: number, seq: number]>(
     "UPDATE undo_sessions SET before = json_set(before, '$.startsAt', ?, '$.endsAt', ?) WHERE seq = ?",
   );
-  let last: { eventId: string; move: ZoneMove; lost: ReadonlyMap<string, Lost> } | null = null;
 
-  return (eventId, move) => {
+  return function* moveTimes(eventId, move) {
+    const { last } = memory;
     const isWayBack =
       last?.eventId === eventId && last.move.from === move.to && last.move.to === move.from;
     const known = isWayBack && last !== null ? last.lost : new Map<string, Lost>();
@@ -55,11 +62,13 @@ export function createMoveTimes({ sqlite }: Connection): (eventId: string, move:
     for (const row of sessions.all(eventId)) {
       const after = moved(row);
       if (!isSame(after, row)) setSession.run(after.startsAt, after.endsAt, row.id);
+      yield;
     }
     for (const row of kept.all(eventId)) {
       const after = moved(row);
       setKept.run(after.startsAt, after.endsAt, row.id);
+      yield;
     }
-    last = { eventId, move, lost };
+    memory.last = { eventId, move, lost };
   };
 }

@@ -5,7 +5,7 @@ import { AppError } from "#shared/errors.ts";
 import { createAttachments } from "./attachments.ts";
 import { backUp } from "./back-up.ts";
 import { createColumnMappings } from "./column-mappings.ts";
-import { createConnection } from "./connection.ts";
+import { type Connection, createConnection } from "./connection.ts";
 import { copyToRead } from "./copy-to-read.ts";
 import { createStoreFile } from "./create-store-file.ts";
 import { isWritable } from "./disk.ts";
@@ -15,6 +15,7 @@ import { createImports } from "./imports.ts";
 import { keepDamaged } from "./keep-damaged.ts";
 import { latestVersion, migrate } from "./migrate.ts";
 import { migrations as released, type Migration } from "./migrations.ts";
+import type { LastMove } from "./move-times.ts";
 import { createNotes } from "./notes.ts";
 import { openDatabase, setPragmas } from "./open-database.ts";
 import { createProblems } from "./problems.ts";
@@ -25,7 +26,7 @@ import { createSources } from "./sources.ts";
 import type { Store } from "./store.ts";
 import { fileCode, storeFailure } from "./store-failure.ts";
 import { createTrash } from "./trash.ts";
-import { type Beside, writingBeside } from "./write-beside.ts";
+import { type Beside, writingBeside, type WritingInTurns } from "./write-beside.ts";
 import { createWholeEvents } from "./whole-events.ts";
 
 export interface StoreOptions {
@@ -66,22 +67,18 @@ export function openStore(options: StoreOptions): Store {
     const db = createConnection(sqlite, { readOnly, isInPlace });
     const dataVersion = () => db.read(() => sqlite.pragma("data_version", { simple: true }));
     let seen = dataVersion();
-    const writing = {
-      schedules: createSchedules(db, { now, newId }),
-      imports: createImports(db, { now, newId }),
-    };
+    const lastMove: LastMove = { last: null };
+    const writing = writingOn(db, { now, newId, lastMove });
     return {
-      events: createEvents(db, { now, newId }),
       sessions: createSessions(db, { now, newId }),
       notes: createNotes(db, { now, newId }),
       trash: createTrash(db, { now, newId }),
       search: createSearch(db, { elapsed }),
       ...(readOnly || options.file === ":memory:"
         ? writing
-        : writingBeside(writing, () => besideOf(options, isInPlace))),
+        : writingBeside(writing, () => besideOf(options, { isInPlace, lastMove }))),
       sources: createSources(db, { now }),
       columnMappings: createColumnMappings(db, { now }),
-      wholeEvents: createWholeEvents(db, { now, newId }),
       attachments: createAttachments(db, { now, dataFolder: dirname(options.file) }),
       readOnly,
       changedElsewhere() {
@@ -103,15 +100,23 @@ export function openStore(options: StoreOptions): Store {
 /** A second connection, for what is written over several turns. A store in memory has none. */
 function besideOf(
   { file, now, newId, busyTimeout }: StoreOptions,
-  isInPlace: () => boolean,
+  { isInPlace, lastMove }: { isInPlace: () => boolean; lastMove: LastMove },
 ): Beside {
   const sqlite = openDatabase(file, { readonly: false, busyTimeout });
   setPragmas(sqlite);
   const db = createConnection(sqlite, { readOnly: false, isInPlace });
+  return { ...writingOn(db, { now, newId, lastMove }), close: () => sqlite.close() };
+}
+
+function writingOn(
+  db: Connection,
+  { lastMove, ...clockwork }: Pick<StoreOptions, "now" | "newId"> & { lastMove: LastMove },
+): WritingInTurns {
   return {
-    schedules: createSchedules(db, { now, newId }),
-    imports: createImports(db, { now, newId }),
-    close: () => sqlite.close(),
+    events: createEvents(db, { ...clockwork, lastMove }),
+    schedules: createSchedules(db, clockwork),
+    imports: createImports(db, clockwork),
+    wholeEvents: createWholeEvents(db, clockwork),
   };
 }
 

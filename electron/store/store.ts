@@ -39,6 +39,13 @@ export interface Events {
    * move, with "instants" (unless told otherwise) none. Either way the event's sources are read so from then on.
    */
   change(id: string, fields: EventChanges, keep?: ZoneKeep): ConferenceEvent;
+  /** The same over several turns, as `Schedules.applyInTurns` writes: all sessions may move. */
+  changeInTurns(
+    id: string,
+    fields: EventChanges,
+    keep: ZoneKeep,
+    turn: () => Promise<void>,
+  ): Promise<ConferenceEvent>;
   /** With its sessions and notes, into the trash. Throws `not-found`. */
   remove(id: string): Removal;
 }

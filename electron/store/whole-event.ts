@@ -66,4 +66,6 @@ export interface WholeEvents {
    * by itself. Throws `target-exists` when one of them, or a session of theirs, is stored already.
    */
   restore(events: readonly WholeEvent[]): void;
+  /** The same over several turns, as `Schedules.applyInTurns` writes. */
+  restoreInTurns(events: readonly WholeEvent[], turn: () => Promise<void>): Promise<void>;
 }

@@ -1,6 +1,7 @@
 import { AppError } from "#shared/errors.ts";
 import type { Connection } from "./connection.ts";
 import { createReadWholeEvent } from "./read-whole-event.ts";
+import { toEnd } from "./to-end.ts";
 import type { WholeEvent, WholeEvents } from "./whole-event.ts";
 import { createWriteWholeEvent } from "./write-whole-event.ts";
 
@@ -27,21 +28,22 @@ export function createWholeEvents(
         sessions.some((one) => isSession.get(one.id) !== undefined),
     ) ?? null;
 
+  function* restore(events: readonly WholeEvent[]): Generator<void, void> {
+    const taken = findTaken(events);
+    if (taken !== null) throw alreadyHere(taken.name);
+    for (const event of events) {
+      const { parentId } = event;
+      const hasParent = parentId !== null && isEvent.get(parentId) !== undefined;
+      yield* write(hasParent ? event : { ...event, parentId: null });
+    }
+  }
+
   return {
     // One transaction: the command line may be writing beside the app.
     read: (eventId) => db.read(() => db.sqlite.transaction(withChildren)(eventId)),
     findTaken: (events) => db.read(() => findTaken(events)),
-    restore(events) {
-      db.write(() => {
-        const taken = findTaken(events);
-        if (taken !== null) throw alreadyHere(taken.name);
-        for (const event of events) {
-          const { parentId } = event;
-          const hasParent = parentId !== null && isEvent.get(parentId) !== undefined;
-          write(hasParent ? event : { ...event, parentId: null });
-        }
-      });
-    },
+    restore: (events) => db.write(() => toEnd(restore(events))),
+    restoreInTurns: (events, turn) => db.writeInTurns(() => restore(events), turn),
   };
 }
 

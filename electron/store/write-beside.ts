@@ -1,10 +1,13 @@
-import type { Imports, Schedules } from "./store.ts";
+import type { Events, Imports, Schedules } from "./store.ts";
 import { storeFailure } from "./store-failure.ts";
+import type { WholeEvents } from "./whole-event.ts";
 
 /** What writes in turns. */
 export interface WritingInTurns {
+  events: Events;
   schedules: Schedules;
   imports: Imports;
+  wholeEvents: WholeEvents;
 }
 
 /** The same on a connection of its own, until it is closed. */
@@ -17,7 +20,7 @@ export interface Beside extends WritingInTurns {
  * between two turns would become part of the transaction.
  */
 export function writingBeside(
-  { schedules, imports }: WritingInTurns,
+  { events, schedules, imports, wholeEvents }: WritingInTurns,
   openBeside: () => Beside,
 ): WritingInTurns {
   const open = (): Beside => {
@@ -36,6 +39,15 @@ export function writingBeside(
     }
   };
   return {
+    events: {
+      ...events,
+      async changeInTurns(id, fields, keep, turn) {
+        // Few changes touch more than one row.
+        const moves = keep === "wall" && fields.zone !== undefined;
+        if (!moves) return events.change(id, fields, keep);
+        return through((beside) => beside.events.changeInTurns(id, fields, keep, turn));
+      },
+    },
     schedules: {
       ...schedules,
       applyInTurns: (written, turn) =>
@@ -45,6 +57,11 @@ export function writingBeside(
       ...imports,
       undoInTurns: (eventId, turn) =>
         through((beside) => beside.imports.undoInTurns(eventId, turn)),
+    },
+    wholeEvents: {
+      ...wholeEvents,
+      restoreInTurns: (restored, turn) =>
+        through((beside) => beside.wholeEvents.restoreInTurns(restored, turn)),
     },
   };
 }

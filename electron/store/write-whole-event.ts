@@ -17,13 +17,13 @@ interface NotePlace {
 }
 
 /**
- * Writes an event whose ids are not taken, as it was read elsewhere. Run inside a transaction. Throws `invalid-input` for
- * an unknown zone.
+ * Writes an event whose ids are not taken, as it was read elsewhere. Run inside a transaction; a step is a session. Throws
+ * `invalid-input` for an unknown zone.
  */
 export function createWriteWholeEvent(
   db: Connection,
   { now, newId }: { now: () => number; newId: () => string },
-): (event: WholeEvent) => void {
+): (event: WholeEvent) => Generator<void, void> {
   const { sqlite } = db;
   const insertEvent = sqlite.prepare<
     [
@@ -100,7 +100,15 @@ export function createWriteWholeEvent(
     }
   };
 
-  return ({ sources, readings: known, imports, sessions, notes, isSample, ...event }) => {
+  return function* writeEvent({
+    sources,
+    readings: known,
+    imports,
+    sessions,
+    notes,
+    isSample,
+    ...event
+  }) {
     const eventId = event.id;
     checkZone(event.zone);
     insertEvent.run({ ...event, isSample: isSample ? 1 : 0 });
@@ -121,6 +129,7 @@ export function createWriteWholeEvent(
       writeMarks(session);
       if (session.heldBy.length > 0) parts.put(eventId, [{ id, by: session.heldBy }]);
       if (note !== null) writeNote({ eventId, sessionId: id, day: null, part: null }, note);
+      yield;
     }
     for (const { day, part, ...note } of notes) {
       writeNote({ eventId, sessionId: null, day, part }, note);

@@ -8,7 +8,9 @@ import { parseSchedule } from "#electron/schedule-import/parse-schedule.ts";
 import { openStore } from "#electron/store/open-store.ts";
 import { limits } from "#shared/limits.ts";
 import { median, type Figure } from "./figure.ts";
+import { longestStall } from "./longest-stall.ts";
 import { calendarOf } from "./sample-event.ts";
+import { stallsOfEvent } from "./stalls-of-event.ts";
 
 const ROUNDS = 7;
 const fosdem = "../shared/schedules/xml-pentabarf-fosdem-2025-later.xml";
@@ -25,23 +27,6 @@ function timed<T>(act: () => T): { took: number; value: T } {
   const before = performance.now();
   const value = act();
   return { took: performance.now() - before, value };
-}
-
-/** The longest time between two turns of the event loop while something goes on. */
-async function longestStall(act: (turn: () => Promise<void>) => Promise<unknown>): Promise<number> {
-  let last = performance.now();
-  let longest = 0;
-  const passed = (): void => {
-    const now = performance.now();
-    longest = Math.max(longest, now - last);
-    last = now;
-  };
-  await act(async () => {
-    await new Promise(setImmediate);
-    passed();
-  });
-  passed();
-  return longest;
 }
 
 /** Imports a schedule into an empty store, as main does once the worker has compared it. */
@@ -73,7 +58,7 @@ async function importOnce(
   }
   store.close();
   rmSync(folder, { recursive: true, force: true });
-  return { writing, all, slices };
+  return { writing: writing.wall, all, slices };
 }
 
 const shareOf = (values: readonly number[], share: number): number =>
@@ -86,6 +71,14 @@ const stall = (what: string, value: number, limit: number | null): Figure => ({
   unit: "ms",
 });
 
+/** Of everything else that touches all sessions of an event. */
+const ofEvent = async (text: string, sessions: string, limit: number): Promise<Figure[]> =>
+  (await stallsOfEvent(text)).flatMap(({ what, wall, work }) => [
+    // In a thread, or in turns of a few milliseconds: by the clock a busy machine measures the other programs.
+    stall(`${what}, ${sessions} sessions`, work, limit),
+    stall(`${what}, ${sessions} sessions, by the clock`, wall, null),
+  ]);
+
 /** What an import costs the one thread that answers the window. Medians of several; of slices, of each round's figure. */
 export async function measure(): Promise<Figure[]> {
   const large = calendarOf(10_000);
@@ -94,6 +87,7 @@ export async function measure(): Promise<Figure[]> {
     larges.push(await importOnce(large, "large", { indexed: false }));
   }
   const figures = [
+    ...(await ofEvent(large, "10,000", 400)),
     stall("writing 10,000 sessions", median(larges.map(({ writing }) => writing)), 400),
     stall("writing 10,000 sessions, in all", median(larges.map(({ all }) => all)), null),
   ];
@@ -109,6 +103,7 @@ export async function measure(): Promise<Figure[]> {
   const ofRounds = (figure: (round: Stalls) => number) => median(rounds.map(figure));
   const limit = limits.indexSliceMilliseconds;
   return [
+    ...(await ofEvent(text, "1,105", 50)),
     stall(
       "writing 1,105 sessions",
       ofRounds(({ writing }) => writing),

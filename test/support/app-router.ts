@@ -5,6 +5,7 @@ import { createHandlers } from "#electron/ipc/handlers.ts";
 import { createRouter, type Dispatch } from "#electron/ipc/router.ts";
 import type { Services } from "#electron/ipc/services.ts";
 import { createPosts } from "#electron/posts.ts";
+import { createExportAnswers } from "#electron/schedule-export/answer-export.ts";
 import { createScheduleExports } from "#electron/schedule-exports.ts";
 import { createImports } from "#electron/schedule-import/run-import.ts";
 import type { Store } from "#electron/store/store.ts";
@@ -68,7 +69,11 @@ export function appRouter(
     imports,
     posts: createPosts(store, () => testNow),
     changeLogs: createChangeLogs(store),
-    scheduleExports: createScheduleExports(store, () => testNow),
+    scheduleExports: createScheduleExports((request) => {
+      const answers = createExportAnswers(store, { ...request, now: testNow });
+      // As a thread does it, in this one: no thread sees a store in memory.
+      return { ask: async (question, input) => answers[question](input), end: () => {} };
+    }),
     desktop,
     announce,
     ...services,

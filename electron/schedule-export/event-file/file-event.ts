@@ -3,7 +3,6 @@ import type { FileEvent, FileNote, FileSession } from "#shared/event-file.ts";
 import { createEventClock, type EventClock } from "#shared/event-time.ts";
 import { bodyToMarkdown } from "#shared/rich-text/body-to-markdown.ts";
 import { parseBody } from "#shared/rich-text/check-body.ts";
-import type { Pause } from "../pause.ts";
 
 const utc = (instant: number): string => new Date(instant).toISOString();
 const utcOrNull = (instant: number | null): string | null =>
@@ -14,16 +13,8 @@ const eventTime = (instant: number, clock: EventClock): string =>
   instant % 1000 === 0 ? clock.format(instant) : utc(instant);
 
 /** An event as its file tells it (shared/event-file.ts). Throws `invalid-input` for a note that is none. */
-export async function fileEvent(
-  whole: WholeEvent,
-  { parentName, pause }: { parentName: string | null; pause: Pause },
-): Promise<FileEvent> {
+export function fileEvent(whole: WholeEvent, parentName: string | null): FileEvent {
   const clock = createEventClock(whole.zone, whole.dayStartsAt);
-  const sessions: FileSession[] = [];
-  for (const session of whole.sessions) {
-    await pause();
-    sessions.push(fileSession(session, clock));
-  }
   return {
     id: whole.id,
     parent:
@@ -48,7 +39,7 @@ export async function fileEvent(
       if (day !== null) return [{ of: "day", day, ...fileNote(note) }];
       return part === null ? [] : [{ of: "event", part, ...fileNote(note) }];
     }),
-    sessions,
+    sessions: whole.sessions.map((session) => fileSession(session, clock)),
   };
 }
 

@@ -2,7 +2,6 @@ import ICAL from "ical.js";
 import type { ConferenceEvent } from "#shared/event.ts";
 import { createEventClock } from "#shared/event-time.ts";
 import type { StoredSession } from "#shared/schedule-changes.ts";
-import type { Pause } from "../pause.ts";
 import { calendarSession } from "./calendar-session.ts";
 import { calendarText } from "./calendar-text.ts";
 import { escapedText } from "./calendar-value.ts";
@@ -17,13 +16,13 @@ const isWrittenInUtc = (zone: string): boolean =>
 
 /**
  * Sessions, at least one, as a calendar (RFC 5545) for Google, Apple, Thunderbird and their like. Lines end with CRLF. `now` is
- * in milliseconds since 1970, UTC; `pause` comes before each session.
+ * in milliseconds since 1970, UTC.
  */
-export async function writeICalendar(
+export function writeICalendar(
   event: Pick<ConferenceEvent, "name" | "place" | "zone" | "dayStartsAt">,
   sessions: readonly StoredSession[],
-  { name, now, pause }: { name: string; now: number; pause: Pause },
-): Promise<string> {
+  { name, now }: { name: string; now: number },
+): string {
   const zone = isWrittenInUtc(event.zone)
     ? null
     : { tzid: event.zone, changes: changesAround(event.zone, sessions) };
@@ -31,7 +30,6 @@ export async function writeICalendar(
   const parts = ["BEGIN:VCALENDAR\r\n", ...headOf(name, zone?.tzid ?? null).map(calendarText)];
   if (zone !== null) parts.push(calendarText(calendarZone(zone.tzid, zone.changes)));
   for (const session of sessions) {
-    await pause();
     const component = calendarSession(session, { clock, zone, place: event.place, now });
     parts.push(calendarText(component));
   }

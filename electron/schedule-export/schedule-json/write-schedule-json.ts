@@ -3,7 +3,6 @@ import { createEventClock, type EventClock } from "#shared/event-time.ts";
 import type { StoredSession } from "#shared/schedule-changes.ts";
 import { dayOfSession } from "#shared/whole-days.ts";
 import { asciiSlug } from "../ascii-slug.ts";
-import type { Pause } from "../pause.ts";
 import { vocEvent } from "./voc-event.ts";
 import { vocIds } from "./voc-ids.ts";
 
@@ -12,17 +11,16 @@ const ZONE = /^(?:[A-Z][a-z]+\/[A-Z][a-z]+|UTC$)/;
 
 /**
  * An event's programme as schedule.json in the voc schema (https://c3voc.de/schedule/schema.json), which frab, pretalx and
- * their readers speak. Abstracts are Markdown. `now` is in milliseconds, UTC; `pause` comes
- * before each session.
+ * their readers speak. Abstracts are Markdown. `now` is in milliseconds, UTC.
  */
-export async function writeScheduleJson(
+export function writeScheduleJson(
   event: Pick<ConferenceEvent, "name" | "zone" | "dayStartsAt" | "startsOn" | "endsOn">,
   sessions: readonly StoredSession[],
-  { now, pause }: { now: number; pause: Pause },
-): Promise<string> {
+  now: number,
+): string {
   const clock = createEventClock(event.zone, event.dayStartsAt);
   const acronym = acronymOf(event.name);
-  const days = await daysOf(sessions, clock, { ...event, acronym, pause });
+  const days = daysOf(sessions, clock, { ...event, acronym });
   const today = clock.dayOf(now);
   const file = {
     $schema: "https://c3voc.de/schedule/schema.json",
@@ -60,22 +58,22 @@ interface VocDay {
 }
 
 /** The days that have sessions, and on each the rooms that have. */
-async function daysOf(
+function daysOf(
   sessions: readonly StoredSession[],
   clock: EventClock,
-  { acronym, dayStartsAt, pause }: { acronym: string; dayStartsAt: number; pause: Pause },
-): Promise<VocDay[]> {
+  { acronym, dayStartsAt }: { acronym: string; dayStartsAt: number },
+): VocDay[] {
   const ids = vocIds(sessions);
   const days = new Map<string, Map<string, unknown[]>>();
   for (const [index, session] of sessions.entries()) {
-    await pause();
     const date = dayOfSession(session, clock);
     const rooms = days.get(date) ?? new Map<string, unknown[]>();
-    const room = session.room ?? "";
+    const inRoom = rooms.get(session.room ?? "") ?? [];
     const known = ids[index];
     if (known === undefined) continue;
     days.set(date, rooms);
-    rooms.set(room, [...(rooms.get(room) ?? []), vocEvent(session, known, { acronym, clock })]);
+    rooms.set(session.room ?? "", inRoom);
+    inRoom.push(vocEvent(session, known, { acronym, clock }));
   }
   const boundary = (date: string): string =>
     clock.format(clock.instantOf(`${date}T${clockOf(dayStartsAt)}`));

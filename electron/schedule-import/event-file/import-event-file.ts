@@ -10,6 +10,25 @@ export function importEventFile(
   preview: EventFilePreview,
 ): ImportSummary {
   store.wholeEvents.restore(events);
-  const { eventName: name, days: _days, rooms: _rooms, tracks: _tracks, ...summary } = preview;
+  return summaryOf(preview);
+}
+
+/** The same, a piece at a time: `turn` is waited for between two of them, and takes everything back when it throws. */
+export async function importEventFileInTurns(
+  store: Pick<Store, "wholeEvents">,
+  events: readonly WholeEvent[],
+  { preview, turn }: { preview: EventFilePreview; turn: () => Promise<void> },
+): Promise<ImportSummary> {
+  await store.wholeEvents.restoreInTurns(events, turn);
+  return summaryOf(preview);
+}
+
+function summaryOf({
+  eventName: name,
+  days: _days,
+  rooms: _rooms,
+  tracks: _tracks,
+  ...summary
+}: EventFilePreview): ImportSummary {
   return { ...summary, name };
 }

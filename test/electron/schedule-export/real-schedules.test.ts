@@ -12,7 +12,6 @@ import type { ExportFormat } from "#shared/schedule-export.ts";
 import { importText } from "#test/support/import-text.ts";
 import { badlyFoldedLines, readCalendar } from "#test/support/read-calendar.ts";
 import { hasRealSchedules, readBytes, realSchedules } from "#test/support/schedule-files.ts";
-import { noPause } from "#test/support/no-pause.ts";
 import { openTestStore, testNow } from "#test/support/store.ts";
 import { createVocCheck, hasVocSchema } from "#test/support/voc-schema.ts";
 
@@ -42,8 +41,8 @@ function imported(text: string, fileName: string): Imported | null {
 const zoneFor = (text: string): string | null =>
   parseSchedule(text).event.zone === null ? "America/Detroit" : null;
 
-async function exported({ store, eventId }: Imported, format: ExportFormat): Promise<string> {
-  const composed = await composeExport(store, { eventId, format, now: testNow, pause: noPause });
+function exported({ store, eventId }: Imported, format: ExportFormat): string {
+  const composed = composeExport(store, { eventId, format, now: testNow });
   return composed.file;
 }
 
@@ -65,15 +64,15 @@ describe("The sample event", () => {
 
   test.skipIf(!hasVocSchema)(
     "is a schedule.json by the voc schema (skipped where ../shared/schedules is absent)",
-    async () => {
-      expect(sample && createVocCheck()(await exported(sample, "schedule-json"))).toEqual([]);
+    () => {
+      expect(sample && createVocCheck()(exported(sample, "schedule-json"))).toEqual([]);
     },
   );
 
-  test("comes in again from its own schedule.json and calendar with the same sessions and times", async () => {
+  test("comes in again from its own schedule.json and calendar with the same sessions and times", () => {
     if (sample === null) throw new Error("The sample is not read");
     for (const format of ["schedule-json", "icalendar"] as const) {
-      const again = imported(await exported(sample, format), `sample.${format}`);
+      const again = imported(exported(sample, format), `sample.${format}`);
       expect(again && spans(again.sessions)).toEqual(spans(sample.sessions));
     }
   });
@@ -86,19 +85,19 @@ describe.skipIf(!hasRealSchedules)(
 
     test.each(paths.map((path) => [basename(path), path]))(
       "%s goes out as it came in",
-      async (name, path) => {
+      (name, path) => {
         const known = imported(decodeText(readBytes(path)), name);
         if (known === null && holdsNone.test(name)) return;
         if (known === null) throw new Error("This was read before");
         const { sessions } = known;
 
-        const calendar = await exported(known, "icalendar");
+        const calendar = exported(known, "icalendar");
         expect(badlyFoldedLines(calendar)).toEqual([]);
         expect(
           readCalendar(calendar).map(({ title, start, end }) => [title, start, end ?? start]),
         ).toEqual(sessions.map(({ title, startsAt, endsAt }) => [title, startsAt, endsAt]));
 
-        const json = await exported(known, "schedule-json");
+        const json = exported(known, "schedule-json");
         expect(createVocCheck()(json).slice(0, 5)).toEqual([]);
         const again = imported(json, "schedule.json");
         expect(again && spans(again.sessions)).toEqual(spans(sessions));

@@ -6,7 +6,6 @@ import type { StoredSession } from "#shared/schedule-changes.ts";
 import { aScheduledSession } from "#test/support/builders.ts";
 import { aStoredSession as storedSession } from "#test/support/schedule-sides.ts";
 import { badlyFoldedLines, readCalendar } from "#test/support/read-calendar.ts";
-import { noPause } from "#test/support/no-pause.ts";
 import { testNow } from "#test/support/store.ts";
 
 const aStoredSession = (given: Partial<StoredSession> = {}): StoredSession =>
@@ -21,17 +20,17 @@ const write = (
   sessions: StoredSession[],
   event: Partial<typeof amsterdam> = {},
   name = "Gophers",
-) => writeICalendar({ ...amsterdam, ...event }, sessions, { name, now: testNow, pause: noPause });
-async function written(session: Partial<StoredSession>, event: Partial<typeof amsterdam> = {}) {
-  const [read] = readCalendar(await write([aStoredSession(session)], event));
+) => writeICalendar({ ...amsterdam, ...event }, sessions, { name, now: testNow });
+function written(session: Partial<StoredSession>, event: Partial<typeof amsterdam> = {}) {
+  const [read] = readCalendar(write([aStoredSession(session)], event));
   if (read === undefined) throw new Error("Nothing was written");
   return read;
 }
 
 /** In the night in which the clock goes from 03:00 back to 02:00, at 01:00 UTC. */
-async function zoneAt(hour: number, minute: number): Promise<string> {
+function zoneAt(hour: number, minute: number): string {
   const startsAt = Date.UTC(2026, 9, 25, hour, minute);
-  const read = await written({ startsAt, endsAt: startsAt + 60_000 });
+  const read = written({ startsAt, endsAt: startsAt + 60_000 });
   expect(read.start).toBe(startsAt);
   return read.zone;
 }
@@ -44,7 +43,7 @@ const kept = (value: string): string =>
     .replaceAll(/(?![\t\n])\p{Cc}/gu, "");
 
 describe("A calendar", () => {
-  test("tells all of a session in properties that every calendar knows", async () => {
+  test("tells all of a session in properties that every calendar knows", () => {
     const session = aStoredSession({
       id: "0198c0de-0000-7000-8000-000000000001",
       plan: "must",
@@ -54,7 +53,7 @@ describe("A calendar", () => {
         { name: "Ada Lind", affiliation: null },
       ],
     });
-    expect(await written(session)).toEqual({
+    expect(written(session)).toEqual({
       uid: "0198c0de-0000-7000-8000-000000000001",
       title: "Service meshes without tears",
       start: session.startsAt,
@@ -72,8 +71,8 @@ describe("A calendar", () => {
     });
   });
 
-  test("is written line by line as RFC 5545 has it", async () => {
-    const text = await write([aStoredSession({ plan: "maybe", abstract: null, url: null })]);
+  test("is written line by line as RFC 5545 has it", () => {
+    const text = write([aStoredSession({ plan: "maybe", abstract: null, url: null })]);
     expect(text.replaceAll("\r\n", "\n")).toMatchInlineSnapshot(`
       "BEGIN:VCALENDAR
       VERSION:2.0
@@ -110,53 +109,48 @@ describe("A calendar", () => {
     expect(text.replaceAll("\r\n", "")).not.toMatch(/[\r\n]/);
   });
 
-  test("says that a cancelled session and one that left the programme do not take place", async () => {
-    expect((await written({ status: "cancelled" })).status).toBe("CANCELLED");
-    expect((await written({ status: "gone" })).status).toBe("CANCELLED");
+  test("says that a cancelled session and one that left the programme do not take place", () => {
+    expect(written({ status: "cancelled" }).status).toBe("CANCELLED");
+    expect(written({ status: "gone" }).status).toBe("CANCELLED");
   });
 
-  test("gives a session without a length no end, since an end is later than its start", async () => {
+  test("gives a session without a length no end, since an end is later than its start", () => {
     const startsAt = Date.UTC(2026, 2, 24, 9);
-    expect(await written({ startsAt, endsAt: startsAt })).toMatchObject({
+    expect(written({ startsAt, endsAt: startsAt })).toMatchObject({
       start: startsAt,
       end: null,
     });
   });
 
-  test("has a session without a room take place where the event does", async () => {
-    expect((await written({ room: null })).location).toBe("Amsterdam");
-    expect((await written({ room: null }, { place: "" })).location).toBeNull();
+  test("has a session without a room take place where the event does", () => {
+    expect(written({ room: null }).location).toBe("Amsterdam");
+    expect(written({ room: null }, { place: "" }).location).toBeNull();
   });
 
-  test("keeps commas and semicolons of an address, and writes it in ASCII", async () => {
-    expect((await written({ url: "https://example.org/a,b;c?q=1,2#räume" })).url).toBe(
+  test("keeps commas and semicolons of an address, and writes it in ASCII", () => {
+    expect(written({ url: "https://example.org/a,b;c?q=1,2#räume" }).url).toBe(
       "https://example.org/a,b;c?q=1,2#r%C3%A4ume",
     );
   });
 
-  test.each(["UTC", "Etc/UTC", "GMT", "+05:30"])("is all in UTC for the zone %s", async (zone) => {
-    const read = await written({}, { zone });
+  test.each(["UTC", "Etc/UTC", "GMT", "+05:30"])("is all in UTC for the zone %s", (zone) => {
+    const read = written({}, { zone });
     expect(read).toMatchObject({ zone: "UTC", start: aStoredSession().startsAt });
-    expect(await write([aStoredSession()], { zone })).not.toContain("VTIMEZONE");
+    expect(write([aStoredSession()], { zone })).not.toContain("VTIMEZONE");
   });
 
-  test("tells a wall time that comes twice in UTC, since programs differ on which is meant", async () => {
+  test("tells a wall time that comes twice in UTC, since programs differ on which is meant", () => {
     const local = "Europe/Amsterdam";
-    const before = await zoneAt(23, 58);
-    const twice = [
-      await zoneAt(0, 0),
-      await zoneAt(0, 30),
-      await zoneAt(1, 0),
-      await zoneAt(1, 59),
-    ];
-    const after = await zoneAt(2, 0);
+    const before = zoneAt(23, 58);
+    const twice = [zoneAt(0, 0), zoneAt(0, 30), zoneAt(1, 0), zoneAt(1, 59)];
+    const after = zoneAt(2, 0);
     expect([before, after]).toEqual([local, local]);
     expect(new Set(twice)).toEqual(new Set(["UTC"]));
   });
 
-  test("is read again by Lanyard with the same titles, times, rooms, tracks and speakers", async () => {
+  test("is read again by Lanyard with the same titles, times, rooms, tracks and speakers", () => {
     const session = aStoredSession({ speakers: [{ name: "Grace Okafor", affiliation: null }] });
-    const parsed = parseSchedule(await write([session]));
+    const parsed = parseSchedule(write([session]));
     expect(parsed.event).toMatchObject({ name: "Gophers", zone: "Europe/Amsterdam" });
     expect(parsed.sessions).toHaveLength(1);
     expect(parsed.sessions[0]).toMatchObject({
@@ -196,9 +190,9 @@ describe("Whatever a session holds", () => {
       maxLength: 200,
     }),
   );
-  test("every program reads the same texts, in lines of at most 75 octets", async () => {
-    await fc.assert(
-      fc.asyncProperty(text, text, text, text, async (title, room, any, name) => {
+  test("every program reads the same texts, in lines of at most 75 octets", () => {
+    fc.assert(
+      fc.property(text, text, text, text, (title, room, any, name) => {
         // ical.js takes the comma behind a backslash in a list for a part of the word.
         const track = any.replaceAll("\\", "");
         const session = aStoredSession({
@@ -209,7 +203,7 @@ describe("Whatever a session holds", () => {
           abstract: null,
           speakers: [],
         });
-        const file = await write([session], {}, name);
+        const file = write([session], {}, name);
         expect(badlyFoldedLines(file)).toEqual([]);
         const [read] = readCalendar(file);
         expect(read).toMatchObject({
@@ -222,11 +216,11 @@ describe("Whatever a session holds", () => {
     );
   });
 
-  test("every program reads the same instants, in any zone and year", async () => {
+  test("every program reads the same instants, in any zone and year", () => {
     const zones = Intl.supportedValuesOf("timeZone");
     const hour = 60 * 60_000;
-    await fc.assert(
-      fc.asyncProperty(
+    fc.assert(
+      fc.property(
         fc.constantFrom(...zones),
         fc.integer({ min: Date.UTC(1990, 0) / 1000, max: Date.UTC(2037, 0) / 1000 }),
         fc.array(
@@ -236,12 +230,12 @@ describe("Whatever a session holds", () => {
             maxLength: 6,
           },
         ),
-        async (zone, from, spans) => {
+        (zone, from, spans) => {
           const sessions = spans.map(([hours, minutes]) => {
             const startsAt = from * 1000 + hours * hour;
             return aStoredSession({ startsAt, endsAt: startsAt + minutes * 60_000 });
           });
-          const read = readCalendar(await write(sessions, { zone }));
+          const read = readCalendar(write(sessions, { zone }));
           expect(read.map(({ start, end }) => ({ start, end: end ?? start }))).toEqual(
             sessions.map(({ startsAt, endsAt }) => ({ start: startsAt, end: endsAt })),
           );

@@ -6,7 +6,6 @@ import { parseSchedule } from "#electron/schedule-import/parse-schedule.ts";
 import type { ConferenceEvent } from "#shared/event.ts";
 import type { StoredSession } from "#shared/schedule-changes.ts";
 import { aScheduledSession } from "#test/support/builders.ts";
-import { noPause } from "#test/support/no-pause.ts";
 import { aStoredSession as storedSession } from "#test/support/schedule-sides.ts";
 import { countingIds, testNow } from "#test/support/store.ts";
 import { createVocCheck, hasVocSchema } from "#test/support/voc-schema.ts";
@@ -24,8 +23,7 @@ const aStoredSession = (given: Partial<StoredSession> = {}): StoredSession =>
 const write = (
   sessions: StoredSession[],
   event: Partial<Pick<ConferenceEvent, "name" | "zone">> = {},
-): Promise<string> =>
-  writeScheduleJson({ ...amsterdam, ...event }, sessions, { now: testNow, pause: noPause });
+): string => writeScheduleJson({ ...amsterdam, ...event }, sessions, testNow);
 
 const file = z.object({
   schedule: z.object({
@@ -41,14 +39,14 @@ const file = z.object({
     }),
   }),
 });
-async function written(sessions: StoredSession[], event = {}) {
-  const { conference } = file.parse(JSON.parse(await write(sessions, event))).schedule;
+function written(sessions: StoredSession[], event = {}) {
+  const { conference } = file.parse(JSON.parse(write(sessions, event))).schedule;
   const events = conference.days.flatMap(({ rooms }) => Object.values(rooms).flat());
   return { conference, events };
 }
 
 describe("A schedule.json", () => {
-  test("tells a session as frab and pretalx do", async () => {
+  test("tells a session as frab and pretalx do", () => {
     const session = aStoredSession({
       sourceIds: [
         { kind: "code", value: "AB3DEF" },
@@ -59,7 +57,7 @@ describe("A schedule.json", () => {
       videoUrl: "https://example.org/video",
       links: [{ title: "Code", url: "https://example.org/code" }],
     });
-    expect((await written([session])).events).toEqual([
+    expect(written([session]).events).toEqual([
       {
         guid: "ec04b6ef-f85f-47b0-a799-0da8c33bfa61",
         code: "AB3DEF",
@@ -88,11 +86,9 @@ describe("A schedule.json", () => {
     ]);
   });
 
-  test("files a session after midnight under the day before, as the event's day has it", async () => {
+  test("files a session after midnight under the day before, as the event's day has it", () => {
     const startsAt = Date.UTC(2026, 2, 25, 0, 30);
-    const { conference } = await written([
-      aStoredSession({ startsAt, endsAt: startsAt + 3_600_000 }),
-    ]);
+    const { conference } = written([aStoredSession({ startsAt, endsAt: startsAt + 3_600_000 })]);
     expect(conference.days).toMatchObject([
       {
         date: "2026-03-24",
@@ -103,7 +99,7 @@ describe("A schedule.json", () => {
     ]);
   });
 
-  test("gives each session ids of its own, the source's where they are taken once", async () => {
+  test("gives each session ids of its own, the source's where they are taken once", () => {
     const guid = "ec04b6ef-f85f-47b0-a799-0da8c33bfa61";
     const twice = { sourceIds: [{ kind: "guid" as const, value: guid }] };
     const sessions = [
@@ -112,7 +108,7 @@ describe("A schedule.json", () => {
       aStoredSession({ sourceIds: [{ kind: "id", value: "1" }] }),
       aStoredSession({ sourceIds: [{ kind: "id", value: "x7" }] }),
     ];
-    const { events } = await written(sessions);
+    const { events } = written(sessions);
     expect(events.map((one) => one["guid"])).toEqual([
       guid,
       ...sessions.slice(1).map(({ id }) => id),
@@ -120,17 +116,17 @@ describe("A schedule.json", () => {
     expect(events.map((one) => one["id"])).toEqual([2, 3, 1, 4]);
   });
 
-  test("says in the title that a session is cancelled, as conferences do", async () => {
+  test("says in the title that a session is cancelled, as conferences do", () => {
     const titles = ["Tea", "[CANCELLED] Soup"];
-    const { events } = await written(
+    const { events } = written(
       titles.map((title) => aStoredSession({ title, status: "cancelled" })),
     );
     expect(events.map(({ title }) => title)).toEqual(["Cancelled: Tea", "[CANCELLED] Soup"]);
   });
 
-  test("is read again by Lanyard with all that the schema has a place for", async () => {
+  test("is read again by Lanyard with all that the schema has a place for", () => {
     const session = aStoredSession({ videoUrl: "https://example.org/video" });
-    const parsed = parseSchedule(await write([session]));
+    const parsed = parseSchedule(write([session]));
     expect(parsed.warnings).toEqual([]);
     expect(parsed.event).toMatchObject({
       name: amsterdam.name,
@@ -159,15 +155,15 @@ describe("A schedule.json", () => {
 
   test.skipIf(!hasVocSchema)(
     "holds to the schema whatever a session holds (skipped where ../shared/schedules is absent)",
-    async () => {
+    () => {
       const check = createVocCheck();
       const text = fc.string({ unit: "binary", maxLength: 30 });
       const url = fc.oneof(
         fc.webUrl({ withQueryParameters: true, withFragments: true }),
         fc.constantFrom('https://ä.example/ö|{}[]%?^`"<>#a#b', "javascript:alert(1)", "x"),
       );
-      await fc.assert(
-        fc.asyncProperty(
+      fc.assert(
+        fc.property(
           fc.array(
             fc.record({
               title: text,
@@ -183,11 +179,11 @@ describe("A schedule.json", () => {
           ),
           text,
           fc.constantFrom("Europe/Amsterdam", "UTC", "+05:30", "Asia/Ho_Chi_Minh", "EST5EDT"),
-          async (sessions, name, zone) => {
+          (sessions, name, zone) => {
             const stored = sessions.map((one) =>
               aStoredSession({ ...one, endsAt: one.startsAt + 60_000 }),
             );
-            expect(check(await write(stored, { name, zone }))).toEqual([]);
+            expect(check(write(stored, { name, zone }))).toEqual([]);
           },
         ),
         { numRuns: 60 },

@@ -3,19 +3,17 @@ import { composeExport } from "#electron/schedule-export/compose-export.ts";
 import { readEventFile } from "#electron/schedule-import/event-file/read-event-file.ts";
 import { eventFile, type EventFile } from "#shared/event-file.ts";
 import { addFullEvent } from "#test/support/full-event.ts";
-import { noPause } from "#test/support/no-pause.ts";
 import { failureOf } from "#test/support/schedule-files.ts";
 import { openTestStore, testNow } from "#test/support/store.ts";
 
 let whole: EventFile;
-beforeAll(async () => {
+beforeAll(() => {
   const store = openTestStore();
   const eventId = addFullEvent(store);
-  const { file } = await composeExport(store, {
+  const { file } = composeExport(store, {
     eventId,
     format: "lanyard",
     now: testNow,
-    pause: noPause,
   });
   whole = eventFile.parse(JSON.parse(file));
 });

@@ -1,17 +1,17 @@
 import { existsSync } from "node:fs";
-import { createColumnMappings } from "#electron/store/column-mappings.ts";
-import { createConnection } from "#electron/store/connection.ts";
-import { createEvents } from "#electron/store/events.ts";
-import { openDatabase } from "#electron/store/open-database.ts";
-import { openStore } from "#electron/store/open-store.ts";
-import { createSchedules } from "#electron/store/schedules.ts";
-import type { Store } from "#electron/store/store.ts";
-import { createWholeEvents } from "#electron/store/whole-events.ts";
-import { movedFailure, storeFailure } from "#electron/store/store-failure.ts";
+import { createColumnMappings } from "./column-mappings.ts";
+import { createConnection } from "./connection.ts";
+import { createEvents } from "./events.ts";
+import { openDatabase } from "./open-database.ts";
+import { openStore } from "./open-store.ts";
+import { createSchedules } from "./schedules.ts";
+import type { Store } from "./store.ts";
+import { createWholeEvents } from "./whole-events.ts";
+import { movedFailure, storeFailure } from "./store-failure.ts";
 import { AppError } from "#shared/errors.ts";
 
-/** What comparing needs of a store. */
-export type ComparedStore = Pick<
+/** What threads beside main need of a store. */
+export type ReadableStore = Pick<
   Store,
   "events" | "schedules" | "columnMappings" | "wholeEvents" | "changedElsewhere" | "close"
 >;
@@ -20,14 +20,14 @@ export type ComparedStore = Pick<
 const BUSY_TIMEOUT = 5000;
 
 const never = (): never => {
-  throw new AppError("internal", "A connection for comparing does not write.");
+  throw new AppError("internal", "A connection for reading does not write.");
 };
 
 /**
  * A second connection to a store that main has opened, for reading: main's checks are not repeated. A store that
  * cannot be written (`readOnly`) is read from a copy, as main does it. Throws as `openStore` does.
  */
-export function openToCompare(file: string, readOnly: boolean): ComparedStore {
+export function openToRead(file: string, readOnly: boolean): ReadableStore {
   const writing = { now: never, newId: never };
   if (readOnly) return openStore({ file, ...writing, busyTimeout: BUSY_TIMEOUT });
   if (!existsSync(file)) throw movedFailure();
