@@ -14,6 +14,7 @@ import { usePlaces } from "#renderer/ui/places.tsx";
 import { ErrorState } from "#renderer/ui/state.tsx";
 import { Loading } from "#renderer/ui/loading.tsx";
 import type { NoteTarget } from "#shared/note.ts";
+import { CodeBar } from "./code-bar.tsx";
 import { ConflictBanner } from "./conflict-banner.tsx";
 import { EditorToolbar } from "./editor-toolbar.tsx";
 import { FindBar } from "./find-bar.tsx";
@@ -131,6 +132,7 @@ export function NoteEditor({ target, label, placeholder, context, children }: No
         />
       </div>
       {note && <TableBar editor={surface.editor} />}
+      {note && <CodeBar editor={surface.editor} />}
       {note && (
         <SaveLight note={note}>
           <Button

@@ -7,6 +7,7 @@ import { FindInNote } from "./find-in-note.ts";
 import { LineLooks } from "./line-looks.ts";
 import { noContext, type NoteContext } from "./note-context.ts";
 import { noteExtensions } from "./note-extensions.ts";
+import { CodeColours } from "./code-colours.ts";
 import { NotePaste } from "./note-paste.ts";
 import { SmartTyping } from "./smart-typing.ts";
 import styles from "./prose.module.css";
@@ -64,6 +65,7 @@ export function createNoteSurface(): NoteSurface {
     extensions: [
       ...noteExtensions(),
       NotePaste,
+      CodeColours,
       SmartTyping,
       FindInNote,
       LineLooks,

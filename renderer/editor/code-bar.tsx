@@ -1,0 +1,36 @@
+import type { Editor } from "@tiptap/core";
+import { useEditorState } from "@tiptap/react";
+import { Select } from "#renderer/ui/select.tsx";
+import { codeLanguage, codeLanguages } from "./code-languages.ts";
+import styles from "./table-bar.module.css";
+
+const choices = codeLanguages.map(({ name, words }) => ({ value: name, words }));
+
+/** The language of the code at the caret. It stands below the text, which does not move when it comes and goes. */
+export function CodeBar({ editor }: { editor: Editor }) {
+  const language = useEditorState({
+    editor,
+    selector: () => {
+      const { parent } = editor.state.selection.$from;
+      return parent.type.name === "codeBlock" ? String(parent.attrs["language"] ?? "") : null;
+    },
+  });
+  if (language === null) return null;
+  return (
+    <div className={styles["bar"]}>
+      <Select
+        label="Language of the code"
+        look="plain"
+        none="Plain"
+        empty={language === "" ? "Plain" : language}
+        choices={choices}
+        value={codeLanguage(language)}
+        onChange={(chosen) => {
+          editor.commands.updateAttributes("codeBlock", { language: chosen });
+          // The list gives the focus back to its button when it closes; the text takes it after that.
+          setTimeout(() => editor.view.focus(), 0);
+        }}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,77 @@
+import { join } from "node:path";
+import { expect, test } from "@playwright/test";
+import { expectAccessible } from "#test/support/accessibility.ts";
+import { type Attendee, createAttendee } from "#test/support/attendee.ts";
+import { launchApp, type LaunchedApp } from "#test/support/launch-app.ts";
+import { sampleTitles } from "#test/support/sample-notes.ts";
+import { storedMarkdown } from "#test/support/stored-note.ts";
+import { temporaryFolder, type TemporaryFolder } from "#test/support/temporary-folder.ts";
+
+let folder: TemporaryFolder;
+let app: LaunchedApp;
+let attendee: Attendee;
+test.beforeAll(async () => {
+  folder = temporaryFolder();
+  app = await launchApp({ data: join(folder.path, "data") });
+  attendee = createAttendee(app.electron, app.page);
+  await attendee.openSample();
+  await attendee.openSession(sampleTitles.keynote);
+});
+test.afterAll(async () => {
+  await app.quit();
+  folder.remove();
+});
+
+const stored = () => expect.poll(() => storedMarkdown(app.page, sampleTitles.keynote));
+const foot = () => app.page.locator("footer").last();
+
+async function empty() {
+  await attendee.note().click();
+  await app.page.keyboard.press("Control+a");
+  await app.page.keyboard.press("Delete");
+}
+
+test("a private block is made by key, counted, and left out of the post", async () => {
+  const { keyboard } = app.page;
+  await empty();
+  await keyboard.type("shown");
+  await keyboard.press("Enter");
+  await keyboard.type("hidden words");
+  await keyboard.press("Control+Alt+p");
+  await stored().toBe("shown\n\n> [!PRIVATE]\n>\n> hidden words\n");
+  await expect(foot()).toContainText("3 words, 2 private");
+  await expect(attendee.note().getByRole("group", { name: "Private" })).toHaveText("hidden words");
+  // Twice Enter ends it, as it ends a quote; typed below, it goes on.
+  await keyboard.press("Enter");
+  await keyboard.press("Enter");
+  await keyboard.type("[!private] more");
+  await stored().toBe("shown\n\n> [!PRIVATE]\n>\n> hidden words\n>\n> more\n");
+  await attendee.openPost();
+  const post = app.page.getByRole("region", { name: "Post", exact: true });
+  await expect(post).toContainText("shown");
+  await expect(post).not.toContainText("hidden");
+  await attendee.openProgramme("Fog & Function 2026");
+  await attendee.openSession(sampleTitles.keynote);
+});
+
+test("quotation marks are those of print, not in code, and Backspace gives back what was typed", async () => {
+  const { keyboard } = app.page;
+  await empty();
+  await keyboard.type('"it\'s" -- `"code"` ... "');
+  await keyboard.press("Backspace");
+  await stored().toBe('“it’s” – `"code"` … "\n');
+});
+
+test("code is coloured by its language, which the bar at the foot sets", async () => {
+  const { page } = app;
+  await empty();
+  await page.keyboard.type("```ts ");
+  await page.keyboard.type('const a = "b"; // c');
+  const colours = attendee.note().locator("[class^=code-]");
+  await expect(colours).toHaveText(["const", '"b"', "// c"]);
+  await page.getByRole("combobox", { name: "Language of the code: TypeScript" }).click();
+  await page.getByRole("option", { name: "SQL", exact: true }).click();
+  await stored().toBe('```sql\nconst a = "b"; // c\n```\n');
+  await expect(attendee.note()).toBeFocused();
+  await expectAccessible(page, '[contenteditable="true"]');
+});
