@@ -1,9 +1,10 @@
 import { type BrowserWindow, dialog } from "electron";
 import type { AskToClose, Closing } from "./closing.ts";
+import type { FlushAnswer } from "./flush.ts";
 
 const messages = {
   unsaved: "What you wrote could not be saved.",
-  silent: "Lanyard's window does not answer, so what you wrote last may not be saved.",
+  silent: "This window of Lanyard does not answer, so what you wrote last may not be saved.",
 } as const;
 
 const details = {
@@ -12,8 +13,18 @@ const details = {
   silent: "Kept open, it may answer in a while. Closing loses what is not saved.",
 } as const;
 
+export interface CloseParts {
+  closing: Closing;
+  /** Has the window save what is typed in it. */
+  save: () => Promise<FlushAnswer>;
+  origin: string;
+}
+
 /** Keeps a window that shows a page of this origin open until what is typed in it is saved, or given up. */
-export function closeAfterFlush(window: BrowserWindow, closing: Closing, origin: string): void {
+export function closeAfterFlush(
+  window: BrowserWindow,
+  { closing, save, origin }: CloseParts,
+): void {
   const ask: AskToClose = async (answer) => {
     if (window.isMinimized()) window.restore();
     window.show();
@@ -34,7 +45,7 @@ export function closeAfterFlush(window: BrowserWindow, closing: Closing, origin:
   const close = async (): Promise<void> => {
     isAsked = true;
     try {
-      if ((await closing.mayClose(ask)) && !window.isDestroyed()) window.destroy();
+      if ((await closing.mayClose({ save, ask })) && !window.isDestroyed()) window.destroy();
     } finally {
       isAsked = false;
     }
@@ -51,6 +62,6 @@ export function closeAfterFlush(window: BrowserWindow, closing: Closing, origin:
   // Windows logs off without asking the app to quit.
   window.on("session-end", () => {
     closing.hurry();
-    void closing.mayClose(ask);
+    void closing.mayClose({ save, ask });
   });
 }

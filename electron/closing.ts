@@ -1,12 +1,19 @@
-import type { Flush, FlushAnswer } from "./flush.ts";
+import type { FlushAnswer } from "./flush.ts";
 
 /** Asks the person whether to close though not all is known to be saved. Resolves to true for "close". */
 export type AskToClose = (answer: Exclude<FlushAnswer, "saved">) => Promise<boolean>;
 
-/** Whether the window may close: not with unsaved text in it, unless the person or the system will have it so. */
+/** A window that is to close. */
+export interface ClosingWindow {
+  /** Has it save what is typed in it. */
+  save: () => Promise<FlushAnswer>;
+  ask: AskToClose;
+}
+
+/** Whether a window may close: not with unsaved text in it, unless the person or the system will have it so. */
 export interface Closing {
   /** Has the window save, and asks the person if it can not. Resolves to whether the window may go. */
-  mayClose(ask: AskToClose): Promise<boolean>;
+  mayClose(window: ClosingWindow): Promise<boolean>;
   /** The system ends the app, and waits for nobody: no question from now on, and one that stands counts no more. */
   hurry(): void;
   /** The whole app is to end, not a window alone. */
@@ -16,14 +23,14 @@ export interface Closing {
 }
 
 /** `log` is told of each close that may have lost text. */
-export function createClosing(flush: Flush, log: (happening: string) => void): Closing {
+export function createClosing(log: (happening: string) => void): Closing {
   const { promise: hurried, resolve: endQuestion } = Promise.withResolvers<"hurried">();
   let isHurried = false;
   let isQuitting = false;
 
   return {
-    async mayClose(ask) {
-      let answer = await flush.ask();
+    async mayClose({ save, ask }) {
+      let answer = await save();
       if (answer !== "saved" && !isHurried) {
         const choice = await Promise.race([ask(answer), hurried]);
         if (choice === false) {
@@ -35,7 +42,7 @@ export function createClosing(flush: Flush, log: (happening: string) => void): C
           return true;
         }
         // The question may have stood for long: what could not be saved then may be saved now.
-        answer = await flush.ask();
+        answer = await save();
       }
       if (answer !== "saved") log(`The system ended Lanyard before all was saved (${answer}).`);
       return true;

@@ -6,7 +6,10 @@ import { openLink } from "./open-link.ts";
 import { scheduleExtensions } from "./schedule-file.ts";
 
 /** The system's dialogs, clipboard and browser, for the handlers. */
-export function createDesktop(dataFolder: string, flushed: (saved: boolean) => void): Desktop {
+export function createDesktop(
+  dataFolder: string,
+  { flushed, openPage }: Pick<Desktop, "flushed" | "openPage">,
+): Desktop {
   return {
     about: () => ({
       version: app.getVersion(),
@@ -16,6 +19,7 @@ export function createDesktop(dataFolder: string, flushed: (saved: boolean) => v
     }),
     openLink,
     flushed,
+    openPage,
     copyText: (text) => clipboard.writeText(text),
 
     async chooseSchedules() {

@@ -1,12 +1,12 @@
-/** What the window says of what is typed in it. `silent`: it did not answer in time. */
+/** What a window says of what is typed in it. `silent`: it did not answer in time. */
 export type FlushAnswer = "saved" | "unsaved" | "silent";
 
-/** Asks the window to save what is typed, and waits for its answer. */
+/** Asks windows to save what is typed, and waits for their answers. */
 export interface Flush {
-  /** Resolves when the window has answered, or has had its time. */
-  ask(): Promise<FlushAnswer>;
-  /** The window's answer. */
-  answered(saved: boolean): void;
+  /** `tell` hands one window the question, by its number. Resolves when it has answered, or has had its time. */
+  ask(tell: (question: number) => void): Promise<FlushAnswer>;
+  /** A window's answer. */
+  answered(question: number, saved: boolean): void;
 }
 
 /** A window that hangs must not keep the app from ending: with what follows, that takes two seconds at most. */
@@ -15,25 +15,27 @@ const patience = 1500;
 /** A window that is just being shown may not listen yet when it is asked first. */
 const askAgainAfter = 600;
 
-/** `tell` sends the question. */
-export function createFlush(tell: () => void): Flush {
-  let waiting: ((answer: FlushAnswer) => void)[] = [];
+export function createFlush(): Flush {
+  const waiting = new Map<number, (answer: FlushAnswer) => void>();
+  let questions = 0;
   return {
-    ask: () =>
+    ask: (tell) =>
       new Promise((resolve) => {
-        const again = setTimeout(tell, askAgainAfter);
+        questions += 1;
+        const question = questions;
+        const again = setTimeout(() => tell(question), askAgainAfter);
         const end = (answer: FlushAnswer): void => {
           clearTimeout(again);
           clearTimeout(giveUp);
-          waiting = waiting.filter((one) => one !== end);
+          waiting.delete(question);
           resolve(answer);
         };
         const giveUp = setTimeout(() => end("silent"), patience);
-        waiting.push(end);
-        tell();
+        waiting.set(question, end);
+        tell(question);
       }),
-    answered(saved) {
-      for (const end of waiting) end(saved ? "saved" : "unsaved");
+    answered(question, saved) {
+      waiting.get(question)?.(saved ? "saved" : "unsaved");
     },
   };
 }

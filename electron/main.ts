@@ -1,8 +1,7 @@
 import { app, Menu } from "electron";
-import { createAppWindow } from "./app-window.ts";
+import { createAppWindows } from "./app-windows.ts";
 import { createClosing } from "./closing.ts";
 import { createFlush } from "./flush.ts";
-import { broadcast } from "./ipc/broadcast.ts";
 import { listen } from "./ipc/listen.ts";
 import { lockApp } from "./lock-app.ts";
 import { createLog } from "./log.ts";
@@ -14,31 +13,35 @@ import { createSignal } from "./signal.ts";
 
 const places = takePlaces(process.argv.slice(1), process.env);
 const log = createLog(places.logs);
-const flush = createFlush(() => broadcast("flush", {}));
-const closing = createClosing(flush, log.note);
+const flush = createFlush();
+const closing = createClosing(log.note);
 const page = createSignal();
 // A development server serves the page without us.
 if (places.developmentServer !== null) page.give();
 lockApp(places, page.give);
-const appWindow = createAppWindow({ ...places, closing, log });
+const windows = createAppWindows({ ...places, flush, closing, log });
 
 async function start(): Promise<void> {
-  const shown = appWindow.open();
+  const shown = windows.open();
   // The store, and all that stands on it, is loaded while the window's processes start, but not before main has handed
   // them the page: they would wait for it.
   const opening = page.given
     .then(() => import("./open-services.ts"))
     .then(({ openServices }) =>
-      openServices({ places, now: createNow(process.env, app.isPackaged), log, flush }),
+      openServices({ places, now: createNow(process.env, app.isPackaged), log, windows }),
     );
   listen(opening, places.origin);
   let services: OpenServices | null = null;
-  quitCleanly(flush, closing, () => services?.end());
+  quitCleanly(
+    () => windows.saveAll(),
+    closing,
+    () => services?.end(),
+  );
   try {
     services = await opening;
   } catch (error) {
     log.failure("opening the store", error);
-    await appWindow.tellWhyNot(error);
+    await windows.tellWhyNot(error);
     return;
   }
   services.warm();
@@ -51,5 +54,5 @@ async function start(): Promise<void> {
 app.commandLine.appendSwitch("js-flags", "--no-lazy");
 // Electron builds a menu of its own at `ready` when there is none, which costs the start what ours costs again.
 Menu.setApplicationMenu(null);
-if (appWindow.isFirst()) void app.whenReady().then(start);
+if (windows.isFirst()) void app.whenReady().then(start);
 else app.quit();

@@ -12,6 +12,8 @@ export function setMenu(run: (id: CommandId) => void): void {
     isMac ? { role: "close" } : { role: "quit" },
   ];
   const view: MenuItemConstructorOptions[] = [
+    ...itemsOf("View", run),
+    separator,
     { role: "resetZoom" },
     { role: "zoomIn" },
     { role: "zoomOut" },

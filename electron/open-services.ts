@@ -1,13 +1,13 @@
 import { v7 } from "uuid";
 import { createChangeLogs } from "./change-logs.ts";
 import { createDesktop } from "./desktop.ts";
-import type { Flush } from "./flush.ts";
 import { createIndexing } from "./indexing.ts";
 import { createAnnounce } from "./ipc/announce.ts";
 import { broadcast } from "./ipc/broadcast.ts";
 import { gatherNotes } from "./ipc/gather-notes.ts";
 import { createHandlers } from "./ipc/handlers.ts";
 import { createRouter, type Dispatch } from "./ipc/router.ts";
+import type { Desktop } from "./ipc/services.ts";
 import type { Log } from "./log.ts";
 import type { Now } from "./now.ts";
 import type { Places } from "./paths.ts";
@@ -36,11 +36,11 @@ export interface ServicesParts {
   places: Places;
   now: Now;
   log: Log;
-  flush: Flush;
+  windows: Pick<Desktop, "flushed" | "openPage">;
 }
 
 /** Opens the store and builds the services on it. Throws what opening the store throws. */
-export function openServices({ places, now, log, flush }: ServicesParts): OpenServices {
+export function openServices({ places, now, log, windows }: ServicesParts): OpenServices {
   // Waiting for another program would freeze the window; the router tries again instead.
   const store = openStore({ file: places.storeFile, now, newId: v7, busyTimeout: 0 });
   const indexing = createIndexing(store.search, log.failure);
@@ -63,7 +63,7 @@ export function openServices({ places, now, log, flush }: ServicesParts): OpenSe
     startExportThread(exportWorker, { ...request, storeFile, readOnly, now: now() }),
   );
   let tidying: NodeJS.Timeout | undefined;
-  const desktop = createDesktop(places.data, (saved) => flush.answered(saved));
+  const desktop = createDesktop(places.data, windows);
   const handlers = createHandlers({
     store,
     imports,

@@ -7,7 +7,7 @@ import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import { App } from "./app/app.tsx";
 import { type FirstReads, readFirst } from "./app/read-first.ts";
-import { rememberedNavigation } from "./app/remember-navigation.ts";
+import { startNavigation } from "./app/use-navigation.ts";
 import { listen } from "./ipc/client.ts";
 import { createLive, LiveProvider } from "./ipc/live.tsx";
 import { createQueryClient } from "./ipc/query-client.ts";
@@ -36,7 +36,7 @@ const reads: FirstReads = {
 };
 // Main reads and the letters load while React starts; drawn once with both is faster than drawn piece by piece.
 const first = Promise.all([
-  readFirst(reads, rememberedNavigation(localStorage).eventId),
+  readFirst(reads, startNavigation().eventId),
   document.fonts.load('550 15px "Source Sans 3 Variable"'),
 ]);
 const longEnough = new Promise((resolve) => setTimeout(resolve, PATIENCE_MILLISECONDS));

@@ -1,5 +1,5 @@
 /** Where commands stand together: in the palette and on the sheet of keys. */
-export type CommandGroup = "Write" | "Go to" | "Event" | "Session" | "Help";
+export type CommandGroup = "Write" | "Go to" | "View" | "Event" | "Session" | "Help";
 
 interface Command {
   readonly id: string;
@@ -47,6 +47,8 @@ export const commands = [
   { id: "view-posts", words: "Posts", key: "Mod+4", group: "Go to" },
   { id: "view-settings", words: "Settings", key: "Mod+,", group: "Go to" },
   { id: "trash", words: "Trash", key: null, group: "Go to" },
+  { id: "focus-mode", words: "Focus mode: the note alone", key: "Mod+Shift+D", group: "View" },
+  { id: "open-window", words: "Open in a new window", key: "Mod+Shift+N", group: "View" },
   { id: "import", words: "Import a schedule", key: "Mod+O", group: "Event" },
   { id: "new-event", words: "New event", key: null, group: "Event" },
   { id: "edit-event", words: "Change the event", key: null, group: "Event" },

@@ -53,10 +53,12 @@ export const contract = {
   /** Opens an http, https or mailto address in the person's browser; `refused` for any other. */
   "app.openLink": { input: z.object({ url: z.string().max(limits.urlCharacters) }), output: done },
   /**
-   * The window's answer to the `flush` topic: whether everything typed is saved. Without `saved` the window is not closed
-   * unless the person, or the system, will have it so.
+   * A window's answer to the `flush` topic: whether everything typed in it is saved. Without `saved` the window is not
+   * closed unless the person, or the system, will have it so.
    */
-  "app.flushed": { input: z.object({ saved: z.boolean() }), output: done },
+  "app.flushed": { input: z.object({ question: z.int(), saved: z.boolean() }), output: done },
+  /** Shows a note, with its session, in a window of its own; the one that shows it already comes to the front. */
+  "windows.open": { input: z.object({ target: noteTarget }), output: done },
 
   "events.list": { input: nothing, output: z.array(conferenceEvent) },
   "events.create": { input: newEventFields, output: conferenceEvent },
@@ -236,7 +238,7 @@ export type Failure = z.infer<typeof failure>;
 /** A result crosses the bridge, never an exception. */
 export type Result<T> = { ok: true; value: T } | { ok: false; error: Failure };
 
-/** What main tells every window. A topic names what changed; the window drops what it cached of it. */
+/** What main tells windows. A topic names what changed; the window drops what it cached of it. */
 export const topics = {
   events: nothing,
   sessions: z.object({ eventId: id }),
@@ -245,11 +247,11 @@ export const topics = {
   /** The store was written by another program (the command line): everything may differ. */
   everything: nothing,
   importing: importProgress,
-  /** Save what is typed, then call `app.flushed`: the window is about to close. */
-  flush: nothing,
-  /** A file that the person opened with Lanyard, or a menu's wish, is to be imported. */
+  /** Save what is typed, then call `app.flushed` with the question's number: this window is about to close. */
+  flush: z.object({ question: z.int() }),
+  /** A file that the person opened with Lanyard, or a menu's wish, is to be imported. Told to one window. */
   openImport: z.object({ path: z.string().nullable() }),
-  /** A command was chosen in the menu. */
+  /** A command was chosen in the menu. Told to the window that it was chosen in. */
   command: z.object({ id: z.enum(commands.map(({ id: of }) => of)) }),
 } as const satisfies Record<string, z.ZodType>;
 

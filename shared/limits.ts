@@ -68,6 +68,8 @@ export const limits = {
   templateMilliseconds: 10_000,
   /** What one template may build of texts and lists, in Liquid's own count. */
   templateMemory: 20_000_000,
+  /** Notes in windows of their own. Each is a process of 80 MB or more, and nobody reads a dozen at once. */
+  noteWindows: 12,
   /** Most rows one search answers with. */
   searchResults: 200,
   searchCharacters: 500,

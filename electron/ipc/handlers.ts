@@ -33,7 +33,13 @@ export function createHandlers({
       await desktop.openLink(url);
       return null;
     },
-    "app.flushed": ({ saved }) => told(null, () => desktop.flushed(saved)),
+    "app.flushed": ({ question, saved }) => told(null, () => desktop.flushed(question, saved)),
+    "windows.open": ({ target }) => {
+      const eventId =
+        target.of === "session" ? sessions.get(target.sessionId).eventId : target.eventId;
+      desktop.openPage({ eventId, target });
+      return null;
+    },
 
     "events.list": () => events.list(),
     "events.create": (fields) => told(events.create(fields), () => announce.events()),

@@ -1,5 +1,6 @@
 import type { Store } from "#electron/store/store.ts";
 import type { Output, Valid } from "#shared/ipc.ts";
+import type { AddressedPage } from "#shared/page-address.ts";
 import type { ComposedPost } from "#shared/post.ts";
 import type { Announce } from "./announce.ts";
 
@@ -46,8 +47,10 @@ export interface Desktop {
   about(): Omit<Output<"app.about">, "readOnly">;
   /** Throws `refused` for anything but http, https and mailto. */
   openLink(url: string): Promise<void>;
-  /** The window has saved all it had, or could not. */
-  flushed(saved: boolean): void;
+  /** A window has saved all it had, or could not: its answer to a question. */
+  flushed(question: number, saved: boolean): void;
+  /** Shows a note's page in a window of its own. Throws `refused` when too many are open. */
+  openPage(page: AddressedPage): void;
   /** The paths of files; none when the dialog was closed. */
   chooseSchedules(): Promise<string[]>;
   /** Null when the dialog was closed. */

@@ -2,17 +2,21 @@ import { EmptyState } from "#renderer/ui/state.tsx";
 import type { DialogRequest } from "./dialog-request.ts";
 import { pageOf, type Navigation, type Step } from "./navigation.ts";
 import { NotePane, SessionPane } from "./panes.tsx";
+import { useOpenWindow } from "./use-open-window.ts";
 
 interface PageColumnProps {
   at: Navigation;
   go: (step: Step) => void;
   ask: (request: DialogRequest) => void;
+  /** The note is shown without what stands around it. */
+  isAlone: boolean;
 }
 
 /** The right: the session or note that is open. */
-export function PageColumn({ at, go, ask }: PageColumnProps) {
+export function PageColumn({ at, go, ask, isAlone }: PageColumnProps) {
   const page = pageOf(at);
   const { eventId } = at;
+  const openWindow = useOpenWindow();
   if (page === null || eventId === null) {
     return (
       <EmptyState title="No session is open">
@@ -21,11 +25,20 @@ export function PageColumn({ at, go, ask }: PageColumnProps) {
     );
   }
   if (page.of === "note") {
-    return <NotePane target={page.target} onClose={() => go({ does: "close-page" })} />;
+    return (
+      <NotePane
+        target={page.target}
+        isAlone={isAlone}
+        onOpenWindow={openWindow}
+        onClose={() => go({ does: "close-page" })}
+      />
+    );
   }
   return (
     <SessionPane
       sessionId={page.sessionId}
+      isAlone={isAlone}
+      onOpenWindow={openWindow}
       onRemoved={() => go({ does: "close-page" })}
       onEditOwn={(sessionId) => ask({ of: "own-session", sessionId })}
       onOpenSession={(sessionId) =>

@@ -22,6 +22,8 @@ interface ProgrammeColumnProps {
   /** All events. */
   events: readonly ConferenceEvent[];
   onWriteNow: () => void;
+  /** Opens a note in a window of its own. */
+  onOpenWindow: (target: NoteTarget) => void;
   view: ProgrammeShape;
   onView: (view: ProgrammeShape) => void;
   onOut: () => void;
@@ -95,6 +97,7 @@ export function ProgrammeColumn(props: ProgrammeColumnProps) {
           go({ does: "open-page", eventId: event.id, page: { of: "session", sessionId } });
           if (byKey) focusPane("page");
         }}
+        onOpenWindow={(sessionId) => props.onOpenWindow({ of: "session", sessionId })}
         onOpenNote={openNote}
         onAddSession={(day) => ask({ of: "new-session", eventId: event.id, day })}
         onImport={() => ask({ of: "import", origin: null, eventId: event.id })}

@@ -15,28 +15,54 @@ import { DropTarget } from "./drop-target.tsx";
 import { focusPane } from "./focus-pane.ts";
 import { Frame } from "./frame.tsx";
 import { LibraryColumn } from "./library-column.tsx";
-import { pageOf } from "./navigation.ts";
+import { pageOf, type Step } from "./navigation.ts";
 import { PageColumn } from "./page-column.tsx";
 import { ProgrammeColumn } from "./programme-column.tsx";
 import { shownEvent } from "./shown-event.ts";
 import { isDialogOpen, useCommandKeys } from "./use-command-keys.ts";
 import { useCommands } from "./use-commands.ts";
+import { useFocusMode } from "./use-focus-mode.ts";
 import { useLayout } from "./use-layout.ts";
 import { useNavigation } from "./use-navigation.ts";
+import { useOpenWindow } from "./use-open-window.ts";
 import { usePainted } from "./use-painted.ts";
+import { navigationOfQuery } from "./window-of-note.ts";
+import { WindowTitle } from "./window-title.tsx";
 
 /** Puts the features together: what is shown where, what opens what. */
 export function Shell({ events }: { events: readonly ConferenceEvent[] }) {
-  const [remembered, go] = useNavigation();
+  const [isOfNote] = useState(() => navigationOfQuery(location.search) !== null);
+  const [remembered, navigate] = useNavigation(isOfNote);
+  const [focus, setFocus] = useFocusMode(isOfNote);
   const [request, ask] = useState<DialogRequest | null>(null);
   const remove = useRemoval();
-  const layout = useLayout();
+  const space = useLayout();
   const isPainted = usePainted();
+  const openWindow = useOpenWindow();
   const [view, setView] = useRemembered("programme view", readView);
   const event = shownEvent(events, remembered.eventId);
   const at = { ...remembered, eventId: event?.id ?? null };
 
-  const runs = useCommands({ events, event, at, go, ask });
+  const isGrid = at.view === "programme" && view === "grid";
+  const page = pageOf(at);
+  const isNothingOpen = page === null;
+  const reachesToEdge =
+    event === null || at.view === "posts" || at.view === "settings" || (isGrid && isNothingOpen);
+  const isAlone = focus === "on" && !isNothingOpen && !reachesToEdge;
+  const layout = isAlone ? "one" : space;
+  const go = (step: Step) => {
+    if (LEAD_AWAY.has(step.does)) setFocus("off");
+    navigate(step);
+  };
+
+  const runs = useCommands({
+    events,
+    event,
+    at,
+    go,
+    ask,
+    toggleFocus: isNothingOpen || reachesToEdge ? null : () => setFocus(isAlone ? "off" : "on"),
+  });
   const runCommand = (id: CommandId) => {
     const run = runs[id];
     run?.();
@@ -45,15 +71,15 @@ export function Shell({ events }: { events: readonly ConferenceEvent[] }) {
   useCommandKeys(runCommand);
   useTopic("command", ({ id }) => isDialogOpen() || runCommand(id));
 
-  const isGrid = at.view === "programme" && view === "grid";
-  const page = pageOf(at);
-  const isNothingOpen = page === null;
-
   const importFrom = (origin: ScheduleOrigin | null) =>
     ask({ of: "import", origin, eventId: null });
   useTopic("openImport", ({ path }) => importFrom(path === null ? null : { from: "file", path }));
 
   const goOut = () => {
+    if (isAlone) {
+      setFocus("off");
+      return;
+    }
     // By room the page stands where columns could: going out of it gives the room back.
     if (isGrid && !isNothingOpen && at.front === "programme" && layout !== "one") {
       go({ does: "close-page" });
@@ -68,14 +94,14 @@ export function Shell({ events }: { events: readonly ConferenceEvent[] }) {
     const isInText = pressed.target instanceof HTMLElement && pressed.target.isContentEditable;
     if (pressed.defaultPrevented && !isInText) return;
     pressed.preventDefault();
-    goOut();
+    // The window of a note stays one: a stray Escape must not make the whole app of it.
+    if (!(isOfNote && isAlone)) goOut();
   };
-  const reachesToEdge =
-    event === null || at.view === "posts" || at.view === "settings" || (isGrid && isNothingOpen);
   return (
     <>
+      {isOfNote && <WindowTitle at={at} />}
       <Frame
-        front={at.front}
+        front={isAlone ? "page" : at.front}
         onCome={(pane) => go({ does: "come-to", pane })}
         onKeyDown={leaveOnEscape}
         layout={layout}
@@ -108,6 +134,7 @@ export function Shell({ events }: { events: readonly ConferenceEvent[] }) {
                 onView={setView}
                 onOut={goOut}
                 events={events}
+                onOpenWindow={openWindow}
                 onWriteNow={() => runs["write-now"]?.()}
               />
             </Suspense>
@@ -116,12 +143,12 @@ export function Shell({ events }: { events: readonly ConferenceEvent[] }) {
         page={
           reachesToEdge ? null : (
             <>
-              <BackBar to="Programme" onBack={goOut} />
-              {isGrid && page?.of === "session" && (
+              <BackBar to="Programme" isAlways={isAlone} onBack={goOut} />
+              {isGrid && !isAlone && page?.of === "session" && (
                 <CloseBar onClose={() => go({ does: "close-page" })} />
               )}
               <Suspense fallback={<Loading label="Opening" />}>
-                {isPainted && <PageColumn at={at} go={go} ask={ask} />}
+                {isPainted && <PageColumn at={at} go={go} ask={ask} isAlone={isAlone} />}
               </Suspense>
             </>
           )
@@ -141,5 +168,13 @@ export function Shell({ events }: { events: readonly ConferenceEvent[] }) {
     </>
   );
 }
+
+/** What shows more than the note. */
+const LEAD_AWAY: ReadonlySet<Step["does"]> = new Set([
+  "choose-event",
+  "choose-view",
+  "close-page",
+  "go-out",
+]);
 
 const readView = (stored: string | null): ProgrammeShape => (stored === "grid" ? "grid" : "list");

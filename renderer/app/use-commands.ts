@@ -4,8 +4,10 @@ import type { DialogRequest } from "./dialog-request.ts";
 import { focusPane } from "./focus-pane.ts";
 import type { Navigation, Step, View } from "./navigation.ts";
 import { useNoteCommands } from "./use-note-commands.ts";
+import { useOpenWindow } from "./use-open-window.ts";
 import { useSessionCommands } from "./use-session-commands.ts";
 import { useWriteNow } from "./use-write-now.ts";
+import { addressedPage } from "./window-of-note.ts";
 
 /** What each command does at this moment; null: there is nothing to do it with. */
 export type CommandRuns = Readonly<Record<CommandId, (() => void) | null>>;
@@ -17,15 +19,26 @@ interface CommandParts {
   at: Navigation;
   go: (step: Step) => void;
   ask: (request: DialogRequest) => void;
+  /** Shows the note alone, or with what is around it again; null: no note is open. */
+  toggleFocus: (() => void) | null;
 }
 
-export function useCommands({ events, event, at, go, ask }: CommandParts): CommandRuns {
+export function useCommands({
+  events,
+  event,
+  at,
+  go,
+  ask,
+  toggleFocus,
+}: CommandParts): CommandRuns {
   const writeNow = useWriteNow(events, at, go);
   const view = (chosen: View) => () => {
     go({ does: "choose-view", view: chosen });
     focusPane("programme");
   };
   const ofEvent = (run: (shown: ConferenceEvent) => void) => event && (() => run(event));
+  const openWindow = useOpenWindow();
+  const shownPage = addressedPage(at);
   const ofSession = useSessionCommands(at, go);
   const ofNote = useNoteCommands();
   return {
@@ -50,6 +63,8 @@ export function useCommands({ events, event, at, go, ask }: CommandParts): Comma
     "view-review": ofEvent(view("review")),
     "view-posts": ofEvent(view("posts")),
     "view-settings": view("settings"),
+    "focus-mode": toggleFocus,
+    "open-window": shownPage && (() => openWindow(shownPage.target)),
     import: () => ask({ of: "import", origin: null, eventId: null }),
   };
 }

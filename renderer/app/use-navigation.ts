@@ -1,10 +1,21 @@
 import { useEffect, useReducer, type Dispatch } from "react";
 import { navigate, type Navigation, type Step } from "./navigation.ts";
 import { rememberedNavigation, rememberNavigation } from "./remember-navigation.ts";
+import { navigationOfQuery, queryOfNavigation } from "./window-of-note.ts";
 
-/** Where the person is, remembered from one start to the next. */
-export function useNavigation(): [Navigation, Dispatch<Step>] {
-  const [at, go] = useReducer(navigate, localStorage, rememberedNavigation);
-  useEffect(() => rememberNavigation(localStorage, at), [at]);
+/** Where this window begins: at the note that its address names, or where the person was last. */
+export const startNavigation = (): Navigation =>
+  navigationOfQuery(location.search) ?? rememberedNavigation(localStorage);
+
+/**
+ * Where the person is. The main window remembers it from one start to the next. The window of a note keeps it in its
+ * address: main goes by it, and so does the page when it is loaded anew.
+ */
+export function useNavigation(isOfNote: boolean): [Navigation, Dispatch<Step>] {
+  const [at, go] = useReducer(navigate, null, startNavigation);
+  useEffect(() => {
+    if (isOfNote) history.replaceState(null, "", queryOfNavigation(at));
+    else rememberNavigation(localStorage, at);
+  }, [at, isOfNote]);
   return [at, go];
 }

@@ -6,6 +6,7 @@ import { wordsOf, documentOf } from "./note-document.ts";
 import { FindInNote } from "./find-in-note.ts";
 import { LineLooks } from "./line-looks.ts";
 import { noContext, type NoteContext } from "./note-context.ts";
+import { keepReadLine } from "./keep-read-line.ts";
 import { noteExtensions } from "./note-extensions.ts";
 import { CodeColours } from "./code-colours.ts";
 import { NotePaste } from "./note-paste.ts";
@@ -128,7 +129,7 @@ export function createNoteSurface(): NoteSurface {
       const document = documentOf(editor.schema, stored.body);
       if (note === shown) {
         const tr = replaceDocument(editor.state, document, options);
-        if (tr) editor.view.dispatch(tr);
+        if (tr) keepReadLine(editor.view, tr);
       } else {
         note.state = EditorState.create({ doc: document });
       }

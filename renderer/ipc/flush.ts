@@ -16,16 +16,14 @@ export function useFlush(save: () => Promise<void>): void {
 /** Answers main's `flush`: saves all that is registered, and says whether it could. Used once, by the shell. */
 export function useAnswerFlush(): void {
   const live = useLive();
-  const isAnswering = useRef(false);
-  useTopic("flush", () => {
+  const answering = useRef(new Set<number>());
+  useTopic("flush", ({ question }) => {
     // Main asks again when it has not heard; one answer is enough.
-    if (isAnswering.current) return;
-    isAnswering.current = true;
+    if (answering.current.has(question)) return;
+    answering.current.add(question);
     isSavedInTime(() => live.saveAll())
-      .then((saved) => call("app.flushed", { saved }))
-      .finally(() => {
-        isAnswering.current = false;
-      })
+      .then((saved) => call("app.flushed", { question, saved }))
+      .finally(() => answering.current.delete(question))
       // Main takes no answer for a window that hangs, and asks the person.
       .catch(() => {});
   });

@@ -5,12 +5,13 @@ export type KeyMeaning =
       by: "up" | "down" | "left" | "right" | "page-up" | "page-down" | "home" | "end";
     }
   | { does: "open" }
+  | { does: "open-window" }
   | { does: "plan" }
   | { does: "rate"; rating: number | null }
   | { does: "filter"; typed: string }
   | { does: "out" };
 
-type Key = Pick<KeyboardEvent, "key" | "ctrlKey" | "metaKey" | "altKey">;
+type Key = Pick<KeyboardEvent, "key" | "ctrlKey" | "metaKey" | "altKey" | "shiftKey">;
 type Move = Extract<KeyMeaning, { does: "move" }>["by"];
 
 const MOVES: ReadonlyMap<string, Move> = new Map<string, Move>([
@@ -25,11 +26,11 @@ const MOVES: ReadonlyMap<string, Move> = new Map<string, Move>([
 ]);
 
 /** Null for keys that mean nothing here: they are left to the browser. */
-export function meaningOf({ key, ctrlKey, metaKey, altKey }: Key): KeyMeaning | null {
+export function meaningOf({ key, ctrlKey, metaKey, altKey, shiftKey }: Key): KeyMeaning | null {
   if (ctrlKey || metaKey || altKey) return null;
   const by = MOVES.get(key);
   if (by) return { does: "move", by };
-  if (key === "Enter") return { does: "open" };
+  if (key === "Enter") return { does: shiftKey ? "open-window" : "open" };
   if (key === "Escape") return { does: "out" };
   if (key === "s" || key === "S") return { does: "plan" };
   if (key === "/") return { does: "filter", typed: "" };

@@ -27,13 +27,17 @@ export interface ProgrammeViewProps {
   place: string | null;
   onActivate: (entry: Entry) => void;
   onOpen: (entry: Entry) => void;
+  onOpenWindow: (entry: Entry) => void;
   onPlan: (entry: Entry) => void;
   /** Keys that do not move within the view. */
   onKey: (event: KeyboardEvent, active: Entry | null) => void;
   handle: Ref<ProgrammeHandle>;
 }
 
-/** A click on a session opens it, one on its bookmark plans it. Rows and blocks carry `data-session`. */
+/**
+ * A click on a session opens it, with Ctrl or ⌘ in a window of its own, one on its bookmark plans it. Rows and blocks carry
+ * `data-session`.
+ */
 export function actOnClick(event: MouseEvent, props: ProgrammeViewProps): void {
   if (!(event.target instanceof Element)) return;
   const id = event.target.closest<HTMLElement>("[data-session]")?.dataset["session"];
@@ -41,5 +45,6 @@ export function actOnClick(event: MouseEvent, props: ProgrammeViewProps): void {
   if (!entry) return;
   props.onActivate(entry);
   if (event.target.closest("[data-cycle]")) props.onPlan(entry);
+  else if (event.ctrlKey || event.metaKey) props.onOpenWindow(entry);
   else props.onOpen(entry);
 }

@@ -40,6 +40,8 @@ export interface SchedulePaneProps {
   openId: string | null;
   /** `byKey`: opened with Enter, which goes in; a click stays in the programme. */
   onOpen: (sessionId: string, byKey: boolean) => void;
+  /** Opens a session in a window of its own. */
+  onOpenWindow: (sessionId: string) => void;
   onOpenNote: (target: NoteTarget) => void;
   onAddSession: (day: string | null) => void;
   /** Reads a schedule into this event. */
@@ -101,6 +103,7 @@ export function SchedulePane(props: SchedulePaneProps) {
       else onOut();
     } else if (active) {
       if (meaning.does === "open") open(active, true);
+      if (meaning.does === "open-window") props.onOpenWindow(active.row.id);
       if (meaning.does === "plan") plan(active);
       if (meaning.does === "rate") mark(active.row, { rating: meaning.rating });
     }
@@ -184,6 +187,7 @@ export function SchedulePane(props: SchedulePaneProps) {
               place={filtering ? null : `programme ${event.id} ${day} ${view}`}
               onActivate={({ row }) => setActiveId(row.id)}
               onOpen={(entry) => open(entry, false)}
+              onOpenWindow={({ row }) => props.onOpenWindow(row.id)}
               onPlan={plan}
               onKey={press}
               handle={shown}

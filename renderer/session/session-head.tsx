@@ -1,4 +1,5 @@
 import { ChevronLeft, ChevronRight } from "lucide-react";
+import { OpenWindowButton } from "#renderer/editor/open-window-button.tsx";
 import { shortcutWords } from "#renderer/editor/shortcut-words.ts";
 import { useOpenLink } from "#renderer/editor/use-open-link.tsx";
 import { useCall } from "#renderer/ipc/use-call.ts";
@@ -22,6 +23,7 @@ interface SessionHeadProps {
   /** Planned sessions at the same time as this one, which is planned as well. */
   overlaps: readonly SessionRow[];
   onOpenSession: (sessionId: string) => void;
+  onOpenWindow: () => void;
   /** Left out where nothing can be edited. */
   onEdit?: () => void;
   /** Left out where nothing can be removed. */
@@ -35,6 +37,7 @@ export function SessionHead({
   next,
   overlaps,
   onOpenSession,
+  onOpenWindow,
   onEdit,
   onRemoved,
 }: SessionHeadProps) {
@@ -57,6 +60,7 @@ export function SessionHead({
           {isLeftOver(session) && onRemoved && (
             <RemoveLeftOver session={session} onRemoved={onRemoved} />
           )}
+          <OpenWindowButton onOpen={onOpenWindow} />
           <IconButton
             label="Previous session"
             shortcut={shortcutWords("Alt+←")}

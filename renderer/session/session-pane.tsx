@@ -5,13 +5,18 @@ import { useCall } from "#renderer/ipc/use-call.ts";
 import { useMarkSession } from "#renderer/ipc/use-mark-session.ts";
 import { ErrorState } from "#renderer/ui/state.tsx";
 import { findConflicts } from "#shared/conflicts.ts";
+import type { NoteTarget } from "#shared/note.ts";
 import { ratingOfKey, stepOfKey } from "./keys.ts";
 import { neighbours } from "./neighbours.ts";
 import { SessionHead } from "./session-head.tsx";
 import styles from "./session-pane.module.css";
+import { ShortHead } from "./short-head.tsx";
 
 interface SessionPaneProps {
   sessionId: string;
+  /** Shown without what stands around it: of the head, what tells which session it is. */
+  isAlone: boolean;
+  onOpenWindow: (target: NoteTarget) => void;
   /** The previous or next session of the programme. */
   onOpenSession: (sessionId: string) => void;
   /** A session of the person's own is to be changed or removed. */
@@ -21,7 +26,14 @@ interface SessionPaneProps {
 }
 
 /** One session: what the programme says of it, what the person makes of it, and the note below. */
-export function SessionPane({ sessionId, onOpenSession, onEditOwn, onRemoved }: SessionPaneProps) {
+export function SessionPane({
+  sessionId,
+  isAlone,
+  onOpenWindow,
+  onOpenSession,
+  onEditOwn,
+  onRemoved,
+}: SessionPaneProps) {
   const { data: session, error, refetch } = useCall("sessions.get", { id: sessionId });
   const { data: rows } = useCall("sessions.list", session ? { eventId: session.eventId } : null);
   const mark = useMarkSession();
@@ -58,13 +70,16 @@ export function SessionPane({ sessionId, onOpenSession, onEditOwn, onRemoved }: 
           placeholder="What stays with you from this session"
           context={context}
         >
-          {session ? (
+          {session && isAlone ? (
+            <ShortHead session={session} />
+          ) : session ? (
             <SessionHead
               session={session}
               previous={previous}
               next={next}
               overlaps={overlaps}
               onOpenSession={onOpenSession}
+              onOpenWindow={() => onOpenWindow({ of: "session", sessionId })}
               {...(onEditOwn && { onEdit: () => onEditOwn(sessionId) })}
               {...(onRemoved && { onRemoved })}
             />

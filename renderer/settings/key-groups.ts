@@ -24,6 +24,7 @@ export const keyGroups = (): KeyGroup[] => [
     keys: [
       ["↑ ↓ ← →", "Move from session to session"],
       ["Enter", "Open"],
+      [shortcutWords("Shift+Enter"), "Open in a new window"],
       ["S", "Plan: must, maybe, backup, none"],
       ["1 – 5", "Rate"],
       ["0", "Clear the rating"],

@@ -10,7 +10,7 @@ interface DialogProps {
   /** One sentence under the title. */
   explanation?: ReactNode;
   width?: "narrow" | "wide" | "broad";
-  /** There is nothing to fill in: the dialog itself takes the focus, not its close button with a tooltip of its own. */
+  /** There is nothing to fill in: what is read takes the focus, so that the arrow keys scroll it. */
   isSheet?: boolean;
   /** Called for Escape, the close button and a click beside the dialog. */
   onClose: () => void;
@@ -20,7 +20,7 @@ interface DialogProps {
 /** A dialog over the window, shown for as long as it is rendered. Focus stays inside and comes back afterwards. */
 export function Dialog(props: DialogProps) {
   const { title, explanation, width = "narrow", isSheet = false, onClose, children } = props;
-  const popup = useRef<HTMLDivElement>(null);
+  const body = useRef<HTMLDivElement>(null);
   // A field in it may take the focus before Base UI looks where it was.
   const [opener] = useState(focused);
   return (
@@ -30,8 +30,7 @@ export function Dialog(props: DialogProps) {
         <Base.Viewport className={styles["viewport"]}>
           <Base.Popup
             data-modal
-            ref={popup}
-            {...(isSheet && { initialFocus: popup })}
+            {...(isSheet && { initialFocus: body })}
             className={classNames(styles["popup"], styles[width])}
             finalFocus={() => (opener?.isConnected ? opener : null)}
           >
@@ -44,7 +43,13 @@ export function Dialog(props: DialogProps) {
             {explanation && (
               <Base.Description className={styles["explanation"]}>{explanation}</Base.Description>
             )}
-            <div className={styles["body"]}>{children}</div>
+            <div
+              ref={body}
+              className={styles["body"]}
+              {...(isSheet && { tabIndex: 0, role: "region", "aria-label": title })}
+            >
+              {children}
+            </div>
           </Base.Popup>
         </Base.Viewport>
       </Base.Portal>

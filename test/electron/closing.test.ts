@@ -1,23 +1,22 @@
 import { expect, it } from "vitest";
-import { type AskToClose, createClosing } from "#electron/closing.ts";
+import { type AskToClose, type ClosingWindow, createClosing } from "#electron/closing.ts";
 import type { FlushAnswer } from "#electron/flush.ts";
 
 /** A window that answers in turn, and a person of whom a test says what they choose. */
 function aClosing(...answers: FlushAnswer[]) {
   const log: string[] = [];
   const asked: string[] = [];
-  const flush = {
-    ask: () => Promise.resolve(answers.shift() ?? "silent"),
-    answered: () => {},
-  };
-  const closing = createClosing(flush, (happening) => log.push(happening));
-  const person =
-    (closes: boolean): AskToClose =>
-    async (answer) => {
+  const closing = createClosing((happening) => log.push(happening));
+  const withAnswer = (ask: AskToClose): ClosingWindow => ({
+    save: () => Promise.resolve(answers.shift() ?? "silent"),
+    ask,
+  });
+  const person = (closes: boolean): ClosingWindow =>
+    withAnswer(async (answer) => {
       asked.push(answer);
       return closes;
-    };
-  return { closing, person, log, asked, left: answers };
+    });
+  return { closing, person, withAnswer, log, asked, left: answers };
 }
 
 it("closes without a question when all is saved", async () => {
@@ -72,11 +71,13 @@ it("logs nothing when the system ends the app and all is saved", async () => {
 });
 
 it("does not wait for the answer to a question once the system ends the app, but saves what it can", async () => {
-  const { closing, log, left } = aClosing("unsaved", "saved");
-  const isOver = closing.mayClose(() => {
-    closing.hurry();
-    return new Promise(() => {});
-  });
+  const { closing, log, left, withAnswer } = aClosing("unsaved", "saved");
+  const isOver = closing.mayClose(
+    withAnswer(() => {
+      closing.hurry();
+      return new Promise(() => {});
+    }),
+  );
   expect(await isOver).toBe(true);
   expect(log).toEqual([]);
   expect(left).toEqual([]);

@@ -8,45 +8,50 @@ it.each([
   ["saved", true],
   ["unsaved", false],
 ])("waits until the window says that all is %s", async (expected, saved) => {
-  let asked = 0;
-  const flush = createFlush(() => (asked += 1));
+  const asked: number[] = [];
+  const flush = createFlush();
   let answer: FlushAnswer | null = null;
-  void flush.ask().then((heard) => (answer = heard));
-  expect(asked).toBe(1);
+  void flush.ask((question) => asked.push(question)).then((heard) => (answer = heard));
+  expect(asked).toHaveLength(1);
   await vi.advanceTimersByTimeAsync(500);
   expect(answer).toBeNull();
-  flush.answered(saved);
+  flush.answered(asked[0] ?? 0, saved);
   await vi.advanceTimersByTimeAsync(0);
   expect(answer).toBe(expected);
-  expect(asked).toBe(1);
+  expect(asked).toHaveLength(1);
   expect(vi.getTimerCount()).toBe(0);
 });
 
 it("does not wait for ever", async () => {
-  const flush = createFlush(() => {});
-  const answer = flush.ask();
+  const flush = createFlush();
+  let asked = 0;
+  const answer = flush.ask((question) => (asked = question));
   await vi.runAllTimersAsync();
   expect(await answer).toBe("silent");
-  flush.answered(true);
+  flush.answered(asked, true);
 });
 
-it("asks again a window that did not listen yet", async () => {
-  let asked = 0;
-  const flush = createFlush(() => {
-    asked += 1;
-    if (asked === 2) flush.answered(true);
+it("asks again, with the same question, a window that did not listen yet", async () => {
+  const asked: number[] = [];
+  const flush = createFlush();
+  const answer = flush.ask((question) => {
+    asked.push(question);
+    if (asked.length === 2) flush.answered(question, true);
   });
-  const answer = flush.ask();
   await vi.runAllTimersAsync();
   expect(await answer).toBe("saved");
+  expect(new Set(asked).size).toBe(1);
 });
 
-it("has one answer for all who ask at the same time, and a new one for whoever asks later", async () => {
-  const flush = createFlush(() => {});
-  const both = Promise.all([flush.ask(), flush.ask()]);
-  flush.answered(false);
-  expect(await both).toEqual(["unsaved", "unsaved"]);
-  const later = flush.ask();
-  flush.answered(true);
-  expect(await later).toBe("saved");
+it("takes each window's answer for that window alone", async () => {
+  const flush = createFlush();
+  let first = 0;
+  let second = 0;
+  const both = Promise.all([
+    flush.ask((question) => (first = question)),
+    flush.ask((question) => (second = question)),
+  ]);
+  flush.answered(second, false);
+  flush.answered(first, true);
+  expect(await both).toEqual(["saved", "unsaved"]);
 });

@@ -12,3 +12,14 @@ it("files opened before the window is ready wait for it, later ones go straight 
   requests.windowReady();
   expect(told).toEqual(["a.ics", "b.ics", "c.ics"]);
 });
+
+it("files opened when the last window is gone wait for the next one", () => {
+  const told: string[] = [];
+  const requests = createOpenRequests((path) => told.push(path));
+  requests.windowReady();
+  requests.windowsGone();
+  requests.open("a.ics");
+  expect(told).toEqual([]);
+  requests.windowReady();
+  expect(told).toEqual(["a.ics"]);
+});

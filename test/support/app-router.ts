@@ -10,6 +10,7 @@ import { createScheduleExports } from "#electron/schedule-exports.ts";
 import { createImports } from "#electron/schedule-import/run-import.ts";
 import type { Store } from "#electron/store/store.ts";
 import type { Topic } from "#shared/ipc.ts";
+import type { AddressedPage } from "#shared/page-address.ts";
 import { countingIds, testNow } from "./store.ts";
 
 /** What went past the router: to windows, to the log, to the desktop. */
@@ -20,6 +21,8 @@ export interface Heard {
   copied: string[];
   writes: number;
   flushed: boolean[];
+  /** Notes that were to be shown in a window of their own. */
+  pages: AddressedPage[];
 }
 
 /**
@@ -37,6 +40,7 @@ export function appRouter(
     copied: [],
     writes: 0,
     flushed: [],
+    pages: [],
   };
   const announce = createAnnounce(
     (topic, payload) => heard.told.push({ topic, payload }),
@@ -57,7 +61,8 @@ export function appRouter(
       stoppedAt: null,
     }),
     openLink: async (url) => void heard.opened.push(checkedLink(url)),
-    flushed: (saved) => void heard.flushed.push(saved),
+    flushed: (_question, saved) => void heard.flushed.push(saved),
+    openPage: (page) => void heard.pages.push(page),
     chooseSchedules: () => Promise.resolve(chosen === null ? [] : [chosen]),
     choosePostFile: () => Promise.resolve(chosen),
     chooseChangeLogFile: () => Promise.resolve(chosen),

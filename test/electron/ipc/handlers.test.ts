@@ -34,7 +34,8 @@ describe("every call through the router into a real store", () => {
   const calls: Calls = {
     "app.about": {},
     "app.openLink": { url: "https://example.org/" },
-    "app.flushed": { saved: true },
+    "app.flushed": { question: 1, saved: true },
+    "windows.open": { target: { of: "session", sessionId } },
     "events.list": {},
     "events.create": anEvent({ name: "Another" }),
     "events.change": { id: eventId, fields: { place: "Utrecht" } },

@@ -72,7 +72,7 @@ test("asks for a session once, however often its note is saved", async () => {
 
 test("drops nothing for topics that are no answers", async () => {
   const { tell, dropped } = aCache();
-  await tell("flush", {});
+  await tell("flush", { question: 1 });
   await tell("openImport", { path: null });
   expect(dropped()).toEqual([]);
 });

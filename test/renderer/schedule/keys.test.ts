@@ -2,8 +2,10 @@ import { expect, test } from "vitest";
 import { meaningOf } from "#renderer/schedule/keys.ts";
 import { nextPlan } from "#renderer/schedule/plan-cycle.ts";
 
-const press = (key: string, held: { ctrlKey?: boolean; altKey?: boolean } = {}) =>
-  meaningOf({ key, ctrlKey: false, metaKey: false, altKey: false, ...held });
+const press = (
+  key: string,
+  held: { ctrlKey?: boolean; altKey?: boolean; shiftKey?: boolean } = {},
+) => meaningOf({ key, ctrlKey: false, metaKey: false, altKey: false, shiftKey: false, ...held });
 
 test("plans with S, whatever the case", () => {
   expect(press("s")).toEqual({ does: "plan" });
@@ -15,8 +17,9 @@ test("rates with the digits 1 to 5 and clears with 0", () => {
   expect(press("0")).toEqual({ does: "rate", rating: null });
 });
 
-test("opens with Enter and goes out with Escape", () => {
+test("opens with Enter, with Shift in a window of its own, and goes out with Escape", () => {
   expect(press("Enter")).toEqual({ does: "open" });
+  expect(press("Enter", { shiftKey: true })).toEqual({ does: "open-window" });
   expect(press("Escape")).toEqual({ does: "out" });
 });
 

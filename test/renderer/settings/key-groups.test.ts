@@ -2,7 +2,7 @@ import { expect, it } from "vitest";
 import { keyGroups } from "#renderer/settings/key-groups.ts";
 import { meaningOf } from "#renderer/schedule/keys.ts";
 
-const none = { ctrlKey: false, metaKey: false, altKey: false };
+const none = { ctrlKey: false, metaKey: false, altKey: false, shiftKey: false };
 
 it("names each key once a place", () => {
   for (const { keys } of keyGroups()) {
