@@ -4,6 +4,7 @@ import { errorCode } from "./errors.ts";
 import { conferenceEvent, eventChanges, id, line, newEventFields } from "./event.ts";
 import { loggedImport, undoableImport, undoneImport } from "./import-log.ts";
 import { limits } from "./limits.ts";
+import { eventSpeaker, mention, mentionedIn, mentionTarget } from "./mention.ts";
 import { conflictChoice, note, noteDraft, noteSaved, noteTarget, noteVersion } from "./note.ts";
 import { composedPost, postOptions, postProfile, postShape } from "./post.ts";
 import { columnMapping, scheduleOrigin } from "./schedule.ts";
@@ -123,6 +124,15 @@ export const contract = {
   "trash.restore": { input: z.object({ id }), output: trashed },
   /** For good. */
   "trash.remove": { input: z.object({ id }), output: done },
+  /** What mentions stand for now, in their order; those that are gone are left out. */
+  "mentions.named": {
+    input: z.object({ mentions: z.array(mention).max(limits.mentionsAsked) }),
+    output: z.array(mentionTarget),
+  },
+  /** The notes that mention a session or one of its speakers, but for its own. */
+  "mentions.ofSession": { input: z.object({ sessionId: id }), output: z.array(mentionedIn) },
+  /** Who speaks at an event, by name. */
+  "speakers.list": { input: z.object({ eventId: id }), output: z.array(eventSpeaker) },
 
   "search.find": {
     input: z.object({

@@ -70,6 +70,8 @@ export const limits = {
   templateMemory: 20_000_000,
   /** Notes in windows of their own. Each is a process of 80 MB or more, and nobody reads a dozen at once. */
   noteWindows: 12,
+  /** Mentions whose present names are asked for at once; more are asked for in several calls. */
+  mentionsAsked: 500,
   /** Most rows one search answers with. */
   searchResults: 200,
   searchCharacters: 500,

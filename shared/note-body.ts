@@ -36,7 +36,8 @@ export type BlockType =
   | "tableHeader"
   | "tableCell"
   | "picture"
-  | "attachment";
+  | "attachment"
+  | "mention";
 
 /** How far a picture is turned clockwise when it is shown. Degrees. */
 export type Turn = 0 | 90 | 180 | 270;
@@ -68,8 +69,14 @@ export interface NoteBlock {
     turn?: Turn;
     /** What an attached file is called. */
     name?: string;
+    /** Of a mention: what it names, Lanyard's id of it, and the name it had when it was written. */
+    of?: "session" | "speaker";
+    id?: string;
+    label?: string;
   };
   content?: NoteNode[];
+  /** Of a mention, which stands in text. */
+  marks?: NoteMark[];
 }
 
 export type NoteNode = NoteBlock | NoteText;

@@ -22,7 +22,7 @@ export function createHandlers({
   desktop,
   announce,
 }: Services): Handlers {
-  const { events, sessions, notes, search } = store;
+  const { events, sessions, notes, mentions, search } = store;
 
   const session = (row: { eventId: string }): void => announce.session(row.eventId);
   const programme = (row: { eventId: string }): void => announce.programme(row.eventId);
@@ -86,6 +86,9 @@ export function createHandlers({
       store.trash.remove(id);
       return told(null, () => announce.everything());
     },
+    "mentions.named": ({ mentions: asked }) => mentions.named(asked),
+    "mentions.ofSession": ({ sessionId }) => mentions.ofSession(sessionId),
+    "speakers.list": ({ eventId }) => mentions.speakers(eventId),
 
     "search.find": (query) => search.find(query),
 

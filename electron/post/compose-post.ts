@@ -18,6 +18,7 @@ import { readMaterial, type PostMaterial, type PostNote, type PostStore } from "
 import { postTitle } from "./post-title.ts";
 import { postWarnings } from "./post-warnings.ts";
 import { postWords } from "./post-words.ts";
+import { linkMentions } from "./link-mentions.ts";
 import { renderMarkdown } from "./render-markdown.ts";
 import { shiftHeadings } from "./shift-headings.ts";
 import { appendixTemplate, builtInTemplates } from "./template/built-in-templates.ts";
@@ -46,7 +47,7 @@ export function composePost(
   const { material, chosen, title } = context;
   const { event } = material;
   const notes = notesOf(material);
-  const markdown = renderMarkdown(postTree(context));
+  const markdown = renderMarkdown(linkMentions(postTree(context), material.names));
   const matter = frontMatter({ title, date: dateOf(material, notes, now), event: event.name });
   return {
     title,

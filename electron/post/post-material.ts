@@ -5,8 +5,11 @@ import type { EventPart, Note, NoteTarget } from "#shared/note.ts";
 import { attachedFiles } from "#shared/rich-text/attached-files.ts";
 import { bodyToText } from "#shared/rich-text/body-to-text.ts";
 import { parseBody } from "#shared/rich-text/check-body.ts";
+import { mentionsOf } from "#shared/rich-text/mentions-of.ts";
+import { renameMentions } from "#shared/rich-text/rename-mentions.ts";
 import { holdsPrivate, withoutPrivate } from "#shared/rich-text/without-private.ts";
 import type { SessionRow } from "#shared/session.ts";
+import { mentionKey, type MentionNames } from "./link-mentions.ts";
 
 /** A note as a post needs it: private blocks are not in it. */
 export interface PostNote {
@@ -29,9 +32,11 @@ export interface PostMaterial {
   sessions: PostSession[];
   days: { day: string; note: PostNote }[];
   parts: Record<EventPart, PostNote | null>;
+  /** What the notes mention. */
+  names: MentionNames;
 }
 
-export type PostStore = Pick<Store, "events" | "sessions" | "notes">;
+export type PostStore = Pick<Store, "events" | "sessions" | "notes" | "mentions">;
 
 /** Reads an event with its sessions and notes. Throws `not-found`. */
 export function readMaterial(store: PostStore, eventId: string): PostMaterial {
@@ -41,6 +46,7 @@ export function readMaterial(store: PostStore, eventId: string): PostMaterial {
     sessions: [],
     days: [],
     parts: { introduction: null, before: null, conclusion: null },
+    names: new Map(),
   };
   const ofSessions = new Map<string, PostNote>();
   for (const { target } of store.notes.list(eventId)) {
@@ -51,7 +57,22 @@ export function readMaterial(store: PostStore, eventId: string): PostMaterial {
   material.sessions = store.sessions
     .list(eventId)
     .map((row) => ({ row, note: ofSessions.get(row.id) ?? null }));
+  material.names = renameIn(store, material);
   return material;
+}
+
+/** Mentions get their present names; answers with what they stand for. */
+function renameIn({ mentions }: PostStore, material: PostMaterial): MentionNames {
+  const { sessions, days, parts } = material;
+  const held = [...[...sessions, ...days].map(({ note }) => note), ...Object.values(parts)];
+  const notes = held.filter((note) => note !== null);
+  const mentioned = mentionsOf(notes.flatMap(({ body }) => body.content));
+  if (mentioned.length === 0) return new Map();
+  const names = new Map(mentions.named(mentioned).map((one) => [mentionKey(one), one]));
+  for (const note of notes) {
+    note.body = renameMentions(note.body, (one) => names.get(mentionKey(one))?.name);
+  }
+  return names;
 }
 
 function postNote({ body, savedAt, conflict }: Note): PostNote | null {

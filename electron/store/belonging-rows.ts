@@ -21,7 +21,7 @@ interface Reference {
 
 /**
  * The rows that hang on one row of `root`, by the references of the schema itself, so that a table added later belongs as
- * well. Parents come before what refers to them; the first is `root`.
+ * well. Parents come before what refers to them; the first is `root`. What triggers read from a note's text is left out.
  */
 export function belongingRows(
   sqlite: Database,
@@ -30,7 +30,7 @@ export function belongingRows(
   const names = sqlite
     .prepare<[], string>(
       `SELECT name FROM pragma_table_list WHERE schema = 'main' AND type = 'table' AND name NOT LIKE 'sqlite_%'
-         AND name NOT IN ('trash', 'trash_rows') ORDER BY name`,
+         AND name NOT IN ('trash', 'trash_rows', 'mentions') ORDER BY name`,
     )
     .pluck()
     .all();

@@ -4,10 +4,14 @@ export const emptyBodyText = JSON.stringify(emptyBody);
 
 /**
  * Whether a note's JSON holds any text but white space, a picture or a file, told without parsing: 1 MB of it is saved
- * while a person types. Only a text node has a key `"text"`, and a quote inside a string is always written `\"`.
+ * while a person types. Only a text node has a key `"text"`, only a mention a
+ * `"label"`, and a quote inside a string is always written `\"`.
  */
 export function hasText(body: string): boolean {
-  return /"text"\s*:\s*"\s*[^\s"]/.test(body) || /"type"\s*:\s*"(?:picture|attachment)"/.test(body);
+  return (
+    /"(?:text|label)"\s*:\s*"\s*[^\s"]/.test(body) ||
+    /"type"\s*:\s*"(?:picture|attachment)"/.test(body)
+  );
 }
 
 /** Their text, a rule, and ours below it. Both are JSON of a Tiptap document. */

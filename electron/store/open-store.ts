@@ -16,6 +16,7 @@ import { keepDamaged } from "./keep-damaged.ts";
 import { latestVersion, migrate } from "./migrate.ts";
 import { migrations as released, type Migration } from "./migrations.ts";
 import type { LastMove } from "./move-times.ts";
+import { createMentions } from "./mentions.ts";
 import { createNotes } from "./notes.ts";
 import { openDatabase, setPragmas } from "./open-database.ts";
 import { createProblems } from "./problems.ts";
@@ -74,6 +75,7 @@ export function openStore(options: StoreOptions): Store {
       notes: createNotes(db, { now, newId }),
       trash: createTrash(db, { now, newId }),
       search: createSearch(db, { elapsed }),
+      mentions: createMentions(db),
       ...(readOnly || options.file === ":memory:"
         ? writing
         : writingBeside(writing, () => besideOf(options, { isInPlace, lastMove }))),

@@ -1,4 +1,5 @@
 import type { NoteNode } from "#shared/note-body.ts";
+import { inlineWords } from "#shared/rich-text/body-to-text.ts";
 import type { Abstract } from "#shared/session.ts";
 import { htmlWords } from "./html-words.ts";
 
@@ -21,7 +22,7 @@ export function bodyText(body: string): string {
       // What a picture shows, and what a file is called.
       const { alt, name } = node.attrs ?? {};
       for (const words of [alt, name]) if (typeof words === "string") pieces.push("\n", words);
-      pieces.push("\n");
+      pieces.push(node.type === "mention" ? inlineWords(node) : "\n");
     }
   };
   try {

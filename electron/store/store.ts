@@ -11,6 +11,8 @@ import type { LoggedImport, UndoableImport, UndoneImport } from "#shared/import-
 import type { ScheduleChanges, SessionChange, StoredSession } from "#shared/schedule-changes.ts";
 import type { ScheduleSource } from "#shared/schedule-source.ts";
 import type { ColumnMapping, ScheduleFormat, SourceId } from "#shared/schedule.ts";
+import type { EventSpeaker, MentionedIn, MentionTarget } from "#shared/mention.ts";
+import type { Mention } from "#shared/rich-text/mention-address.ts";
 import type { SearchHit } from "#shared/search.ts";
 import type {
   Attendance,
@@ -123,6 +125,16 @@ export interface Trash {
    * Answers how many things went.
    */
   letGo(): number;
+}
+
+/** Sessions and speakers that notes name by their ids. */
+export interface Mentions {
+  /** What they stand for now, in their order; those that are gone are left out. */
+  named(mentions: readonly Mention[]): MentionTarget[];
+  /** The notes that mention a session or one of its speakers, but for its own. */
+  ofSession(sessionId: string): MentionedIn[];
+  /** Who speaks at an event, by name. */
+  speakers(eventId: string): EventSpeaker[];
 }
 
 export interface Search {
@@ -302,6 +314,7 @@ export interface Store {
   readonly notes: Notes;
   readonly trash: Trash;
   readonly search: Search;
+  readonly mentions: Mentions;
   readonly schedules: Schedules;
   readonly imports: Imports;
   readonly sources: Sources;

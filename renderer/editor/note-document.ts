@@ -29,7 +29,11 @@ export function wordsOf(document: Node): WordCounts {
 }
 
 const wordsIn = (node: Node): number =>
-  countWords(node.textBetween(0, node.content.size, "\n", "\n"));
+  countWords(node.textBetween(0, node.content.size, "\n", wordsOfLeaf));
+
+/** A mention has its name, anything else parts words. */
+const wordsOfLeaf = ({ type, attrs }: Node): string =>
+  type.name === "mention" && typeof attrs["label"] === "string" ? attrs["label"] : "\n";
 
 /** The document of a stored body. Throws for what is no note at all. */
 export const documentOf = (schema: Schema, body: string): Node =>

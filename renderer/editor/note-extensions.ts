@@ -6,6 +6,7 @@ import { withExactAttributes } from "./exact-attributes.ts";
 import { LineMarkers } from "./line-markers.ts";
 import { pictureNodes } from "./picture-nodes.ts";
 import { PrivateBlock } from "./private-block.ts";
+import { MentionNode } from "./mention-node.ts";
 import { scriptMarks } from "./script-marks.ts";
 import { TableKeys } from "./table-keys.ts";
 import { tableNodes } from "./table-nodes.ts";
@@ -54,6 +55,7 @@ export function noteExtensions(): Extensions {
     }),
     PrivateBlock,
     ...tableNodes(),
+    MentionNode,
     TableKeys,
     ...pictureNodes(),
     LineMarkers,

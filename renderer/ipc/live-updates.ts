@@ -79,6 +79,7 @@ export function createUpdates(
           drop(
             keyOf("sessions.list", { eventId: told.eventId }),
             ...all("sessions.get", "events.list", "search.find", "posts.compose", "trash.list"),
+            ...all("mentions.ofSession", "speakers.list"),
           );
           break;
         case "notes":
@@ -91,6 +92,7 @@ export function createUpdates(
           if (told.target.of === "session") written.add(told.target.sessionId);
           drop(
             ...all("notes.list", "notes.versions", "search.find", "posts.compose", "events.list"),
+            ...all("mentions.ofSession"),
           );
           break;
         case "everything":

@@ -47,6 +47,7 @@ function blockOf(node: NoteBlock): BlockContent[] {
     case "tableRow":
     case "tableHeader":
     case "tableCell":
+    case "mention":
     default:
       return blocksOf(content);
   }

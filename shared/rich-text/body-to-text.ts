@@ -31,6 +31,12 @@ const TEXT_BLOCKS: ReadonlySet<string> = new Set([
 ]);
 const holdsText = (node: NoteBlock): boolean => TEXT_BLOCKS.has(node.type);
 
+/** The words of a node within a line: a mention's name, a line end for a break. */
+export function inlineWords(node: NoteNode): string {
+  if (node.type === "text") return node.text;
+  return node.type === "mention" ? (node.attrs?.label ?? "") : "\n";
+}
+
 function inlineText(nodes: readonly NoteNode[]): string {
-  return nodes.map((node) => (node.type === "text" ? node.text : "\n")).join("");
+  return nodes.map(inlineWords).join("");
 }

@@ -4,6 +4,7 @@ import type { CellAlign, NoteBody } from "../note-body.ts";
 import { isFileHash, turns } from "./attachment-address.ts";
 import { evenTable } from "./even-table.ts";
 import { linkAddress } from "./link-address.ts";
+import { mentionLabel, mentionOf } from "./mention-address.ts";
 import { hasMark, markOrder } from "./note-marks.ts";
 import type { MarkType, NoteMark } from "../note-body.ts";
 
@@ -30,6 +31,7 @@ const INSIDE: Readonly<Record<string, Inside>> = {
   tableCell: "inline",
   picture: "text",
   attachment: "nothing",
+  mention: "nothing",
 };
 const BLOCKS: ReadonlySet<string> = new Set([
   "paragraph",
@@ -51,7 +53,7 @@ const ALLOWED: Readonly<Record<Inside, (type: string) => boolean>> = {
   tasks: (type) => type === "taskItem",
   rows: (type) => type === "tableRow",
   cells: (type) => type === "tableHeader" || type === "tableCell",
-  inline: (type) => type === "text" || type === "hardBreak",
+  inline: (type) => type === "text" || type === "hardBreak" || type === "mention",
   text: (type) => type === "text",
   nothing: () => false,
 };
@@ -126,6 +128,7 @@ class BodyCheck {
       throw invalid(`“${name}” is unknown or in the wrong place`);
     }
     if (type === "text") return this.#text(value, inside);
+    if (type === "mention") return this.#mention(value);
     this.#fields(value, ["type", "attrs", "content"]);
     this.#attributes(value, type);
     if (isOfFile(type) && !(isFields(value.attrs) && isFileHash(value.attrs.file))) {
@@ -150,12 +153,27 @@ class BodyCheck {
   #text(node: Fields, inside: Inside): void {
     this.#fields(node, ["type", "text", "marks"]);
     if (typeof node.text !== "string") throw invalid("a text is no string");
+    this.#marks(node, () => inside === "inline");
+  }
+
+  /** Nothing stands in it; it is neither code nor the text of a link. */
+  #mention(node: Fields): void {
+    this.#fields(node, ["type", "attrs", "marks"]);
+    this.#attributes(node, "mention");
+    const attrs = isFields(node.attrs) ? node.attrs : {};
+    if (attrs.of === undefined || attrs.id === undefined || attrs.label === undefined) {
+      throw invalid("a mention names nothing");
+    }
+    this.#marks(node, ({ type }) => type !== "link" && type !== "code");
+  }
+
+  #marks(node: Fields, mayStay: (mark: NoteMark) => boolean): void {
     if (node.marks === undefined) return;
     if (!Array.isArray(node.marks)) throw invalid("the marks of a text are no list");
     const kept: NoteMark[] = [];
     for (const value of node.marks) {
       const mark = this.#mark(value);
-      if (mark && inside === "inline" && !hasMark(kept, mark)) kept.push(mark);
+      if (mark && mayStay(mark) && !hasMark(kept, mark)) kept.push(mark);
     }
     if (kept.length === node.marks.length) return;
     this.changed = true;
@@ -251,6 +269,16 @@ const KNOWN_ATTRIBUTES: Readonly<Record<string, (value: unknown) => unknown>> = 
   "picture.turn": (value) => turns.find((turn) => turn === value),
   "attachment.file": hash,
   "attachment.name": line,
+  "mention.of": (value) => (value === "session" || value === "speaker" ? value : undefined),
+  "mention.id": (value) =>
+    typeof value === "string" && mentionOf(`lanyard:session/${value}`)?.id === value
+      ? value
+      : undefined,
+  // A name that shows nothing would be a mention that nobody can see.
+  "mention.label": (value) =>
+    typeof value === "string"
+      ? mentionLabel(value.slice(0, limits.lineCharacters)) || "…"
+      : undefined,
   "link.href": (value) => (typeof value === "string" || value === null ? value : undefined),
 };
 

@@ -1,4 +1,5 @@
 import type { NoteBlock, NoteBody, NoteNode } from "../note-body.ts";
+import { inlineWords } from "./body-to-text.ts";
 
 /** What a note leaves to be done: a question, or a follow-up that is open or done. */
 export interface Loose {
@@ -45,6 +46,7 @@ function ofNode(node: NoteNode): Loose[] {
     case "tableCell":
     case "picture":
     case "attachment":
+    case "mention":
     default:
       return content.flatMap(ofNode);
   }
@@ -66,7 +68,4 @@ function questionOf(line: string): Loose[] {
 }
 
 const linesOf = (nodes: readonly NoteNode[]): string[] =>
-  nodes
-    .map((node) => (node.type === "text" ? node.text : "\n"))
-    .join("")
-    .split("\n");
+  nodes.map(inlineWords).join("").split("\n");

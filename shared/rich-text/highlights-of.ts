@@ -1,3 +1,4 @@
+import { inlineWords } from "./body-to-text.ts";
 import type { NoteBlock, NoteBody, NoteNode } from "../note-body.ts";
 
 /**
@@ -16,6 +17,7 @@ function ofNode(node: NoteNode): NoteBlock[] {
     case "codeBlock":
     case "horizontalRule":
     case "hardBreak":
+    case "mention":
     case "picture":
     case "attachment":
       return [];
@@ -45,9 +47,9 @@ function textBlock(block: NoteBlock, nodes: readonly NoteNode[]): NoteBlock[] {
   const content: NoteNode[] = [];
   let between = "";
   for (const node of nodes) {
-    const marks = node.type === "text" ? (node.marks ?? []) : [];
-    if (node.type !== "text" || !marks.some(({ type }) => type === "highlight")) {
-      between += node.type === "text" ? node.text : " ";
+    const { marks = [] } = node;
+    if (node.type === "hardBreak" || !marks.some(({ type }) => type === "highlight")) {
+      between += inlineWords(node);
       continue;
     }
     const isFirst = content.length === 0;
@@ -56,8 +58,8 @@ function textBlock(block: NoteBlock, nodes: readonly NoteNode[]): NoteBlock[] {
     }
     between = "";
     const others = marks.filter(({ type }) => type !== "highlight");
-    const text = { type: "text" as const, text: node.text };
-    content.push(others.length > 0 ? { ...text, marks: others } : text);
+    const { marks: _, ...bare } = node;
+    content.push(others.length > 0 ? { ...bare, marks: others } : bare);
   }
   return content.length > 0 ? [{ ...block, content }] : [];
 }

@@ -1,5 +1,7 @@
 import type { PhrasingContent } from "mdast";
-import type { NoteMark, NoteNode } from "../note-body.ts";
+import type { NoteBlock, NoteMark, NoteNode } from "../note-body.ts";
+import { mentionAddress } from "./mention-address.ts";
+import { mentionOfNode } from "./mentions-of.ts";
 import { hasMark, isSameMark, sharedMarks } from "./note-marks.ts";
 import { inlinePieces, tidyInline, type InlinePiece } from "./tidy-inline.ts";
 
@@ -28,8 +30,16 @@ function marked(
   if (piece.kind === "break") {
     return { leaf: { type: "break" }, marks: sharedMarks(marksOf(before), marksOf(after)) };
   }
+  if (piece.kind === "node") return { leaf: nodeLeaf(piece.node), marks: marksOf(piece) };
   const type = piece.marks.some((mark) => mark.type === "code") ? "inlineCode" : "text";
   return { leaf: { type, value: piece.text }, marks: marksOf(piece) };
+}
+
+/** A mention is a link of Lanyard's own kind. */
+function nodeLeaf(node: NoteBlock): PhrasingContent {
+  const mention = mentionOfNode(node);
+  const words = { type: "text" as const, value: node.attrs?.label ?? "" };
+  return mention ? { type: "link", url: mentionAddress(mention), children: [words] } : words;
 }
 
 const marksOf = (piece: InlinePiece | undefined): NoteMark[] =>

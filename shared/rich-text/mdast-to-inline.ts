@@ -1,6 +1,9 @@
 import type { Image, ImageReference, Link, LinkReference, PhrasingContent } from "mdast";
-import type { NoteMark } from "../note-body.ts";
+import { toString } from "mdast-util-to-string";
+import { limits } from "../limits.ts";
+import type { NoteBlock, NoteMark } from "../note-body.ts";
 import { linkAddress } from "./link-address.ts";
+import { mentionLabel, mentionOf } from "./mention-address.ts";
 import { withMark } from "./note-marks.ts";
 import { pairedTags } from "./paired-tags.ts";
 import type { InlinePiece } from "./tidy-inline.ts";
@@ -69,6 +72,13 @@ function linked(
   marks: NoteMark[],
 ): InlinePiece[] {
   const { url, title } = targetOf(node, definitions);
+  const mention = mentionOf(url);
+  if (mention) {
+    const label = mentionLabel(toString(node).slice(0, limits.lineCharacters)) || "…";
+    const named: NoteBlock = { type: "mention", attrs: { ...mention, label } };
+    const around = marks.filter(({ type }) => type !== "link" && type !== "code");
+    return [{ kind: "node", node: named, marks: around }, ...titled(title, marks)];
+  }
   const href = linkAddress(url);
   const inner = href === null ? marks : withMark(marks, { type: "link", attrs: { href } });
   return [...inlineOf(node.children, definitions, inner), ...titled(title, marks)];

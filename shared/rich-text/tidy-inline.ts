@@ -1,10 +1,11 @@
-import type { NoteMark, NoteNode, NoteText } from "../note-body.ts";
+import type { NoteBlock, NoteMark, NoteNode, NoteText } from "../note-body.ts";
 import { hasMark, sharedMarks, withMark } from "./note-marks.ts";
 
-/** A stretch of text, or a line break, on its way between a note's body and Markdown. */
+/** A stretch of text, a node that stands in text as one sign, or a line break, on its way between a note's body and Markdown. */
 export type InlinePiece =
   | { kind: "text"; text: string; marks: NoteMark[] }
   | { kind: "space"; text: string; marks: NoteMark[] }
+  | { kind: "node"; node: NoteBlock; marks: NoteMark[] }
   | { kind: "break" };
 
 /**
@@ -24,7 +25,7 @@ export function tidyInline(pieces: readonly InlinePiece[]): InlinePiece[] {
       continue;
     }
     const next = after[index];
-    if (before?.kind !== "text" || next?.kind !== "text") continue;
+    if (!isMarked(before) || !isMarked(next)) continue;
     const marks = sharedMarks(sharedMarks(piece.marks, before.marks), next.marks);
     push(tidied, { kind: "text", text: piece.text, marks: marks.filter(isNotCode) });
   }
@@ -35,19 +36,30 @@ export function tidyInline(pieces: readonly InlinePiece[]): InlinePiece[] {
 export function inlineNodes(pieces: readonly InlinePiece[]): NoteNode[] {
   return pieces.map((piece) => {
     if (piece.kind === "break") return { type: "hardBreak" };
-    const text: NoteText = { type: "text", text: piece.text };
-    return piece.marks.length > 0 ? { ...text, marks: piece.marks } : text;
+    const node: NoteBlock | NoteText =
+      piece.kind === "node" ? piece.node : { type: "text", text: piece.text };
+    return piece.marks.length > 0 ? { ...node, marks: piece.marks } : node;
   });
 }
 
 /** The pieces of a block's own nodes. */
 export function inlinePieces(nodes: readonly NoteNode[]): InlinePiece[] {
   return nodes.map((node) => {
-    if (node.type !== "text") return { kind: "break" };
+    if (node.type !== "text" && node.type !== "mention") return { kind: "break" };
     const marks = (node.marks ?? []).reduce<NoteMark[]>(withMark, []);
-    return { kind: "text", text: node.text, marks };
+    if (node.type === "text") return { kind: "text", text: node.text, marks };
+    const { marks: _, ...bare } = node;
+    return { kind: "node", node: bare, marks: marks.filter(isAroundNodes) };
   });
 }
+
+/** Neither code nor links can hold more than text. */
+const isAroundNodes = ({ type }: NoteMark): boolean => type !== "code" && type !== "link";
+
+const isMarked = (
+  piece: InlinePiece | undefined,
+): piece is Exclude<InlinePiece, { kind: "break" }> =>
+  piece !== undefined && piece.kind !== "break";
 
 const isNotCode = (mark: NoteMark): boolean => mark.type !== "code";
 

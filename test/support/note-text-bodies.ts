@@ -7,6 +7,7 @@ import type {
   NoteNode,
   Turn,
 } from "#shared/note-body.ts";
+import { mentionLabel } from "#shared/rich-text/mention-address.ts";
 import { hasMark, sharedMarks, withMark } from "#shared/rich-text/note-marks.ts";
 
 /** Characters and words that mean something in Markdown, HTML or YAML, beside plain ones and other scripts. */
@@ -100,7 +101,9 @@ const marks = fc
   .map((all) => all.reduce<NoteMark[]>(withMark, []));
 
 interface Token {
-  text: string;
+  /** Null: the name of a mention. */
+  text: string | null;
+  mention?: NoteBlock;
   marks: NoteMark[];
   gap: "" | " " | "\t" | "break";
 }
@@ -112,6 +115,24 @@ const token: fc.Arbitrary<Token> = fc.oneof(
     arbitrary: fc.record({
       text: codeWord,
       marks: marks.map((all) => withMark(all, { type: "code" })),
+      gap,
+    }),
+  },
+  {
+    weight: 1,
+    arbitrary: fc.record({
+      text: fc.constant(null),
+      mention: fc
+        .record({
+          of: fc.constantFrom("session" as const, "speaker" as const),
+          id: fc.uuid(),
+          label: fc.array(word, { minLength: 1, maxLength: 3 }).map((all) => all.join(" ")),
+        })
+        .map((attrs): NoteBlock => ({
+          type: "mention",
+          attrs: { ...attrs, label: mentionLabel(attrs.label) || "…" },
+        })),
+      marks: marks.map((all) => all.filter(({ type }) => type !== "link")),
       gap,
     }),
   },
@@ -129,8 +150,9 @@ function inline(tokens: readonly Token[], breaks: boolean): NoteNode[] {
     if (last?.type === "text" && isSame) last.text += text;
     else nodes.push(of.length > 0 ? { type: "text", text, marks: of } : { type: "text", text });
   };
-  for (const [index, { text, marks: own, gap: wanted }] of tokens.entries()) {
-    add(text, own);
+  for (const [index, { text, mention, marks: own, gap: wanted }] of tokens.entries()) {
+    if (text !== null) add(text, own);
+    else if (mention) nodes.push(own.length > 0 ? { ...mention, marks: own } : mention);
     const next = tokens[index + 1];
     if (!next || wanted === "") continue;
     if (wanted === "break" && breaks) nodes.push({ type: "hardBreak" });
@@ -181,11 +203,6 @@ const tableRows = fc.integer({ min: 1, max: 3 }).chain((width) =>
     ),
   }),
 );
-/** In a table a backslash before a pipe is gone from code too (GFM 0.29, 4.10): no Markdown holds it. */
-const withoutEscapedPipes = (one: Token): Token =>
-  one.marks.some(({ type }) => type === "code")
-    ? { ...one, text: one.text.replaceAll(/\\+(?=\|)/g, "") }
-    : one;
 const table: fc.Arbitrary<NoteBlock> = tableRows.map(({ aligns, rows }) => ({
   type: "table",
   content: rows.map((cells, row) => ({
@@ -195,7 +212,7 @@ const table: fc.Arbitrary<NoteBlock> = tableRows.map(({ aligns, rows }) => ({
         type: row === 0 ? "tableHeader" : "tableCell",
         attrs: { colspan: 1, rowspan: 1, align: aligns[column] ?? null },
       };
-      const content = inline(all.map(withoutEscapedPipes), true);
+      const content = inline(all, true).map(withoutEscapedPipe);
       return content.length > 0 ? { ...cell, content } : cell;
     }),
   })),
@@ -221,6 +238,12 @@ const picture: fc.Arbitrary<NoteBlock> = fc
 const attachment: fc.Arbitrary<NoteBlock> = fc
   .record({ file: fileHash, name: shortLine })
   .map((attrs) => ({ type: "attachment", attrs }));
+/** In a table a backslash before a pipe is gone from code too (GFM 0.29, 4.10): no Markdown holds it. */
+function withoutEscapedPipe(node: NoteNode): NoteNode {
+  const isCode = node.type === "text" && node.marks?.some(({ type }) => type === "code");
+  return isCode ? { ...node, text: node.text.replaceAll(/\\+\|/g, "|") } : node;
+}
+
 const rule: fc.Arbitrary<NoteBlock> = fc.constant({ type: "horizontalRule" });
 
 const { blocks } = fc.letrec<{ blocks: NoteBlock[]; block: NoteBlock; item: NoteBlock[] }>(

@@ -24,6 +24,7 @@ const blocks: Record<BlockType, string[]> = {
   tableCell: ["colspan", "rowspan", "align"],
   picture: ["file", "alt", "turn"],
   attachment: ["file", "name"],
+  mention: ["of", "id", "label"],
 };
 const marks: Record<MarkType, string[]> = {
   bold: [],
