@@ -27,6 +27,7 @@ export const commands = [
     group: "Write",
   },
   { id: "capture", words: "Write down a thought", key: "Mod+Shift+J", group: "Write" },
+  { id: "move-to-note", words: "Move to another note", key: "Mod+Shift+M", group: "Write" },
   {
     id: "private-block",
     words: "Keep private: no post holds it",

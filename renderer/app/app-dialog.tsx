@@ -16,6 +16,7 @@ import {
   ExportDialog,
   ImportDialog,
   KeysDialog,
+  MoveDialog,
   QuickOpen,
   RecordingsDialog,
   RefreshDialog,
@@ -63,6 +64,9 @@ export function AppDialog(props: AppDialogProps) {
       )}
       {request?.of === "capture" && (
         <CaptureDialog events={events} eventId={eventId} onClose={onClose} />
+      )}
+      {request?.of === "move-to-note" && (
+        <MoveDialog events={events} eventId={eventId} onClose={onClose} />
       )}
       {request?.of === "keys" && <KeysDialog onClose={onClose} />}
       {request?.of === "trash" && <TrashDialog onClose={onClose} />}

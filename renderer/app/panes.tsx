@@ -20,6 +20,7 @@ import { lazy } from "react";
  *   KeysDialog       onClose
  *   CaptureDialog    events, eventId, onClose
  *   TrashDialog      onClose
+ *   MoveDialog       events, eventId, onClose
  *   AddSessionDialog eventId, day (null: the first, or today), onClose, onAdded?(sessionId)
  *   EditSessionDialog sessionId (one of the person's own), onClose, onRemoved?
  *   EventDialog      eventId (null: a new one), onDone(eventId), onClose
@@ -112,4 +113,8 @@ export const CaptureDialog = lazy(async () => ({
 
 export const TrashDialog = lazy(async () => ({
   default: (await import("#renderer/settings/trash-dialog.tsx")).TrashDialog,
+}));
+
+export const MoveDialog = lazy(async () => ({
+  default: (await import("#renderer/commands/move-dialog.tsx")).MoveDialog,
 }));

@@ -55,6 +55,7 @@ export function useCommands({
     recordings: ofEvent((shown) => ask({ of: "recordings", event: shown })),
     export: ofEvent((shown) => ask({ of: "export", event: shown })),
     "write-now": () => void writeNow(),
+    "move-to-note": () => ask({ of: "move-to-note" }),
     capture: () => ask({ of: "capture" }),
     trash: () => ask({ of: "trash" }),
     "view-now": ofEvent(view("now")),

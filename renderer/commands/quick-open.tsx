@@ -1,11 +1,9 @@
-import { useQueries } from "@tanstack/react-query";
 import { useDeferredValue, useMemo, useState } from "react";
-import { callQuery } from "#renderer/ipc/use-call.ts";
 import type { ConferenceEvent } from "#shared/event.ts";
-import type { SessionRow } from "#shared/session.ts";
 import { Chooser } from "./chooser.tsx";
-import { placesOf, type Goal } from "./places.ts";
-import { foldAll, rank } from "./rank.ts";
+import type { Goal } from "./places.ts";
+import { rank } from "./rank.ts";
+import { usePlaces } from "./use-places.ts";
 
 /** More than anybody reads; a word more finds the rest. */
 const OFFERED = 50;
@@ -22,20 +20,7 @@ interface QuickOpenProps {
 export function QuickOpen({ events, eventId, onGo, onClose }: QuickOpenProps) {
   const [typed, setTyped] = useState("");
   const [speaker, setSpeaker] = useState<string | null>(null);
-  const lists = useQueries({
-    queries: events.map(({ id }) => callQuery("sessions.list", { eventId: id })),
-    combine: rowsOf,
-  });
-  const all = useMemo(
-    () =>
-      foldAll(
-        placesOf(
-          events.map((event, index) => ({ event, rows: lists[index] ?? [] })),
-          eventId,
-        ),
-      ),
-    [events, lists, eventId],
-  );
+  const all = usePlaces(events, eventId);
   const words = useDeferredValue(typed);
   const choices = useMemo(
     () =>
@@ -64,6 +49,3 @@ export function QuickOpen({ events, eventId, onGo, onClose }: QuickOpenProps) {
     />
   );
 }
-
-const rowsOf = (answers: readonly { data: SessionRow[] | undefined }[]) =>
-  answers.map(({ data }) => data);

@@ -7,7 +7,7 @@ import { launchApp } from "#test/support/launch-app.ts";
 const during = "2026-12-04T14:20:00.000Z";
 const main = "Backups You Have Met in Person";
 
-test("a thought goes to the day's note", async () => {
+test("a thought goes to the day's note, and from there to a session's", async () => {
   await using app = await launchApp({ env: { LANYARD_NOW: during } });
   const { page } = app;
   const attendee = createAttendee(app.electron, page);
@@ -45,4 +45,20 @@ test("a thought goes to the day's note", async () => {
   await page.getByRole("button", { name: "Notes on days and event" }).click();
   await page.getByRole("menuitem", { name: /^Day note, Fri 4/ }).click();
   await expect(attendee.note()).toHaveText("10:50 Rope is cheap.");
+
+  // Later it moves to a session; one Undo brings it back here.
+  await attendee.write("\nTwine is cheaper.");
+  await page.keyboard.press("Control+Shift+m");
+  const chooser = page.getByRole("combobox", { name: "Move to" });
+  await expect(chooser).toBeFocused();
+  await expectAccessible(page, "[data-modal]");
+  await page.keyboard.type("workshop knots");
+  await page.keyboard.press("Enter");
+  await expect(page.getByText("Moved to “Workshop: Knots")).toBeVisible();
+  await expect(attendee.note()).toHaveText("10:50 Rope is cheap.");
+  await expect(attendee.note()).toBeFocused();
+  await page.keyboard.press("Control+z");
+  await expect(attendee.note().getByRole("paragraph")).toHaveCount(2);
+  await attendee.openSession("Workshop: Knots");
+  await expect(attendee.note()).toHaveText("Twine is cheaper.");
 });
