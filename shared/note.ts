@@ -2,8 +2,8 @@ import { z } from "zod";
 import { day, id } from "./event.ts";
 import { limits } from "./limits.ts";
 
-/** The notes of an event itself: its opening, what came before the first day, and its closing. */
-export const eventPart = z.enum(["introduction", "before", "conclusion"]);
+/** The notes of an event itself, in the order in which they stand in its post: its days come before the conclusion. */
+export const eventPart = z.enum(["introduction", "travel", "before", "conclusion"]);
 export type EventPart = z.infer<typeof eventPart>;
 
 /** What a note belongs to. There is at most one note for each target. */

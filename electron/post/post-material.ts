@@ -45,8 +45,8 @@ export function readMaterial(store: PostStore, eventId: string): PostMaterial {
     event,
     sessions: [],
     days: [],
-    parts: { introduction: null, before: null, conclusion: null },
     names: new Map(),
+    parts: { introduction: null, travel: null, before: null, conclusion: null },
   };
   const ofSessions = new Map<string, PostNote>();
   for (const { target } of store.notes.list(eventId)) {

@@ -80,10 +80,11 @@ function titledNotes(
   { days, parts }: PostMaterial,
   sessions: readonly PostSession[],
 ): { title: string; note: PostNote }[] {
-  const { introduction, before, conclusion } = parts;
+  const { introduction, travel, before, conclusion } = parts;
   return [
     { title: "“Introduction”", note: introduction },
-    { title: "“Before”", note: before },
+    { title: "“Travel”", note: travel },
+    { title: "“Before the event”", note: before },
     ...days.map(({ day, note }) => ({ title: `of ${day}`, note })),
     ...sessions.map(({ row, note }) => ({ title: `of “${row.title}”`, note })),
     { title: "“Conclusion”", note: conclusion },

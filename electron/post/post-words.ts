@@ -1,5 +1,6 @@
 /** What Lanyard itself writes into a post, by the name that a template calls it. `{…}` stands for a value. */
 export interface PostWords {
+  travel: string;
   before: string;
   conclusion: string;
   days: readonly string[];
@@ -46,6 +47,7 @@ const NUMBERS = [
 ].flatMap((words) => words.split(" "));
 
 const english: PostWords = {
+  travel: "Travel",
   before: "Pre-Conference Activities",
   conclusion: "Conclusion",
   days: NUMBERS.map((number) => `Day ${number}`),
@@ -87,6 +89,7 @@ const english: PostWords = {
 };
 
 const german: PostWords = {
+  travel: "Anreise",
   before: "Vor der Konferenz",
   conclusion: "Fazit",
   days: [],

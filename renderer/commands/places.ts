@@ -1,6 +1,7 @@
 import { dayInWords } from "#shared/day-words.ts";
 import type { ConferenceEvent } from "#shared/event.ts";
 import type { EventPart, NoteTarget } from "#shared/note.ts";
+import { openingParts, partWords } from "#shared/note-title.ts";
 import type { SessionRow } from "#shared/session.ts";
 import type { Choice } from "./chooser.tsx";
 import type { Findable } from "./rank.ts";
@@ -68,11 +69,7 @@ function sessionPlace(
   };
 }
 
-const PARTS: readonly [EventPart, string][] = [
-  ["introduction", "Introduction"],
-  ["before", "Before the event"],
-  ["conclusion", "Conclusion"],
-];
+const PARTS: readonly EventPart[] = [...openingParts, "conclusion"];
 
 function notePlaces(
   event: ConferenceEvent,
@@ -91,7 +88,7 @@ function notePlaces(
     goal: { to: "note", target },
   });
   return [
-    ...PARTS.map(([part, words]) => place({ of: "event", eventId, part }, part, words)),
+    ...PARTS.map((part) => place({ of: "event", eventId, part }, part, partWords[part])),
     ...[...new Set(rows.map(({ day }) => day))].map((day) =>
       place({ of: "day", eventId, day }, day, `Day note, ${dayInWords(day)}`),
     ),

@@ -3,7 +3,8 @@ import type { EventPart, NoteTarget } from "#shared/note.ts";
 /** What to write, for a note that is still empty. */
 const prompts: Record<EventPart, string> = {
   introduction: "What this event was, and why you went",
-  before: "What came before the first day: travel, meetups, dinners",
+  travel: "How you got there, where you stayed, what you would do again",
+  before: "What came before the first day: meetups, workshops, dinners",
   conclusion: "What you take home",
 };
 

@@ -1,4 +1,5 @@
 import type { NoteTarget } from "#shared/note.ts";
+import { openingParts } from "#shared/note-title.ts";
 
 type Written = readonly { target: NoteTarget; savedAt: string }[];
 
@@ -8,7 +9,7 @@ export interface EventNote {
   hasText: boolean;
 }
 
-/** Opening, before, each day of the programme or with a note, closing: in the order of the post. */
+/** The opening parts, each day of the programme or with a note, closing: in the order of the post. */
 export function notesOfEvent(
   eventId: string,
   programmeDays: readonly string[],
@@ -18,8 +19,7 @@ export function notesOfEvent(
   const noteDays = written.flatMap(({ target }) => (target.of === "day" ? [target.day] : []));
   const days = [...new Set([...programmeDays, ...noteDays])].toSorted();
   const targets: NoteTarget[] = [
-    { of: "event", eventId, part: "introduction" },
-    { of: "event", eventId, part: "before" },
+    ...openingParts.map((part): NoteTarget => ({ of: "event", eventId, part })),
     ...days.map((day): NoteTarget => ({ of: "day", eventId, day })),
     { of: "event", eventId, part: "conclusion" },
   ];

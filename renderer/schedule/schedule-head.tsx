@@ -5,11 +5,15 @@ import { IconButton } from "#renderer/ui/icon-button.tsx";
 import { Menu, MenuItem, MenuLine } from "#renderer/ui/menu.tsx";
 import type { ConferenceEvent } from "#shared/event.ts";
 import type { EventPart, NoteTarget } from "#shared/note.ts";
+import { openingParts, partWords } from "#shared/note-title.ts";
 import { daysInWords, dayWords } from "./days.ts";
 import styles from "./schedule-head.module.css";
 
 interface ScheduleHeadProps {
   event: ConferenceEvent;
+  /** The days of the programme. */
+  days: readonly string[];
+  /** The one that is shown. */
   day: string | null;
   /** Stands beside the dates: that something has changed. */
   news: ReactNode;
@@ -17,13 +21,18 @@ interface ScheduleHeadProps {
   onAddSession: () => void;
 }
 
-const PARTS: readonly [EventPart, string][] = [
-  ["introduction", "Introduction"],
-  ["before", "Before the event"],
-];
+/** Of longer events the menu has the note of the day that is shown; quick open has all. */
+const MOST_DAYS = 7;
 
 /** The event's name, dates and place, and what can be written or added beside its sessions. */
-export function ScheduleHead({ event, day, news, onOpenNote, onAddSession }: ScheduleHeadProps) {
+export function ScheduleHead({
+  event,
+  days,
+  day,
+  news,
+  onOpenNote,
+  onAddSession,
+}: ScheduleHeadProps) {
   const { data: written = [] } = useCall("notes.list", { eventId: event.id });
   const hasText = (of: "day" | "event", name: string) =>
     written.some(({ target }) =>
@@ -31,13 +40,14 @@ export function ScheduleHead({ event, day, news, onOpenNote, onAddSession }: Sch
         ? of === "day" && target.day === name
         : target.of === "event" && of === "event" && target.part === name,
     );
-  const item = (part: EventPart, words: string) => (
+  const listed = days.length <= MOST_DAYS ? days : days.filter((one) => one === day);
+  const item = (part: EventPart) => (
     <MenuItem
       key={part}
       aside={hasText("event", part) ? "written" : undefined}
       onChoose={() => onOpenNote({ of: "event", eventId: event.id, part })}
     >
-      {words}
+      {partWords[part]}
     </MenuItem>
   );
   const under = [
@@ -58,17 +68,19 @@ export function ScheduleHead({ event, day, news, onOpenNote, onAddSession }: Sch
         align="end"
         trigger={<IconButton label="Notes on days and event" icon={<NotebookPen size={18} />} />}
       >
-        {PARTS.map(([part, words]) => item(part, words))}
-        {day !== null && (
-          <MenuItem
-            aside={hasText("day", day) ? "written" : undefined}
-            onChoose={() => onOpenNote({ of: "day", eventId: event.id, day })}
-          >
-            Day note, {dayWords(day, false)}
-          </MenuItem>
-        )}
+        {openingParts.map(item)}
         <MenuLine />
-        {item("conclusion", "Conclusion")}
+        {listed.map((one) => (
+          <MenuItem
+            key={one}
+            aside={hasText("day", one) ? "written" : undefined}
+            onChoose={() => onOpenNote({ of: "day", eventId: event.id, day: one })}
+          >
+            Day note, {dayWords(one, false)}
+          </MenuItem>
+        ))}
+        <MenuLine />
+        {item("conclusion")}
       </Menu>
       <IconButton label="Add a session" icon={<Plus size={18} />} onClick={onAddSession} />
     </header>

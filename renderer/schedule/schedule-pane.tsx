@@ -121,6 +121,7 @@ export function SchedulePane(props: SchedulePaneProps) {
     <section aria-label="Programme" className={styles["pane"]}>
       <ScheduleHead
         event={event}
+        days={programme.days.map((one) => one.day)}
         day={day}
         news={props.news}
         onOpenNote={onOpenNote}

@@ -1,5 +1,5 @@
 import { dayInWords } from "#shared/day-words.ts";
-import type { EventPart } from "#shared/note.ts";
+import { partWords } from "#shared/note-title.ts";
 import type { SearchField, SearchHit } from "#shared/search.ts";
 
 export const fieldWords: Record<SearchField, string> = {
@@ -10,12 +10,6 @@ export const fieldWords: Record<SearchField, string> = {
   tags: "Tag",
   room: "Room",
   track: "Track",
-};
-
-const partWords: Record<EventPart, string> = {
-  introduction: "Introduction",
-  before: "Before the event",
-  conclusion: "Conclusion",
 };
 
 /** A session's title; what the note of a day or of an event is called. */

@@ -1,11 +1,8 @@
+import { partWords } from "#shared/note-title.ts";
 import { trashDays, type Trashed } from "#shared/trash.ts";
 
 const DAY = 24 * 60 * 60_000;
-const parts: Readonly<Record<string, string>> = {
-  introduction: "Introduction",
-  before: "Before the event",
-  conclusion: "Conclusion",
-};
+const parts: Readonly<Record<string, string>> = partWords;
 
 /** `Note on Keynote`, `Day note, 2026-12-04`, `Introduction`, or the name of what it is. */
 export function trashedTitle({ kind, title }: Pick<Trashed, "kind" | "title">): string {

@@ -42,7 +42,7 @@ export function addFullEvent(store: Store, name = "Gophers by the Canal 2026"): 
   keepBoth(store, { target, body: aBody("Second, by the command line."), baseRevision: 1 });
   store.notes.resolve(target, "theirs");
   keepBoth(store, { target, body: aBody("Not chosen yet."), baseRevision: 2 });
-  for (const part of ["introduction", "before", "conclusion"] as const) {
+  for (const part of ["introduction", "travel", "before", "conclusion"] as const) {
     store.notes.replace({ of: "event", eventId, part }, aBody(`The ${part}.`));
   }
   store.notes.replace({ of: "day", eventId, day: "2026-03-24" }, aBody("A long day."));

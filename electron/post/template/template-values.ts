@@ -16,7 +16,7 @@ import { sessionValues } from "./session-values.ts";
  */
 export function templateValues(context: PostContext): object {
   const { material, chosen, options, words, title } = context;
-  const { introduction, before, conclusion } = material.parts;
+  const { introduction, travel, before, conclusion } = material.parts;
   const sessionsOf = (some: PostContext["chosen"]) =>
     some.map((session) => sessionValues(session, context));
   return {
@@ -25,6 +25,7 @@ export function templateValues(context: PostContext): object {
     words,
     event: eventValues(material.event, context),
     introduction: introduction && noteFragment(introduction.body, options.notes),
+    travel: travel && noteFragment(travel.body, options.notes),
     before: before && noteFragment(before.body, options.notes),
     conclusion: conclusion && noteFragment(conclusion.body, options.notes),
     facts: factsOf(context),

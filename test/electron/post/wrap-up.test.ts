@@ -2,7 +2,7 @@ import { parse } from "yaml";
 import { describe, expect, test } from "vitest";
 import { composePost } from "#electron/post/compose-post.ts";
 import type { Store } from "#electron/store/store.ts";
-import type { NoteTarget } from "#shared/note.ts";
+import type { EventPart, NoteTarget } from "#shared/note.ts";
 import { markdownToBody } from "#shared/rich-text/markdown-to-body.ts";
 import type { ScheduledSession } from "#shared/schedule-changes.ts";
 import type { ComposedPost } from "#shared/post.ts";
@@ -134,7 +134,7 @@ function storeOfSeed(): { store: Store; eventId: string } {
     if (note !== null) write(store, { of: "session", sessionId: row.id }, note);
   }
   const ofDay = (day: string): NoteTarget => ({ of: "day", eventId, day });
-  const ofEvent = (part: "introduction" | "before" | "conclusion"): NoteTarget => ({
+  const ofEvent = (part: EventPart): NoteTarget => ({
     of: "event",
     eventId,
     part,
@@ -144,6 +144,7 @@ function storeOfSeed(): { store: Store; eventId: string } {
     ofEvent("introduction"),
     "Chicago in November, with a warm coat.\n\nNotes instead of tweets.",
   );
+  write(store, ofEvent("travel"), "By night train.");
   write(store, ofEvent("before"), "Two small events came first.");
   write(store, ofDay("2023-11-07"), "A new rhythm of days.\n\n# Keynotes\n\nMuch about models.");
   write(store, ofDay("2023-11-08"), "# Keynotes\n\nAn outage, told bravely.");
@@ -162,6 +163,7 @@ describe("A wrap-up", () => {
   test("has the outline that people publish", () => {
     const { store, eventId } = storeOfSeed();
     expect(headingsOf(readPost(compose(store, eventId).markdown))).toEqual([
+      "## Travel",
       "## Pre-Conference Activities",
       "## Day One - Tuesday",
       "### Keynotes",
@@ -201,7 +203,7 @@ describe("A wrap-up", () => {
   test("puts each text where it belongs and the links under it", () => {
     const { store, eventId } = storeOfSeed();
     const { markdown } = compose(store, eventId);
-    const [, introduction] = /\n\n(Chicago[^]*)\n\n## Pre-Conference/.exec(markdown) ?? [];
+    const [, introduction] = /\n\n(Chicago[^]*)\n\n## Travel/.exec(markdown) ?? [];
     expect(introduction).toBe("Chicago in November, with a warm coat.\n\nNotes instead of tweets.");
     expect(markdown).toContain(
       "Isovalent\n\nLicences, at last without tears.\n\n[Slides](https://example.org/licensing.pdf) · [Video](https://example.org/v/1)\n\n### When",

@@ -32,6 +32,7 @@ test("days and parts of an event have notes of their own", () => {
     { of: "day", eventId, day: "2026-03-24" },
     { of: "day", eventId, day: "2026-03-25" },
     { of: "event", eventId, part: "introduction" },
+    { of: "event", eventId, part: "travel" },
     { of: "event", eventId, part: "before" },
     { of: "event", eventId, part: "conclusion" },
   ];

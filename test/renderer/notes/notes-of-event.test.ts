@@ -11,6 +11,7 @@ it("lists the parts and days in the order of the post, each day once", () => {
   const notes = notesOfEvent(eventId, ["2026-03-25", "2026-03-24", "2026-03-24"], []);
   expect(notes.map(({ target }) => noteTitle(target))).toEqual([
     "Introduction",
+    "Travel",
     "Before the event",
     "Tuesday 24 March · day note",
     "Wednesday 25 March · day note",
@@ -25,7 +26,7 @@ it("says which have text, those of sessions aside", () => {
     { target: { of: "session", sessionId: eventId } as const, savedAt },
   ];
   const notes = notesOfEvent(eventId, ["2026-03-24"], written);
-  expect(notes.map(({ hasText }) => hasText)).toEqual([false, false, true, true]);
+  expect(notes.map(({ hasText }) => hasText)).toEqual([false, false, false, true, true]);
 });
 
 it("keeps the note of a day that is no longer in the programme in reach", () => {
