@@ -55,8 +55,11 @@ async function upToDate(options: ChangeOptions, target: NoteTarget): Promise<Ope
   if (now !== known) return upToDate(options, target);
   if (now) {
     await now.autosave.settled();
-    const isCurrent = now.autosave.status().unsaved || stored.revision <= now.autosave.revision();
-    if (isCurrent) return now;
+    const { autosave } = now;
+    // Revision 0: it was removed.
+    const isRemoved = stored.revision === 0 && autosave.revision() > 0;
+    const isNews = isRemoved || stored.revision > autosave.revision();
+    if (autosave.status().unsaved || !isNews) return now;
     notes.forget(now);
   }
   const opened = open(stored);
