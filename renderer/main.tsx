@@ -12,7 +12,8 @@ import { listen } from "./ipc/client.ts";
 import { createLive, LiveProvider } from "./ipc/live.tsx";
 import { createQueryClient } from "./ipc/query-client.ts";
 import { callQuery } from "./ipc/use-call.ts";
-import { readingName, showReading, toReading } from "./settings/reading.ts";
+import { showReading } from "./settings/reading.ts";
+import { hearChoices } from "./ui/kept-choice.ts";
 import { createPlaces, PlacesProvider } from "./ui/places.tsx";
 import { createToasts, ToastProvider } from "./ui/toast.tsx";
 
@@ -24,7 +25,9 @@ const toasts = createToasts();
 const client = createQueryClient(toasts.tellFailure);
 const live = createLive(listen);
 
-showReading(document.documentElement, toReading(localStorage.getItem(readingName)));
+const showLook = (): void => showReading(document.documentElement, localStorage);
+showLook();
+hearChoices(showLook);
 
 const events = callQuery("events.list", {});
 const reads: FirstReads = {

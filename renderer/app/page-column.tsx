@@ -1,3 +1,5 @@
+import { splitView } from "#renderer/settings/reading.ts";
+import { useChoice } from "#renderer/ui/kept-choice.ts";
 import { EmptyState } from "#renderer/ui/state.tsx";
 import type { DialogRequest } from "./dialog-request.ts";
 import { pageOf, type Navigation, type Step } from "./navigation.ts";
@@ -17,6 +19,7 @@ export function PageColumn({ at, go, ask, isAlone }: PageColumnProps) {
   const page = pageOf(at);
   const { eventId } = at;
   const openWindow = useOpenWindow();
+  const [split] = useChoice(splitView);
   if (page === null || eventId === null) {
     return (
       <EmptyState title="No session is open">
@@ -38,6 +41,7 @@ export function PageColumn({ at, go, ask, isAlone }: PageColumnProps) {
     <SessionPane
       sessionId={page.sessionId}
       isAlone={isAlone}
+      isSplit={split === "on"}
       onOpenWindow={openWindow}
       onRemoved={() => go({ does: "close-page" })}
       onEditOwn={(sessionId) => ask({ of: "own-session", sessionId })}

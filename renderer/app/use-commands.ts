@@ -7,6 +7,7 @@ import { useNoteCommands } from "./use-note-commands.ts";
 import { useOpenWindow } from "./use-open-window.ts";
 import { useSessionCommands } from "./use-session-commands.ts";
 import { useWriteNow } from "./use-write-now.ts";
+import { viewCommands } from "./view-commands.ts";
 import { addressedPage } from "./window-of-note.ts";
 
 /** What each command does at this moment; null: there is nothing to do it with. */
@@ -44,6 +45,7 @@ export function useCommands({
   return {
     ...ofNote,
     ...ofSession,
+    ...viewCommands,
     "quick-open": () => ask({ of: "quick-open" }),
     palette: () => ask({ of: "palette" }),
     keys: () => ask({ of: "keys" }),

@@ -28,7 +28,8 @@ export function AbstractFold({ abstract, onFollow }: AbstractFoldProps) {
   );
 }
 
-function AbstractText({ abstract, onFollow }: AbstractFoldProps) {
+/** The abstract itself, made safe. */
+export function AbstractText({ abstract, onFollow }: AbstractFoldProps) {
   const tree = useMemo(() => abstractTree(abstract), [abstract]);
   return (
     <div className={styles["text"]}>

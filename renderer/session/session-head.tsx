@@ -22,6 +22,8 @@ interface SessionHeadProps {
   next: SessionRow | null;
   /** Planned sessions at the same time as this one, which is planned as well. */
   overlaps: readonly SessionRow[];
+  /** The abstract stands elsewhere. */
+  hasAbstractBeside: boolean;
   onOpenSession: (sessionId: string) => void;
   onOpenWindow: () => void;
   /** Left out where nothing can be edited. */
@@ -36,6 +38,7 @@ export function SessionHead({
   previous,
   next,
   overlaps,
+  hasAbstractBeside,
   onOpenSession,
   onOpenWindow,
   onEdit,
@@ -89,7 +92,9 @@ export function SessionHead({
         <SessionLinks session={session} onOpen={open} className={styles["fact"] ?? ""} />
       </p>
       <Overlaps sessions={overlaps} onOpenSession={onOpenSession} />
-      {session.abstract && <AbstractFold abstract={session.abstract} onFollow={open} />}
+      {session.abstract && !hasAbstractBeside && (
+        <AbstractFold abstract={session.abstract} onFollow={open} />
+      )}
       <SessionMarks session={session} />
       {question}
     </header>

@@ -6,6 +6,7 @@ import { useMarkSession } from "#renderer/ipc/use-mark-session.ts";
 import { ErrorState } from "#renderer/ui/state.tsx";
 import { findConflicts } from "#shared/conflicts.ts";
 import type { NoteTarget } from "#shared/note.ts";
+import { AbstractBeside } from "./abstract-beside.tsx";
 import { ratingOfKey, stepOfKey } from "./keys.ts";
 import { neighbours } from "./neighbours.ts";
 import { SessionHead } from "./session-head.tsx";
@@ -16,6 +17,8 @@ interface SessionPaneProps {
   sessionId: string;
   /** Shown without what stands around it: of the head, what tells which session it is. */
   isAlone: boolean;
+  /** The abstract stands beside the note. */
+  isSplit: boolean;
   onOpenWindow: (target: NoteTarget) => void;
   /** The previous or next session of the programme. */
   onOpenSession: (sessionId: string) => void;
@@ -29,6 +32,7 @@ interface SessionPaneProps {
 export function SessionPane({
   sessionId,
   isAlone,
+  isSplit,
   onOpenWindow,
   onOpenSession,
   onEditOwn,
@@ -55,15 +59,27 @@ export function SessionPane({
     event.preventDefault();
   };
 
+  const beside = (isSplit && session?.abstract) || null;
   if (error) {
     return (
       <ErrorState title="The session is not shown" error={error} onRetry={() => void refetch()} />
     );
   }
   return (
-    <section className={styles["pane"]} aria-label={session?.title ?? "Session"}>
+    <section
+      className={styles["pane"]}
+      aria-label={session?.title ?? "Session"}
+      data-alone={isAlone || undefined}
+    >
       {/* Takes the focus when the page itself is clicked, so that digits rate there. */}
-      <div className={styles["keys"]} role="presentation" tabIndex={-1} onKeyDown={press}>
+      <div
+        className={styles["keys"]}
+        data-split={beside !== null || undefined}
+        role="presentation"
+        tabIndex={-1}
+        onKeyDown={press}
+      >
+        {beside && <AbstractBeside key={sessionId} abstract={beside} />}
         <NoteEditor
           target={{ of: "session", sessionId }}
           label={session ? `Note on ${session.title}` : "Note"}
@@ -78,6 +94,7 @@ export function SessionPane({
               previous={previous}
               next={next}
               overlaps={overlaps}
+              hasAbstractBeside={beside !== null}
               onOpenSession={onOpenSession}
               onOpenWindow={() => onOpenWindow({ of: "session", sessionId })}
               {...(onEditOwn && { onEdit: () => onEditOwn(sessionId) })}

@@ -3,16 +3,26 @@ import { quotesName, toQuotes } from "#renderer/editor/smart-marks.ts";
 import { useCall } from "#renderer/ipc/use-call.ts";
 import { ErrorState } from "#renderer/ui/state.tsx";
 import { ToggleRow } from "#renderer/ui/toggle-row.tsx";
+import { useChoice } from "#renderer/ui/kept-choice.ts";
 import { useRemembered } from "#renderer/ui/use-remembered.ts";
 import { zoneWords } from "#renderer/ui/zone-names.ts";
 import { KeyTables } from "./key-tables.tsx";
-import { readingName, showReading, toReading } from "./reading.ts";
+import { letters, lineWidth, textSize } from "./reading.ts";
 import styles from "./settings-pane.module.css";
 import { Trash } from "./trash.tsx";
 
 const READINGS = [
   { value: "sans", words: "Sans serif" },
   { value: "serif", words: "Serif" },
+] as const;
+
+const SIZES = textSize.values.map((value) => ({ value, words: value }));
+
+const WIDTHS = [
+  { value: "narrow", words: "Narrow" },
+  { value: "usual", words: "Usual" },
+  { value: "wide", words: "Wide" },
+  { value: "full", words: "Full" },
 ] as const;
 
 const QUOTES = [
@@ -23,22 +33,34 @@ const QUOTES = [
 
 /** What can be set, what Lanyard runs on, and what keys do. */
 export function SettingsPane() {
-  const [reading, setReading] = useRemembered(readingName, toReading);
+  const [reading, setReading] = useChoice(letters);
+  const [size, setSize] = useChoice(textSize);
+  const [width, setWidth] = useChoice(lineWidth);
   const [quotes, setQuotes] = useRemembered(quotesName, toQuotes);
   return (
     <section aria-label="Settings" className={styles["pane"]}>
       <div className={styles["sheet"]}>
         <h1 className={styles["title"]}>Settings</h1>
         <Part heading="Reading">
-          <ToggleRow
-            label="Letters of notes and abstracts"
-            choices={READINGS}
-            value={reading}
-            onChange={(value) => {
-              setReading(value);
-              showReading(document.documentElement, value);
-            }}
-          />
+          <Row words="Letters">
+            <ToggleRow
+              label="Letters of notes and abstracts"
+              choices={READINGS}
+              value={reading}
+              onChange={setReading}
+            />
+          </Row>
+          <Row words="Size">
+            <ToggleRow label="Size of the text" choices={SIZES} value={size} onChange={setSize} />
+          </Row>
+          <Row words="Lines">
+            <ToggleRow
+              label="Length of the lines"
+              choices={WIDTHS}
+              value={width}
+              onChange={setWidth}
+            />
+          </Row>
           <p className={styles["example"]}>
             Notes and abstracts are set like this. The interface keeps its own letters.
           </p>
@@ -80,6 +102,15 @@ function Part({ heading, children }: { heading: string; children: ReactNode }) {
       <h2 className={styles["heading"]}>{heading}</h2>
       {children}
     </section>
+  );
+}
+
+function Row({ words, children }: { words: string; children: ReactNode }) {
+  return (
+    <div className={styles["row"]}>
+      <span className={styles["rowWords"]}>{words}</span>
+      {children}
+    </div>
   );
 }
 
