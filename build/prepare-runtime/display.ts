@@ -40,7 +40,10 @@ export async function openDisplay(env: NodeJS.ProcessEnv): Promise<Display> {
   };
   try {
     const number = await displayNumber(server);
-    return { env: { DISPLAY: `:${number}`, XAUTHORITY: authority }, close };
+    return {
+      env: { DISPLAY: `:${number}`, XAUTHORITY: authority, LANYARD_VIRTUAL_DISPLAY: "1" },
+      close,
+    };
   } catch (error) {
     await close();
     throw error;

@@ -1,8 +1,9 @@
 import { chmodSync } from "node:fs";
 import { join } from "node:path";
-import { expect, test } from "@playwright/test";
+import { expect } from "@playwright/test";
 import Database from "better-sqlite3";
 import { createAttendee } from "#test/support/attendee.ts";
+import { test } from "#test/support/flow.ts";
 import { launchApp, type LaunchedApp } from "#test/support/launch-app.ts";
 import { obeyModes } from "#test/support/obey-modes.ts";
 import { sampleTitles } from "#test/support/sample-notes.ts";

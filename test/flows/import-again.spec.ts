@@ -1,12 +1,13 @@
 import { existsSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { expect, test, type Page } from "@playwright/test";
+import { expect, type Page } from "@playwright/test";
 import { expectAccessible } from "#test/support/accessibility.ts";
 import { createAttendee } from "#test/support/attendee.ts";
 import { boatTalks, laterBoatTalks } from "#test/support/boat-talks.ts";
 import { calendarText, type CalendarSession } from "#test/support/calendar-text.ts";
 import { callMain } from "#test/support/call-bridge.ts";
 import { dropFile } from "#test/support/drop-file.ts";
+import { test } from "#test/support/flow.ts";
 import { importWindow } from "#test/support/import-window.ts";
 import { launchApp } from "#test/support/launch-app.ts";
 import { realSchedules } from "#test/support/real-schedules.ts";

@@ -1,5 +1,6 @@
-import { expect, test, type Page } from "@playwright/test";
+import { expect, type Page } from "@playwright/test";
 import { expectAccessible } from "#test/support/accessibility.ts";
+import { test } from "#test/support/flow.ts";
 import { launchApp } from "#test/support/launch-app.ts";
 import { storedProgrammes } from "#test/support/stored-programme.ts";
 

@@ -1,8 +1,9 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { expect, test, type Page } from "@playwright/test";
+import { expect, type Page } from "@playwright/test";
 import { expectAccessible } from "#test/support/accessibility.ts";
 import { dropFile } from "#test/support/drop-file.ts";
+import { test } from "#test/support/flow.ts";
 import { launchApp } from "#test/support/launch-app.ts";
 import { storedProgrammes } from "#test/support/stored-programme.ts";
 import { temporaryFolder, type TemporaryFolder } from "#test/support/temporary-folder.ts";

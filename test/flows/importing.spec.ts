@@ -1,9 +1,10 @@
 import { existsSync, mkdirSync, truncateSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { expect, test, type Page } from "@playwright/test";
+import { expect, type Page } from "@playwright/test";
 import { expectAccessible } from "#test/support/accessibility.ts";
 import { calendarText, type CalendarSession } from "#test/support/calendar-text.ts";
 import { dropFile, holdFile } from "#test/support/drop-file.ts";
+import { test } from "#test/support/flow.ts";
 import { launchApp } from "#test/support/launch-app.ts";
 import { startScheduleServer } from "#test/support/schedule-server.ts";
 import { storedProgrammes } from "#test/support/stored-programme.ts";

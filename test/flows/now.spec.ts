@@ -1,7 +1,8 @@
 import { join } from "node:path";
-import { expect, test } from "@playwright/test";
+import { expect } from "@playwright/test";
 import { expectAccessible } from "#test/support/accessibility.ts";
 import { createAttendee } from "#test/support/attendee.ts";
+import { test } from "#test/support/flow.ts";
 import { launchApp, type LaunchedApp } from "#test/support/launch-app.ts";
 import { temporaryFolder, type TemporaryFolder } from "#test/support/temporary-folder.ts";
 

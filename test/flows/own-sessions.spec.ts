@@ -1,8 +1,9 @@
-import { expect, test, type Page } from "@playwright/test";
+import { expect, type Page } from "@playwright/test";
 import { z } from "zod";
 import { expectAccessible } from "#test/support/accessibility.ts";
 import { createAttendee } from "#test/support/attendee.ts";
 import { callBridge } from "#test/support/call-bridge.ts";
+import { test } from "#test/support/flow.ts";
 import { launchApp } from "#test/support/launch-app.ts";
 import { storedProgrammes } from "#test/support/stored-programme.ts";
 

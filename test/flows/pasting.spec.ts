@@ -1,6 +1,7 @@
 import { join } from "node:path";
-import { expect, test } from "@playwright/test";
+import { expect } from "@playwright/test";
 import { type Attendee, createAttendee } from "#test/support/attendee.ts";
+import { test } from "#test/support/flow.ts";
 import { launchApp, type LaunchedApp } from "#test/support/launch-app.ts";
 import { sampleTitles } from "#test/support/sample-notes.ts";
 import { storedMarkdown } from "#test/support/stored-note.ts";

@@ -1,10 +1,11 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { expect, test } from "@playwright/test";
+import { expect } from "@playwright/test";
 import { expectAccessible } from "#test/support/accessibility.ts";
 import { createAttendee } from "#test/support/attendee.ts";
 import { boatTalks, laterBoatTalks } from "#test/support/boat-talks.ts";
 import { calendarText } from "#test/support/calendar-text.ts";
+import { test } from "#test/support/flow.ts";
 import { importWindow } from "#test/support/import-window.ts";
 import { launchApp } from "#test/support/launch-app.ts";
 import { recordedTalks } from "#test/support/recorded-talks.ts";

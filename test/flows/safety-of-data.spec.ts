@@ -1,9 +1,10 @@
 import { spawn } from "node:child_process";
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { expect, type Page, test } from "@playwright/test";
+import { expect, type Page } from "@playwright/test";
 import Database from "better-sqlite3";
 import { callBridge } from "#test/support/call-bridge.ts";
+import { test } from "#test/support/flow.ts";
 import { electronArguments, electronExecutable, launchApp } from "#test/support/launch-app.ts";
 import { temporaryFolder, type TemporaryFolder } from "#test/support/temporary-folder.ts";
 

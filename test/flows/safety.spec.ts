@@ -1,5 +1,6 @@
-import { expect, test } from "@playwright/test";
+import { expect } from "@playwright/test";
 import { callBridge } from "#test/support/call-bridge.ts";
+import { test } from "#test/support/flow.ts";
 import { launchApp, type LaunchedApp } from "#test/support/launch-app.ts";
 
 /** One app for all of this file: each test leaves it as it was. */

@@ -1,7 +1,8 @@
 import { join } from "node:path";
 import { AxeBuilder } from "@axe-core/playwright";
-import { expect, test } from "@playwright/test";
+import { expect } from "@playwright/test";
 import { type Attendee, createAttendee } from "#test/support/attendee.ts";
+import { test } from "#test/support/flow.ts";
 import { launchApp, type LaunchedApp } from "#test/support/launch-app.ts";
 import { sampleTitles } from "#test/support/sample-notes.ts";
 import { temporaryFolder, type TemporaryFolder } from "#test/support/temporary-folder.ts";

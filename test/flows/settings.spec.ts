@@ -1,5 +1,6 @@
-import { expect, test } from "@playwright/test";
+import { expect } from "@playwright/test";
 import { expectAccessible } from "#test/support/accessibility.ts";
+import { test } from "#test/support/flow.ts";
 import { launchApp } from "#test/support/launch-app.ts";
 import { temporaryFolder } from "#test/support/temporary-folder.ts";
 

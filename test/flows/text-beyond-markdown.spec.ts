@@ -1,5 +1,6 @@
 import { join } from "node:path";
-import { expect, test } from "@playwright/test";
+import { expect } from "@playwright/test";
+import { test } from "#test/support/flow.ts";
 import { expectAccessible } from "#test/support/accessibility.ts";
 import { type Attendee, createAttendee } from "#test/support/attendee.ts";
 import { launchApp, type LaunchedApp } from "#test/support/launch-app.ts";

@@ -1,11 +1,13 @@
 import { spawn } from "node:child_process";
 import { join } from "node:path";
-import { expect, test } from "@playwright/test";
+import { expect } from "@playwright/test";
 import Database from "better-sqlite3";
 import { createAttendee } from "#test/support/attendee.ts";
+import { test } from "#test/support/flow.ts";
 import { launchApp, type LaunchedApp } from "#test/support/launch-app.ts";
 import { sampleTitles } from "#test/support/sample-notes.ts";
 import { storedMarkdown } from "#test/support/stored-note.ts";
+import { writeBeside } from "#test/support/write-beside.ts";
 import { temporaryFolder, type TemporaryFolder } from "#test/support/temporary-folder.ts";
 
 let folder: TemporaryFolder;
@@ -215,10 +217,7 @@ test("two texts of one note end as the person chooses, and a choice can be taken
   ]) {
     await attendee.openSession(title);
     await attendee.write("mine");
-    // Typing goes on, so that something is always unsaved when the other text comes in.
-    const typing = keyboard.type(" and more", { delay: 250 });
-    await setFromOutside(app, title, "theirs");
-    await typing;
+    await writeBeside(app.data, { title, markdown: "theirs" }, () => keyboard.type(" and more"));
     const banner = app.page.getByRole("alert", { name: "Two texts of this note" });
     await expect(banner).toContainText("theirs");
     await expect(light(app)).toContainText("Changed elsewhere");
@@ -241,9 +240,9 @@ test("a text that waits beside a newer one is still there after a crash", async 
   const { app, attendee, keyboard } = await atTheSample();
   await attendee.openSession(keynote);
   await attendee.write("mine");
-  const typing = keyboard.type(" and more", { delay: 250 });
-  await setFromOutside(app, keynote, "theirs");
-  await typing;
+  await writeBeside(app.data, { title: keynote, markdown: "theirs" }, () =>
+    keyboard.type(" and more"),
+  );
   await expect(light(app)).toContainText("Changed elsewhere");
   await app.page.waitForTimeout(1_300);
   await app.kill();
