@@ -68,6 +68,7 @@ export function looksLikeFullName(text: string): boolean {
 /** "Jane Doe, John Roe" as two people; a list that is not all full names stays one, since names have commas too. */
 export function splitNames(text: string): string[] {
   const parts = text
+    .replaceAll(/\s+/gu, " ")
     .split(/\s*[,;]\s*|\s+(?:&|and|und)\s+/u)
     .map((part) => part.trim())
     .filter(Boolean);

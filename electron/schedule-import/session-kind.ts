@@ -47,7 +47,8 @@ export interface KindSigns {
 }
 
 /** Words after emoji and other ornaments. */
-const bare = (title: string): string => title.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N})]+$/gu, "");
+const bare = (title: string): string =>
+  title.replace(/^[^\p{L}\p{N}]+|(?<![^\p{L}\p{N})])[^\p{L}\p{N})]+$/gu, "");
 
 const isPause = (title: string): boolean =>
   title.split(/\s+/u).length <= 8 && (pauseFirst.test(title) || pauseLast.test(title));

@@ -39,7 +39,10 @@ const isNumber = (cell: string): boolean => /^[\d.,]+$/.test(cell.trim());
 
 function areNames(cell: string): boolean {
   if (cell.length > 300) return false;
-  const parts = cell.split(/\s*[,;&\n|]\s*|\s+(?:and|und|et|y|en)\s+/u).filter(Boolean);
+  const parts = cell
+    .replaceAll(/[^\S\n]+/gu, " ")
+    .split(/\s*[,;&\n|]\s*|\s+(?:and|und|et|y|en)\s+/u)
+    .filter(Boolean);
   const named = parts.map((part) => part.replace(/\s*\([^()]*\)\s*$/u, ""));
   return named.some(looksLikeFullName) && named.every(looksLikeName);
 }

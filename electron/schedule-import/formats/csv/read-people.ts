@@ -38,10 +38,15 @@ function commaParts(text: string): string[] {
   return parts;
 }
 
+/** One space is enough, and what looks for spaces takes long to look at many. */
+const withoutGaps = (text: string): string => text.replaceAll(/[^\S\n]+/gu, " ");
+
 /** A line break parts people, or a long list of them in the middle of a name. */
 function piecesOf(cell: string): string[] {
   const pieces: string[] = [];
-  for (const line of cell.split(/\s*[;\n]\s*/u).filter(Boolean)) {
+  for (const line of withoutGaps(cell)
+    .split(/\s*[;\n]\s*/u)
+    .filter(Boolean)) {
     const before = commaParts(pieces.at(-1) ?? "").at(-1);
     const [next = ""] = commaParts(line);
     const isBroken =
@@ -111,7 +116,7 @@ export function peopleIn(cell: string, habits: PeopleHabits): ParsedSpeaker[] {
  * names one.
  */
 export function withAffiliations(people: readonly ParsedSpeaker[], cell: string): ParsedSpeaker[] {
-  const text = cell.trim();
+  const text = withoutGaps(cell).trim();
   if (text === "" || NOBODY.test(text)) return [...people];
   const lists = [/\s*[;\n|]\s*/u, /\s*,\s*/u].map((mark) => text.split(mark).filter(Boolean));
   const each = lists.find((list) => list.length === people.length && people.length > 1);

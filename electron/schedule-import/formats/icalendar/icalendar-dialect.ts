@@ -45,6 +45,9 @@ export function organizersSpeak(sessions: readonly CalendarComponent[]): boolean
   return addresses.size === 1 && names.size > 2;
 }
 
+const isMailAddress = (name: string): boolean =>
+  name.includes("@") && name.lastIndexOf(".") > name.indexOf("@");
+
 /** The people that ATTENDEE, or ORGANIZER where they speak, name: no rooms, no bare mail addresses. */
 export function namedPeople(
   { properties }: CalendarComponent,
@@ -55,6 +58,6 @@ export function namedPeople(
     const type = each.params["cutype"];
     const name = commonName(each);
     const isPerson = type === undefined || type === "INDIVIDUAL" || type === "UNKNOWN";
-    return isPerson && name !== null && !/@.*\./.test(name) ? [name] : [];
+    return isPerson && name !== null && !isMailAddress(name) ? [name] : [];
   });
 }

@@ -29,7 +29,8 @@ function repaired(text: string): string {
   const head = text
     .slice(0, end)
     .replace(/;{2,}/g, ";")
-    .replace(/\s*([;=])\s*/g, "$1")
+    .replace(/\s+/g, " ")
+    .replace(/ ?([;=]) ?/g, "$1")
     .replace(/;$/, "")
     .trim();
   return `${head}:${text.slice(end + 1).trim()}`;

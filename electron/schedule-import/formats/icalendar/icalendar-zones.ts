@@ -74,9 +74,14 @@ function ianaZone(iana: string): CalendarZone {
   };
 }
 
+/** With room for spaces. */
+const LONGEST_OFFSET = 20;
+
 /** Minutes of a name that is nothing but an offset: `+0200`, `UTC+2`, `GMT-03:30`; null for any other. */
 function offsetOf(tzid: string): number | null {
-  const parts = /^\s*(?:UTC|GMT)?\s*([+-])(\d\d?)(?::?(\d\d))?\s*$/i.exec(tzid);
+  const name = tzid.trim();
+  const parts =
+    name.length > LONGEST_OFFSET ? null : /^(?:UTC|GMT)?\s*([+-])(\d\d?)(?::?(\d\d))?$/i.exec(name);
   if (!parts) return null;
   const size = Number(parts[2]) * 60 + Number(parts[3] ?? 0);
   return size > 14 * 60 ? null : parts[1] === "-" ? -size : size;

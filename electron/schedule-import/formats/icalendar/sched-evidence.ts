@@ -37,7 +37,7 @@ function without(counts: Counts, isMore: (n: number, text: string) => boolean): 
 export function evidenceFrom(tails: readonly string[]): PeopleEvidence {
   const named: Counts = new Map();
   const employing: Counts = new Map();
-  for (const group of tails.flatMap((tail) => tail.split(/\s*;\s*/))) {
+  for (const group of tails.flatMap((tail) => tail.replaceAll(/\s+/gu, " ").split(/ ?; ?/))) {
     const segments = group.split(AND);
     for (const [index, segment] of segments.entries()) {
       const [name = "", ...rest] = commaParts(segment);

@@ -1,6 +1,10 @@
 export type RoomReader = (location: string | null) => string | null;
 
-const segments = (location: string): string[] => location.split(/\s*,\s*/).filter(Boolean);
+const segments = (location: string): string[] =>
+  location
+    .split(",")
+    .map((part) => part.trim())
+    .filter(Boolean);
 
 /** So many of a programme's places have to end alike before their end is the town. */
 const MOST = 0.8;

@@ -1,3 +1,4 @@
+import { limits } from "#shared/limits.ts";
 import { evidenceFrom } from "./sched-evidence.ts";
 import { schedPeople } from "./sched-people.ts";
 import type { TitledPeople } from "./titled-people.ts";
@@ -14,6 +15,8 @@ interface Split {
 
 /** All ways to split, the likeliest first: the last " - ", earlier ones, then other dashes. */
 function splits(title: string): Split[] {
+  // Cut anyway, and nobody's list of people is as long.
+  if (title.length > limits.lineCharacters) return [];
   const at = (match: RegExpExecArray, isLoose: boolean): Split => ({
     title: title.slice(0, match.index).trim(),
     tail: title.slice(match.index + match[0].length).trim(),

@@ -12,8 +12,9 @@ export interface EntryTitle {
 
 /** Marks of a plan: stars, ticks, bullets. */
 const MARKS =
-  /^(?:[\s★☆⭐✨✔✅☑❌❗🌟👉►▶→•*·|:;,–—]|\uFE0F)+|(?:[\s★☆⭐✨✔✅❗🌟·|;,–—]|\uFE0F)+$/gu;
-const PARTED = /\s+[|·•]\s+|\s*\t\s*|(?<=\S)\s*\|\s*(?=\S)/u;
+  /^[\s★☆⭐✨✔✅☑❌❗🌟👉►▶→•*·|:;,–—\uFE0F]+|(?<![\s★☆⭐✨✔✅❗🌟·|;,–—\uFE0F])[\s★☆⭐✨✔✅❗🌟·|;,–—\uFE0F]+$/gu;
+// Looked for from the start of white space alone: from each of its characters the work would grow with their square.
+const PARTED = /(?<!\s)\s+[|·•]\s+|(?<!\s)\s*\t\s*|(?<=\S)\s*\|\s*(?=\S)/u;
 const BRACKETED = /^(.*\S)\s*(?:\(([^()]{1,80})\)|\[([^[\]]{1,80})\])$/u;
 
 export const withoutMarks = (text: string): string => text.replaceAll(MARKS, "").trim();

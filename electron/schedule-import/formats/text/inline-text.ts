@@ -30,6 +30,8 @@ const BLOCKS = [
 
 /** Without any of these a line is what it looks like; parsing it would cost more than all else. */
 const MARKUP = /[*`\\]|(?<![\p{L}\p{N}])_|\]\(|<\p{L}|&[#\w]+;/u;
+/** One is enough, and what looks for spaces takes long to look at many. A tab parts cells. */
+const SPACES = /[^\S\t]{2,}/gu;
 /** All of a line in bold, italics or code, as titles in tables are. */
 const WRAPPED = /^(\*\*|__|[*_`])([^*_`\\[\]<&]+)\1$/;
 /** More than a person writes in a line; the work to pair them grows with their square. */
@@ -54,11 +56,13 @@ const bareLinkIn = (text: string): string | null =>
  * a title has `~~struck~~` and bare addresses alone, and loading all of them for each line takes four times as long.
  */
 export function inlineText(markdown: string): InlineText {
-  const trimmed = markdown.trim();
+  const trimmed = markdown.replaceAll(SPACES, " ").trim();
   const struck = STRUCK.exec(trimmed)?.[1];
   const line = struck ?? trimmed;
   const plain = { text: line, url: null, struck: struck !== undefined };
-  if (line.length > limits.lineCharacters) return plain;
+  if (line.length > limits.lineCharacters) {
+    return { ...plain, text: line.replaceAll(/\s+/gu, " ") };
+  }
   if (!MARKUP.test(line)) return { ...plain, url: bareLinkIn(line) };
   const wrapped = WRAPPED.exec(line)?.[2];
   if (wrapped !== undefined) return { ...plain, text: wrapped.trim(), url: bareLinkIn(wrapped) };

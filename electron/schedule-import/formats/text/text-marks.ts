@@ -2,6 +2,7 @@ import { type DayHeading, dayHeading } from "./day-heading.ts";
 import { inlineText, type InlineText } from "./inline-text.ts";
 import type { TextLine } from "./text-lines.ts";
 import { mayHoldTime, type TimedLine, timedLine } from "./timed-line.ts";
+import { writtenDate } from "./written-date.ts";
 
 /** A line that begins something: a session's time, a day, a part of the programme, a table. */
 export type TextMark =
@@ -14,7 +15,9 @@ const LONGEST_DAY = 160;
 
 /** Whether a line can be any of them; parsing its Markdown costs more than all else. */
 const mayBeMark = ({ kind, text }: TextLine): boolean =>
-  kind === "heading" || text.length <= LONGEST_DAY || mayHoldTime(text.slice(0, 200));
+  kind === "heading" ||
+  (text.length <= LONGEST_DAY && (/\d/.test(text) || writtenDate(text) !== null)) ||
+  mayHoldTime(text.slice(0, 200));
 
 /** Finds the lines that give a text its order, in theirs. */
 export function textMarks(lines: readonly TextLine[]): TextMark[] {
