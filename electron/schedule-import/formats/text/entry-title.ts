@@ -12,7 +12,7 @@ export interface EntryTitle {
 
 /** Marks of a plan: stars, ticks, bullets. */
 const MARKS =
-  /^[\s★☆⭐✨✔✅☑❌❗🌟👉►▶→•*·|:;,–—\uFE0F]+|(?<![\s★☆⭐✨✔✅❗🌟·|;,–—\uFE0F])[\s★☆⭐✨✔✅❗🌟·|;,–—\uFE0F]+$/gu;
+  /^(?:[\s★☆⭐✨✔✅☑❌❗🌟👉►▶→•*·|:;,–—]|\uFE0F)+|(?<![\s★☆⭐✨✔✅❗🌟·|;,–—]|\uFE0F)(?:[\s★☆⭐✨✔✅❗🌟·|;,–—]|\uFE0F)+$/gu;
 // Looked for from the start of white space alone: from each of its characters the work would grow with their square.
 const PARTED = /(?<!\s)\s+[|·•]\s+|(?<!\s)\s*\t\s*|(?<=\S)\s*\|\s*(?=\S)/u;
 const BRACKETED = /^(.*\S)\s*(?:\(([^()]{1,80})\)|\[([^[\]]{1,80})\])$/u;
