@@ -131,7 +131,7 @@ export function createAppWindows({
       }
       openAt(address);
     },
-    flushed: (question, saved) => flush.answered(question, saved),
+    flushed: (question, saved, kept) => flush.answered(question, saved, kept),
     saveAll() {
       for (const window of open) void saveIn(window);
     },

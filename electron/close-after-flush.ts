@@ -3,11 +3,13 @@ import type { AskToClose, Closing } from "./closing.ts";
 import type { FlushAnswer } from "./flush.ts";
 
 const messages = {
+  kept: "What you wrote could not be saved.",
   unsaved: "What you wrote could not be saved.",
   silent: "This window of Lanyard does not answer, so what you wrote last may not be saved.",
 } as const;
 
 const details = {
+  kept: "Kept open, Lanyard goes on trying, and the foot of the note says why it could not. Closed, it offers the text at the next start: it lies in a recovery file.",
   unsaved:
     "Kept open, Lanyard goes on trying, and the foot of the note says why it could not. Closing loses what is not saved.",
   silent: "Kept open, it may answer in a while. Closing loses what is not saved.",

@@ -1,12 +1,15 @@
-/** What a window says of what is typed in it. `silent`: it did not answer in time. */
-export type FlushAnswer = "saved" | "unsaved" | "silent";
+/**
+ * What a window says of what is typed in it. `kept`: it could not be saved, and lies in recovery files. `silent`: it did
+ * not answer in time.
+ */
+export type FlushAnswer = "saved" | "kept" | "unsaved" | "silent";
 
 /** Asks windows to save what is typed, and waits for their answers. */
 export interface Flush {
   /** `tell` hands one window the question, by its number. Resolves when it has answered, or has had its time. */
   ask(tell: (question: number) => void): Promise<FlushAnswer>;
   /** A window's answer. */
-  answered(question: number, saved: boolean): void;
+  answered(question: number, saved: boolean, kept?: boolean): void;
 }
 
 /** A window that hangs must not keep the app from ending: with what follows, that takes two seconds at most. */
@@ -34,8 +37,8 @@ export function createFlush(): Flush {
         waiting.set(question, end);
         tell(question);
       }),
-    answered(question, saved) {
-      waiting.get(question)?.(saved ? "saved" : "unsaved");
+    answered(question, saved, kept = false) {
+      waiting.get(question)?.(saved ? "saved" : kept ? "kept" : "unsaved");
     },
   };
 }

@@ -37,6 +37,7 @@ async function start(): Promise<void> {
     closing,
     () => services?.end(),
   );
+  app.on("render-process-gone", () => services?.windowGone());
   try {
     services = await opening;
   } catch (error) {

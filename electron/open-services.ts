@@ -1,3 +1,4 @@
+import { join } from "node:path";
 import { v7 } from "uuid";
 import { createChangeLogs } from "./change-logs.ts";
 import { createDesktop } from "./desktop.ts";
@@ -15,6 +16,8 @@ import { createPosts } from "./posts.ts";
 import { startExportThread } from "./schedule-export/export-thread.ts";
 import { createScheduleExports } from "./schedule-exports.ts";
 import { createImports } from "./schedule-import/run-import.ts";
+import { createRecovery } from "./recovery/recovery.ts";
+import { createRecoveryFolder } from "./recovery/recovery-folder.ts";
 import { openStore } from "./store/open-store.ts";
 import type { Store } from "./store/store.ts";
 import { createStoreWatch } from "./watch-store.ts";
@@ -28,6 +31,8 @@ export interface OpenServices {
   warm(): void;
   /** Starts what goes on in the background. */
   begin(): void;
+  /** A window's process is gone, and what was typed in it. */
+  windowGone(): void;
   /** Ends it all, and closes the store. */
   end(): void;
 }
@@ -64,6 +69,13 @@ export function openServices({ places, now, log, windows }: ServicesParts): Open
   );
   let tidying: NodeJS.Timeout | undefined;
   const desktop = createDesktop(places.data, windows);
+  const recovery = createRecovery({
+    folder: createRecoveryFolder(join(places.data, "recovery")),
+    store,
+    now,
+    elapsed: () => performance.now(),
+    newId: v7,
+  });
   const handlers = createHandlers({
     store,
     imports,
@@ -72,6 +84,7 @@ export function openServices({ places, now, log, windows }: ServicesParts): Open
     scheduleExports,
     desktop,
     announce,
+    recovery,
   });
   return {
     dispatch: createRouter(handlers, log.failure),
@@ -82,8 +95,10 @@ export function openServices({ places, now, log, windows }: ServicesParts): Open
       indexing.wake();
       watch.begin();
       tidy(store, log);
+      if (!store.readOnly) void recovery.prepare();
       tidying = setInterval(tidy, DAY, store, log);
     },
+    windowGone: () => recovery.release(),
     end() {
       clearInterval(tidying);
       imports.cancelAll();

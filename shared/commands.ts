@@ -54,6 +54,7 @@ export const commands = [
   { id: "text-smaller", words: "Smaller text", key: "Mod+[", group: "View" },
   { id: "line-width", words: "Next line width", key: "Mod+Shift+L", group: "View" },
   { id: "open-window", words: "Open in a new window", key: "Mod+Shift+N", group: "View" },
+  { id: "recovery", words: "Texts that were not saved", key: null, group: "Go to" },
   { id: "import", words: "Import a schedule", key: "Mod+O", group: "Event" },
   { id: "new-event", words: "New event", key: null, group: "Event" },
   { id: "edit-event", words: "Change the event", key: null, group: "Event" },

@@ -17,6 +17,7 @@ import {
   sessionChange,
   unsurePair,
 } from "./schedule-changes.ts";
+import { recoveries, recoveryId, unsavedDraft } from "./recovery.ts";
 import { scheduleSource } from "./schedule-source.ts";
 import { searchHit } from "./search.ts";
 import { attendance, plan, rating, sessionFields, sessionPage, sessionRow } from "./session.ts";
@@ -55,9 +56,12 @@ export const contract = {
   "app.openLink": { input: z.object({ url: z.string().max(limits.urlCharacters) }), output: done },
   /**
    * A window's answer to the `flush` topic: whether everything typed in it is saved. Without `saved` the window is not
-   * closed unless the person, or the system, will have it so.
+   * closed unless the person, or the system, will have it so. `kept`: what is not saved lies in recovery files.
    */
-  "app.flushed": { input: z.object({ question: z.int(), saved: z.boolean() }), output: done },
+  "app.flushed": {
+    input: z.object({ question: z.int(), saved: z.boolean(), kept: z.boolean().default(false) }),
+    output: done,
+  },
   /** Shows a note, with its session, in a window of its own; the one that shows it already comes to the front. */
   "windows.open": { input: z.object({ target: noteTarget }), output: done },
 
@@ -133,6 +137,23 @@ export const contract = {
   "mentions.ofSession": { input: z.object({ sessionId: id }), output: z.array(mentionedIn) },
   /** Who speaks at an event, by name. */
   "speakers.list": { input: z.object({ eventId: id }), output: z.array(eventSpeaker) },
+
+  /** Texts that an earlier life of Lanyard could not save, the last typed first. */
+  "recovery.list": { input: nothing, output: recoveries },
+  /** Keeps a text that cannot be saved, in a file beside the database. Fails when that cannot be written either. */
+  "recovery.keep": { input: unsavedDraft, output: done },
+  /** Puts it into its note. `conflict`: the note has changed since, and both texts are kept to choose from. */
+  "recovery.use": {
+    input: z.object({ id: recoveryId }),
+    output: z.object({ conflict: z.boolean() }),
+  },
+  /** As Markdown, where the person says; the text is then let go. Null when the dialog was closed. */
+  "recovery.saveAs": {
+    input: z.object({ id: recoveryId }),
+    output: z.object({ path: z.string() }).nullable(),
+  },
+  /** For good. */
+  "recovery.discard": { input: z.object({ id: recoveryId }), output: done },
 
   "search.find": {
     input: z.object({

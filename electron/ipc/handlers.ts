@@ -1,6 +1,8 @@
 import type { Handlers } from "#shared/ipc.ts";
 import { checkBody } from "#shared/rich-text/check-body.ts";
+import { slugOf } from "#electron/post/file-name.ts";
 import { defined } from "./defined.ts";
+import { keeping } from "./keeping.ts";
 import type { Services } from "./services.ts";
 
 /** After a write: tells the windows, and answers with what was written. */
@@ -21,6 +23,7 @@ export function createHandlers({
   scheduleExports,
   desktop,
   announce,
+  recovery,
 }: Services): Handlers {
   const { events, sessions, notes, mentions, search } = store;
 
@@ -33,7 +36,8 @@ export function createHandlers({
       await desktop.openLink(url);
       return null;
     },
-    "app.flushed": ({ question, saved }) => told(null, () => desktop.flushed(question, saved)),
+    "app.flushed": ({ question, saved, kept }) =>
+      told(null, () => desktop.flushed(question, saved, kept)),
     "windows.open": ({ target }) => {
       const eventId =
         target.of === "session" ? sessions.get(target.sessionId).eventId : target.eventId;
@@ -64,8 +68,9 @@ export function createHandlers({
 
     "notes.get": ({ target }) => notes.get(target),
     "notes.save": (draft) =>
-      told(notes.save({ ...draft, body: checkBody(draft.body).json }), ({ revision }) =>
-        announce.note(draft.target, revision),
+      told(
+        keeping(recovery, draft, () => notes.save({ ...draft, body: checkBody(draft.body).json })),
+        ({ revision }) => announce.note(draft.target, revision),
       ),
     "notes.resolve": ({ target, choice }) =>
       told(notes.resolve(target, choice), ({ revision }) => announce.note(target, revision)),
@@ -89,6 +94,22 @@ export function createHandlers({
     "mentions.named": ({ mentions: asked }) => mentions.named(asked),
     "mentions.ofSession": ({ sessionId }) => mentions.ofSession(sessionId),
     "speakers.list": ({ eventId }) => mentions.speakers(eventId),
+
+    "recovery.list": () => recovery.list(),
+    "recovery.keep": ({ why, ...draft }) => told(null, () => recovery.keep(draft, why)),
+    "recovery.use": ({ id }) => told(recovery.use(id), () => announce.everything()),
+    "recovery.saveAs": async ({ id }) => {
+      const { fileName, text } = recovery.markdown(id);
+      const path = await desktop.choosePostFile(`${slugOf(fileName)}.md`);
+      if (path === null) return null;
+      posts.write(path, text);
+      recovery.discard(id);
+      return told({ path }, () => announce.everything());
+    },
+    "recovery.discard": ({ id }) => {
+      recovery.discard(id);
+      return told(null, () => announce.everything());
+    },
 
     "search.find": (query) => search.find(query),
 

@@ -1,3 +1,4 @@
+import type { Recovery } from "#electron/recovery/recovery.ts";
 import type { Store } from "#electron/store/store.ts";
 import type { Output, Valid } from "#shared/ipc.ts";
 import type { AddressedPage } from "#shared/page-address.ts";
@@ -47,8 +48,8 @@ export interface Desktop {
   about(): Omit<Output<"app.about">, "readOnly">;
   /** Throws `refused` for anything but http, https and mailto. */
   openLink(url: string): Promise<void>;
-  /** A window has saved all it had, or could not: its answer to a question. */
-  flushed(question: number, saved: boolean): void;
+  /** A window has saved all it had, or could not: its answer to a question. `kept`: what it could not lies in recovery files. */
+  flushed(question: number, saved: boolean, kept: boolean): void;
   /** Shows a note's page in a window of its own. Throws `refused` when too many are open. */
   openPage(page: AddressedPage): void;
   /** The paths of files; none when the dialog was closed. */
@@ -71,4 +72,5 @@ export interface Services {
   scheduleExports: ScheduleExports;
   desktop: Desktop;
   announce: Announce;
+  recovery: Recovery;
 }

@@ -19,10 +19,12 @@ import {
   MoveDialog,
   QuickOpen,
   RecordingsDialog,
+  RecoveryDialog,
   RefreshDialog,
   RemoveEventDialog,
   TrashDialog,
 } from "./panes.tsx";
+import { useShowRecovered } from "./use-show-recovered.ts";
 import type { CommandRuns } from "./use-commands.ts";
 
 interface AppDialogProps {
@@ -49,6 +51,7 @@ export function AppDialog(props: AppDialogProps) {
   };
   const openSession = (of: string) => (sessionId: string) =>
     go({ does: "open-page", eventId: of, page: { of: "session", sessionId } });
+  const showUsed = useShowRecovered(go, onClose);
   return (
     <Suspense>
       {request?.of === "palette" && (
@@ -70,6 +73,7 @@ export function AppDialog(props: AppDialogProps) {
       )}
       {request?.of === "keys" && <KeysDialog onClose={onClose} />}
       {request?.of === "trash" && <TrashDialog onClose={onClose} />}
+      {request?.of === "recovery" && <RecoveryDialog onUsed={showUsed} onClose={onClose} />}
       {request?.of === "import" && (
         <ImportDialog
           origin={request.origin}

@@ -21,6 +21,7 @@ import { lazy } from "react";
  *   CaptureDialog    events, eventId, onClose
  *   TrashDialog      onClose
  *   MoveDialog       events, eventId, onClose
+ *   RecoveryDialog   onUsed(text, conflict), onClose
  *   AddSessionDialog eventId, day (null: the first, or today), onClose, onAdded?(sessionId)
  *   EditSessionDialog sessionId (one of the person's own), onClose, onRemoved?
  *   EventDialog      eventId (null: a new one), onDone(eventId), onClose
@@ -117,4 +118,8 @@ export const TrashDialog = lazy(async () => ({
 
 export const MoveDialog = lazy(async () => ({
   default: (await import("#renderer/commands/move-dialog.tsx")).MoveDialog,
+}));
+
+export const RecoveryDialog = lazy(async () => ({
+  default: (await import("#renderer/recovery/recovery-dialog.tsx")).RecoveryDialog,
 }));

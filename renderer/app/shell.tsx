@@ -1,6 +1,7 @@
 import { Suspense, useState, type KeyboardEvent } from "react";
 import { useTopic } from "#renderer/ipc/live.tsx";
 import { useRemoval } from "#renderer/library/use-removal.ts";
+import { RecoveryBanner } from "#renderer/recovery/recovery-banner.tsx";
 import type { ProgrammeShape } from "#renderer/schedule/schedule-pane.tsx";
 import { Loading } from "#renderer/ui/loading.tsx";
 import { useRemembered } from "#renderer/ui/use-remembered.ts";
@@ -99,7 +100,11 @@ export function Shell({ events }: { events: readonly ConferenceEvent[] }) {
   };
   return (
     <>
-      {isOfNote && <WindowTitle at={at} />}
+      {isOfNote ? (
+        <WindowTitle at={at} />
+      ) : (
+        <RecoveryBanner onLook={() => ask({ of: "recovery" })} />
+      )}
       <Frame
         front={isAlone ? "page" : at.front}
         onCome={(pane) => go({ does: "come-to", pane })}

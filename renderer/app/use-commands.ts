@@ -60,6 +60,7 @@ export function useCommands({
     "move-to-note": () => ask({ of: "move-to-note" }),
     capture: () => ask({ of: "capture" }),
     trash: () => ask({ of: "trash" }),
+    recovery: () => ask({ of: "recovery" }),
     "view-now": ofEvent(view("now")),
     "view-programme": ofEvent(view("programme")),
     "view-search": ofEvent(view("search")),

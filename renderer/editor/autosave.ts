@@ -50,12 +50,16 @@ export interface Autosave {
   changed: () => void;
   /** Saves what is unsaved at once. Rejects with the failure when it could not be saved. */
   flush: () => Promise<void>;
+  /** Keeps what is unsaved outside of the database. Rejects when that fails, too. */
+  keep: () => Promise<void>;
   /** Waits for a save that is under way; never rejects. */
   settled: () => Promise<void>;
   /** Names the text as it stands now, for `adopt`. */
   mark: () => number;
   /** The text here, as it stood at `mark` (now by default), is that of a stored revision. */
   adopt: (saved: Stored, mark?: number) => void;
+  /** The text here is one that is kept beside a newer note. */
+  conflicts: () => void;
   stop: () => void;
 }
 
@@ -64,6 +68,8 @@ interface AutosaveOptions {
   read: () => WrittenNote;
   /** Rejects with a `Failure`. */
   save: (draft: Omit<NoteDraft, "target">) => Promise<NoteSaved>;
+  /** Keeps a text that cannot be saved, or not yet, outside of the database. */
+  keep: (draft: Omit<NoteDraft, "target">, why: Failure["code"]) => Promise<unknown>;
   timers: Timers;
   /** What the text on screen was written on. */
   stored: Stored;
@@ -73,12 +79,14 @@ interface AutosaveOptions {
 
 /** Saves one note. */
 export function createAutosave(options: AutosaveOptions): Autosave {
-  const { read, save, timers } = options;
+  const { read, save, keep, timers } = options;
   const hearers = new Set<() => void>();
   let { revision, savedAt, words, privateWords } = options.stored;
   /** Counts changes; `stored` and `kept` say which of them a note, or a draft beside a newer one, holds. */
   let version = options.conflict ? 1 : 0;
   let stored = 0;
+  /** What a save under way, or the last one that failed, has handed over, and what was kept elsewhere after it. */
+  let sent = 0;
   let kept: number | null = options.conflict ? 1 : null;
   let failure: Failure | null = null;
   let firstUnsent: number | null = null;
@@ -104,7 +112,11 @@ export function createAutosave(options: AutosaveOptions): Autosave {
 
   /** One save; a second one asked for meanwhile follows it with the text of then. */
   function send(): Promise<void> {
-    if (attempt) return attempt;
+    if (attempt) {
+      // It takes its time: what was typed since is safe meanwhile.
+      void keepNewer().catch(() => {});
+      return attempt;
+    }
     cancelTimer?.();
     if (!isPending()) return Promise.resolve();
     attempt = trySaving().finally(() => {
@@ -121,20 +133,28 @@ export function createAutosave(options: AutosaveOptions): Autosave {
 
   async function trySaving(): Promise<void> {
     const { body, ...written } = read();
-    const sent = version;
+    const mine = version;
+    sent = mine;
     firstUnsent = null;
     try {
       const saved = await save({ body, baseRevision: revision });
       ({ revision, savedAt } = saved);
       ({ words, privateWords } = written);
-      stored = sent;
+      stored = mine;
       kept = null;
       failure = null;
     } catch (error) {
       const reason = failureOf(error);
-      if (reason.code === "conflict") kept = sent;
+      if (reason.code === "conflict") kept = mine;
       failure = reason.code === "conflict" ? null : reason;
     }
+  }
+
+  async function keepNewer(): Promise<void> {
+    if (!isPending() || version === sent) return;
+    sent = version;
+    firstUnsent = null;
+    await keep({ body: read().body, baseRevision: revision }, failure?.code ?? "busy");
   }
 
   function plan(): void {
@@ -162,6 +182,12 @@ export function createAutosave(options: AutosaveOptions): Autosave {
       // Something was typed while that save was under way.
       await this.flush();
     },
+    async keep() {
+      if (!isPending()) return;
+      // A text that was handed over in vain is kept by main; here it is made sure.
+      sent = version;
+      await keep({ body: read().body, baseRevision: revision }, failure?.code ?? "busy");
+    },
     async settled() {
       await attempt;
     },
@@ -173,6 +199,11 @@ export function createAutosave(options: AutosaveOptions): Autosave {
       failure = null;
       cancelTimer?.();
       if (isPending()) plan();
+      tell();
+    },
+    conflicts() {
+      version += 1;
+      kept = version;
       tell();
     },
     stop: () => cancelTimer?.(),

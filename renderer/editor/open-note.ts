@@ -29,11 +29,13 @@ export function openNote(
     timers,
     save,
     close,
+    keep,
   }: {
     schema: Schema;
     timers: Timers;
     save: (draft: Input<"notes.save">) => Promise<Output<"notes.save">>;
     close: (left: Input<"notes.close">) => Promise<Output<"notes.close">>;
+    keep: (draft: Input<"recovery.keep">) => Promise<Output<"recovery.keep">>;
   },
 ): OpenNote {
   const { target, conflict } = note;
@@ -56,6 +58,7 @@ export function openNote(
         isWritten = true;
         return saved;
       },
+      keep: (draft, why) => keep({ target, ...draft, why }),
       stored: {
         revision: conflict?.baseRevision ?? note.revision,
         savedAt: note.savedAt,

@@ -19,7 +19,7 @@ const OpenNotesContext = createContext<OpenNotes | null>(null);
 export function OpenNotesProvider({ children }: { children: ReactNode }) {
   const [notes] = useState(createOpenNotes);
 
-  useFlush(() => notes.flush());
+  useFlush({ save: () => notes.flush(), keep: () => notes.keep() });
   useEffect(() => {
     const saveWhenHidden = () => {
       if (document.visibilityState === "hidden") notes.flush().catch(() => {});

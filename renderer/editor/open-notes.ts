@@ -15,6 +15,8 @@ export interface OpenNotes {
   all(): readonly OpenNote[];
   /** Saves all that is unsaved. Rejects with the first failure, after all were tried. */
   flush(): Promise<void>;
+  /** Keeps all that is unsaved outside of the database. Rejects when some of it could not be kept. */
+  keep(): Promise<void>;
   /** How many notes could not be saved. */
   failed: () => number;
   /** Tells `heard` whenever a note's save status changes. Returns the function that ends it. */
@@ -66,6 +68,9 @@ export function createOpenNotes(): OpenNotes {
       );
       const failed = ended.find((one) => one.status === "rejected");
       if (failed) throw failed.reason;
+    },
+    async keep() {
+      await Promise.all(Array.from(open.values(), (note) => note.autosave.keep()));
     },
     failed: () =>
       Array.from(open.values()).filter(({ autosave }) => autosave.status().failure !== null).length,

@@ -29,4 +29,5 @@ export const openedNote = (stored: Note, { editor }: Pick<NoteSurface, "editor">
     timers: createWindowTimers(),
     save: (draft) => call("notes.save", draft),
     close: (left) => call("notes.close", left),
+    keep: (draft) => call("recovery.keep", draft),
   });

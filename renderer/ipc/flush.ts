@@ -1,16 +1,17 @@
 import { useEffect, useEffectEvent, useRef } from "react";
 import { limits } from "#shared/limits.ts";
 import { call } from "./client.ts";
-import { useLive, useTopic } from "./live.tsx";
+import { type Live, type Saving, useLive, useTopic } from "./live.tsx";
 
 /**
  * Registers something that saves what is typed. It is called when the window is about to close; the window waits for
- * it. A save that fails rejects: main is then told that not all is saved.
+ * it. A save that fails rejects: the text is then kept elsewhere, and main is told that not all is saved.
  */
-export function useFlush(save: () => Promise<void>): void {
+export function useFlush(saving: Saving): void {
   const live = useLive();
-  const latest = useEffectEvent(save);
-  useEffect(() => live.beforeClose(() => latest()), [live]);
+  const save = useEffectEvent(() => saving.save());
+  const keep = useEffectEvent(() => saving.keep());
+  useEffect(() => live.beforeClose({ save: () => save(), keep: () => keep() }), [live]);
 }
 
 /** Answers main's `flush`: saves all that is registered, and says whether it could. Used once, by the shell. */
@@ -21,12 +22,21 @@ export function useAnswerFlush(): void {
     // Main asks again when it has not heard; one answer is enough.
     if (answering.current.has(question)) return;
     answering.current.add(question);
-    isSavedInTime(() => live.saveAll())
-      .then((saved) => call("app.flushed", { question, saved }))
+    savedOrKept(live)
+      .then((answer) => call("app.flushed", { question, ...answer }))
       .finally(() => answering.current.delete(question))
       // Main takes no answer for a window that hangs, and asks the person.
       .catch(() => {});
   });
+}
+
+async function savedOrKept(live: Pick<Live, "saveAll" | "keepAll">) {
+  if (await isSavedInTime(() => live.saveAll())) return { saved: true };
+  const kept = await live.keepAll().then(
+    () => true,
+    () => false,
+  );
+  return { saved: false, kept };
 }
 
 /**

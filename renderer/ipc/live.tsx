@@ -4,20 +4,33 @@ import type { Heard } from "./client.ts";
 
 type Hearer = (...told: Heard) => void;
 
+/** Where what is typed goes before the window closes: into the database, or else beside it. */
+export interface Saving {
+  save: () => Promise<void>;
+  keep: () => Promise<void>;
+}
+
 /** What main tells, handed on to whoever listens in this window, and what has to be saved before it closes. */
 export interface Live {
   /** Returns the function that ends the listening. */
   hear(heard: Hearer): () => void;
   /** Registers something that saves what is typed. Returns the function that takes it off again. */
-  beforeClose(save: () => Promise<void>): () => void;
+  beforeClose(saving: Saving): () => void;
   /** Saves everything registered. Rejects when one of them failed. */
   saveAll(): Promise<void>;
+  /** Keeps what could not be saved outside of the database. Rejects when one of them failed. */
+  keepAll(): Promise<void>;
 }
 
 /** `listen` is the bridge's: one listener for the whole window. */
 export function createLive(listen: (heard: Hearer) => () => void): Live {
   const hearers = new Set<Hearer>();
-  const saves = new Set<() => Promise<void>>();
+  const savings = new Set<Saving>();
+  const all = async (of: keyof Saving): Promise<void> => {
+    const ended = await Promise.allSettled(Array.from(savings, (saving) => saving[of]()));
+    const failed = ended.find((one) => one.status === "rejected");
+    if (failed) throw failed.reason;
+  };
   listen((...told) => {
     for (const heard of hearers) heard(...told);
   });
@@ -26,15 +39,12 @@ export function createLive(listen: (heard: Hearer) => () => void): Live {
       hearers.add(heard);
       return () => hearers.delete(heard);
     },
-    beforeClose(save) {
-      saves.add(save);
-      return () => saves.delete(save);
+    beforeClose(saving) {
+      savings.add(saving);
+      return () => savings.delete(saving);
     },
-    async saveAll() {
-      const ended = await Promise.allSettled(Array.from(saves, (save) => save()));
-      const failed = ended.find((one) => one.status === "rejected");
-      if (failed) throw failed.reason;
-    },
+    saveAll: () => all("save"),
+    keepAll: () => all("keep"),
   };
 }
 

@@ -25,7 +25,7 @@ it("closes without a question when all is saved", async () => {
   expect({ asked, log }).toEqual({ asked: [], log: [] });
 });
 
-it.each(["unsaved", "silent"] as const)("asks the person when it is %s", async (answer) => {
+it.each(["unsaved", "kept", "silent"] as const)("asks the person when it is %s", async (answer) => {
   const { closing, person, asked, log } = aClosing(answer, answer);
   expect(await closing.mayClose(person(false))).toBe(false);
   expect(log).toEqual([]);
@@ -52,7 +52,7 @@ it("takes the wish to quit back when the window is kept open", async () => {
   expect(closing.isQuitting()).toBe(true);
 });
 
-it.each(["unsaved", "silent"] as const)(
+it.each(["unsaved", "kept", "silent"] as const)(
   "asks nobody when the system ends the app, and logs that it was %s",
   async (answer) => {
     const { closing, person, asked, log } = aClosing(answer);

@@ -55,3 +55,9 @@ it("takes each window's answer for that window alone", async () => {
   flush.answered(first, true);
   expect(await both).toEqual(["saved", "unsaved"]);
 });
+
+it("hears that what is not saved is kept elsewhere", async () => {
+  const flush = createFlush();
+  const answer = flush.ask((question) => flush.answered(question, false, true));
+  expect(await answer).toBe("kept");
+});

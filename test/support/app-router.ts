@@ -1,3 +1,5 @@
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { checkedLink } from "#electron/checked-link.ts";
 import { createChangeLogs } from "#electron/change-logs.ts";
 import { createAnnounce } from "#electron/ipc/announce.ts";
@@ -6,6 +8,8 @@ import { createRouter, type Dispatch } from "#electron/ipc/router.ts";
 import type { Services } from "#electron/ipc/services.ts";
 import { createPosts } from "#electron/posts.ts";
 import { createExportAnswers } from "#electron/schedule-export/answer-export.ts";
+import { createRecovery } from "#electron/recovery/recovery.ts";
+import { createRecoveryFolder } from "#electron/recovery/recovery-folder.ts";
 import { createScheduleExports } from "#electron/schedule-exports.ts";
 import { createImports } from "#electron/schedule-import/run-import.ts";
 import type { Store } from "#electron/store/store.ts";
@@ -81,6 +85,13 @@ export function appRouter(
     }),
     desktop,
     announce,
+    recovery: createRecovery({
+      folder: createRecoveryFolder(join(tmpdir(), "no-such-folder", "recovery")),
+      store,
+      now: () => testNow,
+      elapsed: () => 0,
+      newId: countingIds(9000),
+    }),
     ...services,
   });
   const dispatch = createRouter(handlers, (method, error) =>

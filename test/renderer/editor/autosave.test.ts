@@ -10,12 +10,14 @@ function aNote() {
   let text = "";
   const sent: { at: number; body: string; baseRevision: number }[] = [];
   const committed: string[] = [];
+  const kept: { at: number; body: string; why: ErrorCode }[] = [];
   const waiting: (() => void)[] = [];
   let fails: ErrorCode | null = null;
   let slow = false;
 
   const autosave = createAutosave({
     timers,
+    keep: async ({ body }, why) => void kept.push({ at: timers.now(), body, why }),
     stored: { revision: 0, savedAt: null, words: 0, privateWords: 0 },
     read: () => ({ body: text, words: text.split(" ").length, privateWords: 0 }),
     async save({ body, baseRevision }): Promise<NoteSaved> {
@@ -32,6 +34,7 @@ function aNote() {
     autosave,
     sent,
     committed,
+    kept,
     type: (more: string) => {
       text += more;
       autosave.changed();
@@ -283,5 +286,46 @@ describe("when the stored note is newer", () => {
     expect(autosave.status()).toMatchObject({ unsaved: true, conflict: false });
     await timers.pass(300);
     expect(committed).toEqual(["ab"]);
+  });
+});
+
+describe("what is kept outside of the database", () => {
+  it("what is typed while a save takes its time is kept within a second, and saved after it", async () => {
+    const { timers, type, autosave, storeIsSlow, answerAll, kept, committed } = aNote();
+    storeIsSlow(true);
+    type("a");
+    await timers.pass(300);
+    for (let key = 0; key < 12; key += 1) {
+      type("x");
+      await timers.pass(100);
+    }
+    expect(kept.map(({ body }) => body)).toEqual([`a${"x".repeat(10)}`]);
+    await timers.pass(400);
+    expect(kept.at(-1)).toMatchObject({ body: `a${"x".repeat(12)}`, why: "busy" });
+    storeIsSlow(false);
+    answerAll();
+    await timers.pass(400);
+    expect(committed.at(-1)).toBe(`a${"x".repeat(12)}`);
+    expect(autosave.status().unsaved).toBe(false);
+    const before = kept.length;
+    await autosave.keep();
+    expect(kept).toHaveLength(before);
+  });
+
+  it("a text that could not be saved is kept with its reason when the window closes", async () => {
+    const { timers, type, autosave, storeFails, kept } = aNote();
+    storeFails("disk-full");
+    type("a");
+    await timers.pass(300);
+    await autosave.keep();
+    expect(kept).toMatchObject([{ body: "a", why: "disk-full" }]);
+  });
+
+  it("a text that lies beside a newer one already is not kept again", async () => {
+    const { autosave, kept } = aNote();
+    autosave.conflicts();
+    expect(autosave.status()).toMatchObject({ conflict: true, unsaved: true });
+    await autosave.keep();
+    expect(kept).toEqual([]);
   });
 });

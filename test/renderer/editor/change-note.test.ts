@@ -29,6 +29,7 @@ function aWindow(markdown: string) {
     openNote(note, {
       schema: noteSchema,
       timers: createManualTimers(),
+      keep: async () => null,
       save: async ({ body, baseRevision }) => {
         if (isFull) throw new AppError("disk-full", "The disk is full.");
         if (baseRevision < stored.revision) throw new AppError("conflict", "Changed elsewhere.");

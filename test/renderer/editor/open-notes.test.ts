@@ -40,6 +40,7 @@ function anOpenNote(note: Note, save?: (body: string) => NoteSaved) {
       closed += 1;
       return null;
     },
+    keep: async () => null,
   });
   const type = (text: string) => {
     open.state = open.state.apply(open.state.tr.insertText(text, open.state.doc.content.size - 1));

@@ -2,6 +2,8 @@ import { expect, test } from "vitest";
 import type { Heard } from "#renderer/ipc/client.ts";
 import { createLive } from "#renderer/ipc/live.tsx";
 
+const nothing = async () => {};
+
 function aLive() {
   const heard: ((...told: Heard) => void)[] = [];
   const live = createLive((hearer) => {
@@ -28,8 +30,8 @@ test("hands on what main tells to everybody who listens, over one listener", () 
 test("saves everything that is registered", async () => {
   const { live } = aLive();
   const saved: string[] = [];
-  live.beforeClose(async () => void saved.push("note"));
-  const end = live.beforeClose(async () => void saved.push("gone"));
+  live.beforeClose({ save: async () => void saved.push("note"), keep: nothing });
+  const end = live.beforeClose({ save: async () => void saved.push("gone"), keep: nothing });
   end();
   await live.saveAll();
   expect(saved).toEqual(["note"]);
@@ -38,8 +40,14 @@ test("saves everything that is registered", async () => {
 test("tries all saves, and rejects when one failed", async () => {
   const { live } = aLive();
   const saved: string[] = [];
-  live.beforeClose(() => Promise.reject(new Error("The disk is full.")));
-  live.beforeClose(async () => void saved.push("second"));
+  const kept: string[] = [];
+  live.beforeClose({
+    save: () => Promise.reject(new Error("The disk is full.")),
+    keep: async () => void kept.push("first"),
+  });
+  live.beforeClose({ save: async () => void saved.push("second"), keep: nothing });
   await expect(live.saveAll()).rejects.toThrow("The disk is full.");
   expect(saved).toEqual(["second"]);
+  await live.keepAll();
+  expect(kept).toEqual(["first"]);
 });

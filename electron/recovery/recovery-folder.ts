@@ -1,0 +1,101 @@
+import { randomBytes } from "node:crypto";
+import { lstatSync, mkdirSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { access, mkdir, open } from "node:fs/promises";
+import { join } from "node:path";
+import { writeFileSafely } from "#electron/post/write-file-safely.ts";
+import { AppError } from "#shared/errors.ts";
+import { limits } from "#shared/limits.ts";
+import { recoveryId } from "#shared/recovery.ts";
+import { type KeptText, readKeptText, writeKeptText } from "./kept-text.ts";
+
+/** Room that is set aside on the disk, so that texts can be kept once it is full. */
+const RESERVE_BYTES = 4 * 1024 * 1024;
+/** More than any number of notes that are open at once; a hostile folder may hold any number. */
+const MOST_FILES = 1_000;
+/** A text as JSON within JSON: a character takes up to six bytes. */
+const MOST_BYTES = 6 * limits.noteBodyCharacters;
+
+/** The folder `recovery` beside the database: a file a text, each whole or not there. */
+export interface RecoveryFolder {
+  /** Ids of what is there, in no order. */
+  list(): string[];
+  /** Null for a file that holds no text of ours. */
+  read(id: string): KeptText | null;
+  path(id: string): string;
+  /** Written out before it returns. Throws `disk-full`, `read-only` or another failure of the file. */
+  write(id: string, kept: KeptText): void;
+  remove(id: string): void;
+  /** Sets room aside, unless it is. Never rejects. */
+  reserve(): Promise<void>;
+}
+
+export function createRecoveryFolder(folder: string): RecoveryFolder {
+  const reserved = join(folder, "reserve");
+  const path = (id: string): string => join(folder, `${id}.json`);
+  const writeIn = (id: string, kept: KeptText): void =>
+    writeFileSafely(path(id), writeKeptText(kept), {
+      overwrite: true,
+      // Not the data folder itself: one that was moved away must not be made anew.
+      prepare: () => isThere(folder) || mkdirSync(folder, { mode: 0o700 }),
+    });
+
+  return {
+    path,
+    list() {
+      try {
+        return readdirSync(folder)
+          .filter((name) => name.endsWith(".json"))
+          .map((name) => name.slice(0, -".json".length))
+          .filter((id) => recoveryId.safeParse(id).success)
+          .slice(0, MOST_FILES);
+      } catch {
+        return [];
+      }
+    },
+    read(id) {
+      try {
+        const file = lstatSync(path(id));
+        if (!file.isFile() || file.size > MOST_BYTES) return null;
+        return readKeptText(readFileSync(path(id), "utf8"));
+      } catch {
+        return null;
+      }
+    },
+    write(id, kept) {
+      try {
+        writeIn(id, kept);
+      } catch (error) {
+        if (!(error instanceof AppError) || error.code !== "disk-full") throw error;
+        rmSync(reserved, { force: true });
+        writeIn(id, kept);
+      }
+    },
+    remove: (id) => rmSync(path(id), { force: true }),
+    async reserve() {
+      try {
+        await access(reserved);
+      } catch {
+        await setAside(folder, reserved).catch(() => {});
+      }
+    },
+  };
+}
+
+function isThere(folder: string): boolean {
+  return lstatSync(folder, { throwIfNoEntry: false })?.isDirectory() === true;
+}
+
+/** Bytes that no file system can squeeze or leave out. */
+async function setAside(folder: string, reserved: string): Promise<void> {
+  if (!isThere(folder)) await mkdir(folder, { mode: 0o700 });
+  const file = await open(reserved, "wx");
+  try {
+    await file.writeFile(randomBytes(RESERVE_BYTES));
+    await file.sync();
+  } catch (error) {
+    rmSync(reserved, { force: true });
+    throw error;
+  } finally {
+    await file.close();
+  }
+}

@@ -1,0 +1,193 @@
+import { createHash } from "node:crypto";
+import type { Store } from "#electron/store/store.ts";
+import { AppError, type ErrorCode } from "#shared/errors.ts";
+import type { NoteDraft, NoteTarget } from "#shared/note.ts";
+import type { Recovered } from "#shared/recovery.ts";
+import { bodyToMarkdown } from "#shared/rich-text/body-to-markdown.ts";
+import { checkBody, parseBody } from "#shared/rich-text/check-body.ts";
+import type { KeptText } from "./kept-text.ts";
+import type { RecoveryFolder } from "./recovery-folder.ts";
+
+/** Another program that writes for so long only is no reason to keep a text elsewhere. Milliseconds. */
+const BRIEF = 500;
+/** So much of a text is shown. */
+const SHOWN_CHARACTERS = 4_000;
+
+/** Texts that could not be written to the database: kept beside it, and offered at the next start. */
+export interface Recovery {
+  /** A save failed. Never throws: the failure of the save is the one to tell. */
+  failed(draft: NoteDraft, why: ErrorCode): void;
+  /** Keeps a text at once. Throws when that cannot be done either. */
+  keep(draft: NoteDraft, why: ErrorCode): void;
+  /** The database holds this note's text, or keeps it beside a newer one. */
+  saved(target: NoteTarget): void;
+  /** The window that had the texts is gone: from now on they are offered. */
+  release(): void;
+  /** What is offered, the last typed first. What the database holds by now is let go. */
+  list(): { texts: Recovered[]; unreadable: string[] };
+  /** Puts a text into its note; where that has changed since, it is kept beside it as a conflict. Throws what saving throws. */
+  use(id: string): { conflict: boolean };
+  /** A text as a file of Markdown. Throws `not-found`. */
+  markdown(id: string): { fileName: string; text: string };
+  /** For good. */
+  discard(id: string): void;
+  /** Sets room for texts aside. */
+  prepare(): Promise<void>;
+}
+
+export interface RecoveryParts {
+  folder: RecoveryFolder;
+  store: Pick<Store, "notes" | "sessions">;
+  now: () => number;
+  /** Milliseconds from any start. */
+  elapsed: () => number;
+  newId: () => string;
+}
+
+const keyOf = (target: NoteTarget): string =>
+  createHash("sha256").update(JSON.stringify(target)).digest("hex").slice(0, 16);
+
+const gone = (): AppError =>
+  new AppError("not-found", "This text is not there any more. It may have been put into its note.");
+
+export function createRecovery({ folder, store, now, elapsed, newId }: RecoveryParts): Recovery {
+  /** Tells the files of this life from those of earlier ones. */
+  let life = newId();
+  /** What the files of this life hold, by note. */
+  const kept = new Map<string, string>();
+  const busySince = new Map<string, number>();
+
+  const titleOf = (target: NoteTarget): string => {
+    if (target.of === "day") return target.day;
+    if (target.of === "event") return target.part;
+    try {
+      return store.sessions.get(target.sessionId).title;
+    } catch {
+      // The database may be what fails.
+      return "";
+    }
+  };
+  const keep = (draft: NoteDraft, why: ErrorCode): void => {
+    const key = keyOf(draft.target);
+    if (kept.get(key) === draft.body) return;
+    const { target, body, baseRevision } = draft;
+    const typedAt = new Date(now()).toISOString();
+    folder.write(`${life}-${key}`, {
+      target,
+      body,
+      baseRevision,
+      title: titleOf(target),
+      typedAt,
+      why,
+    });
+    kept.set(key, body);
+  };
+  const found = (id: string): KeptText => {
+    const text = folder.read(id);
+    if (text === null) throw gone();
+    return text;
+  };
+
+  return {
+    keep,
+    failed(draft, why) {
+      if (why === "busy") {
+        const key = keyOf(draft.target);
+        const since = busySince.get(key) ?? elapsed();
+        busySince.set(key, since);
+        if (elapsed() - since < BRIEF) return;
+      }
+      try {
+        keep(draft, why);
+      } catch {
+        // Neither the database nor a file can be written; the window has the text still.
+      }
+    },
+    saved(target) {
+      if (kept.size + busySince.size === 0) return;
+      const key = keyOf(target);
+      busySince.delete(key);
+      if (kept.delete(key)) folder.remove(`${life}-${key}`);
+    },
+    release() {
+      life = newId();
+      kept.clear();
+      busySince.clear();
+    },
+    list() {
+      const texts: Recovered[] = [];
+      const unreadable: string[] = [];
+      for (const id of folder.list().filter((one) => !one.startsWith(life))) {
+        const text = folder.read(id);
+        if (text === null) unreadable.push(folder.path(id));
+        else if (isStored(store, text)) folder.remove(id);
+        else texts.push(recoveredOf(id, text, store));
+      }
+      return {
+        texts: texts.toSorted((a, b) => (a.typedAt < b.typedAt ? 1 : -1)),
+        unreadable,
+      };
+    },
+    use(id) {
+      const { target, body, baseRevision } = found(id);
+      let conflict = false;
+      try {
+        store.notes.save({ target, body: checkBody(body).json, baseRevision });
+      } catch (error) {
+        if (!(error instanceof AppError) || error.code !== "conflict") throw error;
+        conflict = true;
+      }
+      folder.remove(id);
+      return { conflict };
+    },
+    markdown(id) {
+      const text = found(id);
+      const name = `${text.title || "Note"} not saved ${text.typedAt.slice(0, 10)}`;
+      return { fileName: name, text: markdownOf(text.body) };
+    },
+    discard: (id) => folder.remove(id),
+    prepare: () => folder.reserve(),
+  };
+}
+
+/** A text that is no note is shown as it lies there. */
+function markdownOf(body: string): string {
+  try {
+    return bodyToMarkdown(parseBody(checkBody(body).json));
+  } catch {
+    return body;
+  }
+}
+
+function isStored(store: RecoveryParts["store"], { target, body }: KeptText): boolean {
+  try {
+    return store.notes.get(target).body === checkBody(body).json;
+  } catch {
+    return false;
+  }
+}
+
+function recoveredOf(id: string, kept: KeptText, store: RecoveryParts["store"]): Recovered {
+  const { target, title, typedAt, why, baseRevision, body } = kept;
+  const text = markdownOf(body);
+  const shown = {
+    id,
+    target,
+    title,
+    typedAt,
+    why,
+    text: text.slice(0, SHOWN_CHARACTERS),
+    isCut: text.length > SHOWN_CHARACTERS,
+  };
+  try {
+    const { revision } = store.notes.get(target);
+    const eventId =
+      target.of === "session" ? store.sessions.get(target.sessionId).eventId : target.eventId;
+    checkBody(body);
+    return { ...shown, eventId, isOlder: revision > baseRevision, problem: null };
+  } catch (error) {
+    const problem =
+      error instanceof AppError ? error.message : "This text is not one that a note can hold.";
+    return { ...shown, eventId: null, isOlder: false, problem };
+  }
+}

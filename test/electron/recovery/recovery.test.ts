@@ -1,0 +1,181 @@
+import { mkdirSync, readdirSync, renameSync, symlinkSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { afterEach, beforeEach, expect, test } from "vitest";
+import { keeping } from "#electron/ipc/keeping.ts";
+import { createRecovery } from "#electron/recovery/recovery.ts";
+import { createRecoveryFolder } from "#electron/recovery/recovery-folder.ts";
+import { AppError, type ErrorCode } from "#shared/errors.ts";
+import { aBody, ofSession } from "#test/support/builders.ts";
+import { countingIds, fixedClock, storeWithEvent } from "#test/support/store.ts";
+import { temporaryFolder, type TemporaryFolder } from "#test/support/temporary-folder.ts";
+
+let data: TemporaryFolder;
+beforeEach(() => (data = temporaryFolder()));
+afterEach(() => data.remove());
+
+const inRecovery = (): string => join(data.path, "recovery");
+
+/** A store, and the recovery of each life of Lanyard. */
+function lives() {
+  const { store, eventId, sessionId } = storeWithEvent();
+  const clock = fixedClock();
+  const newId = countingIds(7000);
+  let milliseconds = 0;
+  const begin = () =>
+    createRecovery({
+      folder: createRecoveryFolder(inRecovery()),
+      store,
+      now: clock.now,
+      elapsed: () => milliseconds,
+      newId,
+    });
+  const draft = (text: string, baseRevision = 0) => ({
+    target: ofSession(sessionId),
+    body: aBody(text),
+    baseRevision,
+  });
+  const pass = (more: number) => (milliseconds += more);
+  return { store, eventId, sessionId, clock, begin, draft, pass };
+}
+
+const fails = (code: ErrorCode) => () => {
+  throw new AppError(code, "It failed.");
+};
+const stored = () => readdirSync(inRecovery()).filter((name) => name !== "reserve");
+
+test("a text that could not be saved is offered in the next life, with its session and its reason", () => {
+  const { begin, draft, eventId, sessionId, store } = lives();
+  const first = begin();
+  expect(() => keeping(first, draft("before"), fails("disk-full"))).toThrow("It failed.");
+  expect(() => keeping(first, draft("before the end"), fails("disk-full"))).toThrow("It failed.");
+  expect(first.list().texts).toEqual([]);
+  const next = begin();
+  const [text] = next.list().texts;
+  expect(text).toMatchObject({
+    eventId,
+    target: ofSession(sessionId),
+    title: store.sessions.get(sessionId).title,
+    why: "disk-full",
+    isOlder: false,
+    problem: null,
+    text: "before the end\n",
+  });
+  expect(next.use(text?.id ?? "")).toEqual({ conflict: false });
+  expect(store.notes.get(ofSession(sessionId)).body).toBe(draft("before the end").body);
+  expect(next.list()).toEqual({ texts: [], unreadable: [] });
+  expect(() => next.use(text?.id ?? "")).toThrow(expect.objectContaining({ code: "not-found" }));
+});
+
+test("where the note has changed since, both texts are kept", () => {
+  const { begin, draft, sessionId, store } = lives();
+  begin().keep(draft("mine", 0), "busy");
+  store.notes.replace(ofSession(sessionId), aBody("theirs"));
+  const next = begin();
+  const [text] = next.list().texts;
+  expect(text).toMatchObject({ isOlder: true });
+  expect(next.use(text?.id ?? "")).toEqual({ conflict: true });
+  expect(store.notes.get(ofSession(sessionId))).toMatchObject({
+    body: aBody("theirs"),
+    conflict: { body: aBody("mine") },
+  });
+  expect(stored()).toEqual([]);
+});
+
+test("what was saved after all is offered no more, in this life and in the next", () => {
+  const { begin, draft, store } = lives();
+  const first = begin();
+  expect(() => keeping(first, draft("once"), fails("store-failed"))).toThrow("It failed.");
+  expect(stored()).toHaveLength(1);
+  keeping(first, draft("once"), () => store.notes.save(draft("once")));
+  expect(stored()).toEqual([]);
+  // Killed between the commit and the removal of the file.
+  begin().keep(draft("once"), "store-failed");
+  expect(begin().list().texts).toEqual([]);
+  expect(stored()).toEqual([]);
+});
+
+test("another program that writes for a moment leaves no file", () => {
+  const { begin, draft, pass } = lives();
+  const recovery = begin();
+  const attempt = () => {
+    expect(() => keeping(recovery, draft("text"), fails("busy"))).toThrow("It failed.");
+  };
+  attempt();
+  pass(100);
+  attempt();
+  expect(() => stored()).toThrow("ENOENT");
+  pass(500);
+  attempt();
+  expect(stored()).toHaveLength(1);
+});
+
+test("a text that met a newer one is the database's, not the recovery's", () => {
+  const { begin, draft } = lives();
+  const recovery = begin();
+  recovery.keep(draft("text"), "busy");
+  expect(() => keeping(recovery, draft("text"), fails("conflict"))).toThrow("It failed.");
+  expect(stored()).toEqual([]);
+});
+
+test("the texts of a window that is gone are offered to the next one", () => {
+  const { begin, draft } = lives();
+  const recovery = begin();
+  recovery.keep(draft("text"), "disk-full");
+  recovery.release();
+  expect(recovery.list().texts).toHaveLength(1);
+});
+
+test("a text whose session is gone can be kept as a file, or thrown away", () => {
+  const { begin, draft, store, eventId, clock } = lives();
+  begin().keep(draft("**not** a gate"), "not-found");
+  clock.set(clock.now() + 1000);
+  const day = { of: "day", eventId, day: "2026-03-24" } as const;
+  begin().keep({ target: day, body: "no note at all", baseRevision: 0 }, "invalid-input");
+  store.events.remove(eventId);
+  const next = begin();
+  const [second, first] = next.list().texts;
+  expect(first).toMatchObject({
+    problem: expect.stringContaining("not there any more"),
+    eventId: null,
+  });
+  expect(second).toMatchObject({ text: "no note at all" });
+  expect(next.markdown(first?.id ?? "").text).toBe("\\*\\*not\\*\\* a gate\n");
+  next.discard(first?.id ?? "");
+  expect(next.list().texts).toHaveLength(1);
+});
+
+test("a file that is cut off, foreign, a link or a folder harms nothing, and stays", () => {
+  const { begin, draft, sessionId } = lives();
+  begin().keep(draft("sound"), "busy");
+  const id = countingIds(500)();
+  const name = (end: string) => join(inRecovery(), `${id}-${end}.json`);
+  writeFileSync(name("0000000000000001"), '{"lanyard":"recovery","version":1,"tar');
+  symlinkSync("/etc/hostname", name("0000000000000002"));
+  mkdirSync(name("0000000000000003"));
+  writeFileSync(join(inRecovery(), "notes of mine.json"), "{}");
+  writeFileSync(join(inRecovery(), "../outside.json"), "{}");
+  const { texts, unreadable } = begin().list();
+  expect(texts.map(({ target }) => target)).toEqual([ofSession(sessionId)]);
+  expect(unreadable.toSorted()).toEqual([1, 2, 3].map((end) => name(`000000000000000${end}`)));
+  expect(stored()).toHaveLength(5);
+});
+
+test("a data folder that is gone is not made anew for it", () => {
+  const { begin, draft } = lives();
+  const recovery = begin();
+  const away = `${data.path}-away`;
+  renameSync(data.path, away);
+  recovery.failed(draft("text"), "store-failed");
+  expect(() => recovery.keep(draft("text"), "store-failed")).toThrow(AppError);
+  expect(() => readdirSync(data.path)).toThrow("ENOENT");
+  renameSync(away, data.path);
+});
+
+test("room is set aside once, and is no text", async () => {
+  const { begin } = lives();
+  await begin().prepare();
+  const next = begin();
+  await next.prepare();
+  expect(readdirSync(inRecovery())).toEqual(["reserve"]);
+  expect(next.list()).toEqual({ texts: [], unreadable: [] });
+});

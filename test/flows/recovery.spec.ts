@@ -1,0 +1,69 @@
+import { join } from "node:path";
+import { expect, test } from "@playwright/test";
+import Database from "better-sqlite3";
+import { expectAccessible } from "#test/support/accessibility.ts";
+import { createAttendee } from "#test/support/attendee.ts";
+import { launchApp } from "#test/support/launch-app.ts";
+import { sampleTitles } from "#test/support/sample-notes.ts";
+
+test("texts that could not be saved before a kill and before the system's end are offered at the next start", async () => {
+  await using first = await launchApp();
+  const { data } = first;
+  const attendee = createAttendee(first.electron, first.page);
+  await attendee.openSample();
+  await attendee.openSession(sampleTitles.queue);
+  await attendee.write("before");
+  await attendee.openSession(sampleTitles.keynote);
+  await attendee.write("before");
+  const other = new Database(join(data, "lanyard.db"));
+  other.exec(
+    "CREATE TRIGGER broken BEFORE UPDATE ON notes BEGIN SELECT RAISE(FAIL, 'broken'); END",
+  );
+  await first.page.keyboard.type(" and after");
+  await expect(first.page.getByText(/tried again/)).toBeVisible();
+  await first.kill();
+  other.exec("DROP TRIGGER broken");
+
+  // A real lock, held while the system ends the app.
+  await using second = await launchApp({ data });
+  const writer = createAttendee(second.electron, second.page);
+  await expect(second.page.getByText("A text could not be saved when")).toBeVisible();
+  await writer.openSession(sampleTitles.queue);
+  await writer.note().click();
+  await second.page.keyboard.press("Control+End");
+  other.exec("BEGIN IMMEDIATE");
+  await second.page.keyboard.type(" and the lock");
+  const ended = new Promise((resolve) => second.electron.process().once("exit", resolve));
+  process.kill(second.pid, "SIGTERM");
+  await ended;
+  other.exec("COMMIT");
+  // The keynote's note is changed meanwhile.
+  other.exec("UPDATE notes SET body = replace(body, 'before', 'theirs'), revision = revision + 5");
+  other.close();
+
+  await using third = await launchApp({ data });
+  const { page } = third;
+  const reader = createAttendee(third.electron, page);
+  await page.getByRole("button", { name: "Show", exact: true }).click();
+  const dialog = page.getByRole("dialog", { name: "Texts that were not saved" });
+  const texts = dialog.getByRole("list", { name: "Texts" });
+  await expect(texts.getByRole("listitem")).toHaveCount(2);
+  await expectAccessible(page, "[role=dialog]");
+  const queue = texts.getByRole("listitem", { name: sampleTitles.queue });
+  await expect(queue).toContainText("before and the lock");
+  await queue.getByRole("button", { name: "Throw away…" }).click();
+  await queue.getByRole("button", { name: "Keep", exact: true }).click();
+  const keynote = texts.getByRole("listitem", { name: sampleTitles.keynote });
+  await keynote.getByRole("button", { name: "Put it into the note" }).click();
+  await expect(reader.note()).toHaveText("before and after");
+  const choice = page.getByRole("alert", { name: "Two texts of this note" });
+  await expect(choice).toContainText("theirs");
+  await choice.getByRole("button", { name: "Keep mine" }).click();
+  await reader.saved();
+  await expect(reader.note()).toHaveText("before and after");
+
+  await page.getByRole("button", { name: "Show", exact: true }).click();
+  await queue.getByRole("button", { name: "Throw away…" }).click();
+  await queue.getByRole("button", { name: "Throw away", exact: true }).click();
+  await expect(dialog).toContainText("There are none any more.");
+});
