@@ -82,18 +82,22 @@ export function addImportCommand(program: Command, context: CommandContext): voi
         };
         const compare = (): Comparison =>
           unquestioned(compareSchedule(parsed, source, store, choice));
+        store.changedElsewhere();
         const first = compare();
-        // Another program may have written meanwhile, perhaps this very schedule.
-        const comparison = store.changedElsewhere() ? compare() : first;
-        const log = logChanges(comparison);
-        if (options.dryRun === true) return dryReply(comparison, log, options.yes === true);
-        const { compared, changes } = comparison;
+        if (options.dryRun === true)
+          return dryReply(first, logChanges(first), options.yes === true);
         const { location: from, validators = null } = source;
         const settled = { confirmed: options.yes === true, isSample: false, location: from };
-        const summary = withHint(hintsFor(compared), () =>
-          applyImport(store, compared, changes, { ...settled, validators, isPart, log }),
-        );
-        return importReply(comparison, log, { id: summary.eventId, done: "Imported" });
+        return store.atOnce(() => {
+          // Another program may have written meanwhile, perhaps this very schedule: what it made is then brought up to date.
+          const comparison = store.changedElsewhere() ? compare() : first;
+          const { compared, changes } = comparison;
+          const log = logChanges(comparison);
+          const summary = withHint(hintsFor(compared), () =>
+            applyImport(store, compared, changes, { ...settled, validators, isPart, log }),
+          );
+          return importReply(comparison, log, { id: summary.eventId, done: "Imported" });
+        });
       });
     });
 }

@@ -44,6 +44,10 @@ export interface AnsweringOptions {
 const hasSameColumns = (one: ImportChoice, other: ImportChoice): boolean =>
   JSON.stringify(one.columns ?? null) === JSON.stringify(other.columns ?? null);
 
+const writesTheSame = (one: Comparison, other: Comparison): boolean =>
+  one.compared.stored?.id === other.compared.stored?.id &&
+  JSON.stringify(one.changes) === JSON.stringify(other.changes);
+
 /** What a worker answers about the one schedule it was started for. It keeps what it read, and the last comparison. */
 export function createImportAnswers(options: AnsweringOptions): ImportAnswers {
   const { store, again, laptopZone } = options;
@@ -55,10 +59,13 @@ export function createImportAnswers(options: AnsweringOptions): ImportAnswers {
     into: again?.into ?? matchingEvent,
     keepMissing: again?.isPart ?? false,
   };
+  /** As the person chose; settled, it names the event. */
+  let wanted = choice;
   let last: Comparison | null = null;
   let listed: { of: Comparison; changes: ListedChanges } | null = null;
   /** What is to be written: the last comparison without what is left out. */
   let settled: Comparison | null = null;
+  let left: readonly string[] = [];
   let log: { of: Comparison; changes: SessionChange[] } | null = null;
 
   const parse = (source: SourceText, columns: ColumnMapping | null): ParsedSchedule => {
@@ -114,7 +121,7 @@ export function createImportAnswers(options: AnsweringOptions): ImportAnswers {
       const isSame = last !== null && hasNoChanges(last.changes);
       return isSame ? (known?.source.validators ?? null) : null;
     },
-    async adjust(wanted) {
+    async adjust(chosen) {
       if (whole !== null) {
         throw new AppError(
           "invalid-input",
@@ -124,12 +131,14 @@ export function createImportAnswers(options: AnsweringOptions): ImportAnswers {
       // Unmodified, so it was not read; for another zone or event it has to be.
       if (known === null) await read(null);
       const before = { choice, known };
-      choice = wanted;
+      choice = chosen;
       try {
-        if (known?.parsed.table !== undefined && !hasSameColumns(before.choice, wanted)) {
-          known = { ...known, parsed: parse(known.source, wanted.columns ?? null) };
+        if (known?.parsed.table !== undefined && !hasSameColumns(before.choice, chosen)) {
+          known = { ...known, parsed: parse(known.source, chosen.columns ?? null) };
         }
-        return compare().compared;
+        const { compared } = compare();
+        wanted = chosen;
+        return compared;
       } catch (error) {
         ({ choice, known } = before);
         throw error;
@@ -143,6 +152,7 @@ export function createImportAnswers(options: AnsweringOptions): ImportAnswers {
     },
     refresh({ leaveOut: keys }) {
       settled = leaveOut(current(), keys);
+      left = keys;
       const { compared } = settled;
       // Settled now: a choice of "matching" must not become another event between looking and writing.
       choice = { ...choice, into: compared.stored?.id ?? null };
@@ -153,6 +163,15 @@ export function createImportAnswers(options: AnsweringOptions): ImportAnswers {
       const isPart = choice.keepMissing === true;
       const chosenColumns = isChosen ? compared.table : null;
       return { compared, location, validators, isPart, chosenColumns };
+    },
+    isCurrent() {
+      if (settled === null || !store.changedElsewhere()) return settled !== null;
+      const before = settled;
+      choice = wanted;
+      const now = leaveOut(compare(), left);
+      settled = before;
+      // What else was written, such as the search index, changes nothing.
+      return writesTheSame(before, now);
     },
     takeLog(from) {
       if (settled === null) return [];

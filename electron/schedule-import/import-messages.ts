@@ -57,6 +57,8 @@ export interface ImportQuestions {
       chosenColumns: TableColumns | null;
     };
   };
+  /** Whether what `refresh` settled still is what the store needs. If not, it is no longer settled. */
+  isCurrent: { input: null; answer: boolean };
   takeAdded: { input: number; answer: AddedSession[] };
   takeChanged: { input: number; answer: ChangedSession[] };
   takeLog: { input: number; answer: SessionChange[] };

@@ -36,17 +36,22 @@ export async function refreshSource(
     onProgress: () => {},
     validators: again.validators,
   });
-  const comparison = compareAgain(store, again, source, today);
-  const { compared, changes } = comparison;
-  checkReady(compared, confirmed || dryRun);
-  if (dryRun) return compared;
+  store.changedElsewhere();
+  const first = compareAgain(store, again, source, today);
+  checkReady(first.compared, confirmed || dryRun);
+  if (dryRun) return first.compared;
   const { location, isPart } = again;
   const { validators = null } = source;
   const settled = { confirmed, isSample: false, location, validators, isPart };
-  applyImport(store, compared, changes, { ...settled, log: logChanges(comparison) });
-  const isCurrent = hasNoChanges(changes) && !compared.unmodified;
-  store.sources.checked(sourceId, (isCurrent ? validators : null) ?? undefined);
-  return compared;
+  return store.atOnce(() => {
+    // Another program may have written meanwhile, perhaps this very schedule.
+    const comparison = store.changedElsewhere() ? compareAgain(store, again, source, today) : first;
+    const { compared, changes } = comparison;
+    applyImport(store, compared, changes, { ...settled, log: logChanges(comparison) });
+    const isCurrent = hasNoChanges(changes) && !compared.unmodified;
+    store.sources.checked(sourceId, (isCurrent ? validators : null) ?? undefined);
+    return compared;
+  });
 }
 
 function compareAgain(

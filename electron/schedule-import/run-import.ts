@@ -12,6 +12,7 @@ import { importEventFileInTurns } from "./event-file/import-event-file.ts";
 import { type EventFilePreview, previewOfWhole } from "./event-file/preview-event-file.ts";
 import type { ChangesPiece, ImportJob } from "./import-messages.ts";
 import { type ImportThread, startImportThread } from "./import-thread.ts";
+import { noteCheck } from "./note-check.ts";
 import { previewOf } from "./preview-of.ts";
 import { type StoredOrigin, storedOrigin } from "./stored-origin.ts";
 import { takeChanges, takeEvents, takeLog } from "./take-changes.ts";
@@ -28,6 +29,19 @@ export interface ImportsOptions {
   /** This computer's time zone; left out: not known. */
   laptopZone?: string;
   onProgress: (progress: ImportProgress) => void;
+}
+
+export interface ApplyRequest {
+  importId: string;
+  confirmed: boolean;
+  leaveOut?: string[];
+}
+
+/** The store was written since the import was compared with it. */
+class Outdated extends AppError {
+  constructor() {
+    super("busy", "Another program is writing again and again. Try again in a moment.");
+  }
 }
 
 /** The imports under way, each in its own worker until it is applied, cancelled or failed. */
@@ -49,11 +63,7 @@ export interface RunningImports {
   /** What the import would alter, a piece at a time. */
   changes(request: { importId: string; from?: number }): Promise<ChangesPiece>;
   /** Without the changes whose keys are in `leaveOut`. */
-  apply(request: {
-    importId: string;
-    confirmed: boolean;
-    leaveOut?: string[];
-  }): Promise<ImportSummary>;
+  apply(request: ApplyRequest): Promise<ImportSummary>;
   cancel(importId: string): void;
   /** The window is gone: nothing of what was not applied stays. */
   cancelAll(): void;
@@ -116,6 +126,38 @@ export function createImports(options: ImportsOptions): RunningImports {
     return summary;
   };
 
+  const applyOnce = async ({ importId, confirmed, leaveOut = [] }: ApplyRequest) => {
+    const { thread, isSample: isOfSample } = find(importId);
+    const { compared, chosenColumns, ...source } = await orEnd(
+      importId,
+      thread.ask("refresh", { leaveOut }),
+    );
+    checkReady(compared, confirmed);
+    onProgress({ importId, stage: "writing", fraction: 0 });
+    const changes = await orEnd(importId, takeChanges(thread, compared));
+    const log = await orEnd(importId, takeLog(thread, compared));
+    const nextTurn = turnOf(importId);
+    let isChecked = false;
+    const turn = async (): Promise<void> => {
+      // Once the transaction has begun nobody else writes: what was compared before is what is written over, or it is not.
+      if (!isChecked && !(await thread.ask("isCurrent", null))) throw new Outdated();
+      isChecked = true;
+      await nextTurn();
+    };
+    const settled = { confirmed, isSample: isOfSample, ...source, log, turn };
+    const summary = await applyImportInTurns(store, compared, changes, settled);
+    return { summary, chosenColumns };
+  };
+  /** Another program may write meanwhile, perhaps this very schedule: what it made is then brought up to date. */
+  const applyCurrent = async (request: ApplyRequest, tries = 5): ReturnType<typeof applyOnce> => {
+    try {
+      return await applyOnce(request);
+    } catch (error) {
+      if (!(error instanceof Outdated) || tries === 1) throw error;
+      return applyCurrent(request, tries - 1);
+    }
+  };
+
   return {
     async prepare({ origin: asked, importId = newId() }) {
       const [again, origin] = resolved(asked, store.sources);
@@ -155,20 +197,11 @@ export function createImports(options: ImportsOptions): RunningImports {
       const { thread } = find(importId);
       return orEnd(importId, thread.ask("list", from));
     },
-    async apply({ importId, confirmed, leaveOut = [] }) {
-      const { thread, isSample: isOfSample, whole } = find(importId);
+    async apply(request) {
+      const { importId } = request;
+      const { thread, whole } = find(importId);
       if (whole !== null) return applyWhole(importId, thread, whole);
-      const { compared, chosenColumns, ...source } = await orEnd(
-        importId,
-        thread.ask("refresh", { leaveOut }),
-      );
-      checkReady(compared, confirmed);
-      onProgress({ importId, stage: "writing", fraction: 0 });
-      const changes = await orEnd(importId, takeChanges(thread, compared));
-      const log = await orEnd(importId, takeLog(thread, compared));
-      const turn = turnOf(importId);
-      const settled = { confirmed, isSample: isOfSample, ...source, log, turn };
-      const summary = await applyImportInTurns(store, compared, changes, settled);
+      const { summary, chosenColumns } = await applyCurrent(request);
       rememberColumns(store, chosenColumns);
       onProgress({ importId, stage: "writing", fraction: 1 });
       end(importId);
@@ -192,21 +225,6 @@ function resolved(
 }
 
 const isSample = (origin: ScheduleOrigin): boolean => origin.from === "sample";
-
-/** Writes down that a source was read again. That it could not be written is no reason to withhold the preview. */
-async function noteCheck(
-  { sources, readOnly }: ImportsOptions["store"],
-  sourceId: string,
-  thread: ImportThread,
-): Promise<void> {
-  if (readOnly) return;
-  const validators = await thread.ask("validators", null);
-  try {
-    sources.checked(sourceId, validators ?? undefined);
-  } catch (error) {
-    if (!(error instanceof AppError)) throw error;
-  }
-}
 
 /** After the import, which is done by then: what cannot be remembered is chosen again. */
 function rememberColumns(

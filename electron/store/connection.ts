@@ -10,8 +10,8 @@ export interface Connection {
   /** One transaction: all of it or nothing. Throws `read-only`, `disk-full`, `busy` or `store-failed`. */
   write<T>(work: () => T): T;
   /**
-   * One transaction over several turns of the event loop: `work` is taken step by step for at most `SLICE` milliseconds,
-   * then `turn` is waited for. It needs a connection of its own, and other writers meet `busy` meanwhile. What `turn`
+   * One transaction over several turns of the event loop: once it has begun, `turn` is waited for; then `work` is taken step by
+   * step for at most `SLICE` milliseconds, and `turn` is waited for again. It needs a connection of its own, and other writers meet `busy` meanwhile. What `turn`
    * throws, such as for an import that was stopped, takes everything back.
    */
   writeInTurns<T>(work: () => Generator<void, T>, turn: () => Promise<void>): Promise<T>;
@@ -56,6 +56,7 @@ export function createConnection(
       if (!isInPlace()) throw movedFailure();
       read(() => sqlite.exec("BEGIN IMMEDIATE"));
       try {
+        await turn();
         const steps = work();
         let step = read(() => sliceOf(steps));
         while (step.done !== true) {

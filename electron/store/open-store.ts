@@ -88,6 +88,7 @@ export function openStore(options: StoreOptions): Store {
         seen = dataVersion();
         return seen !== before;
       },
+      atOnce: (work) => db.write(work),
       problems: createProblems(db),
       close() {
         sqlite.close();

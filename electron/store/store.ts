@@ -325,6 +325,8 @@ export interface Store {
   readonly readOnly: boolean;
   /** Whether another connection has committed since the last call (`PRAGMA data_version`). */
   changedElsewhere(): boolean;
+  /** One transaction around several calls: what is read in it is what is written over, since nobody else writes meanwhile. */
+  atOnce<T>(work: () => T): T;
   /** What is unsound: database, index, references. Empty when all is well. */
   problems(): string[];
   close(): void;

@@ -41,6 +41,17 @@ test("the built command line imports, lists and refuses", async () => {
   expect(await lanyard.run(["show"])).toMatchObject({ status: 2 });
 });
 
+test("two that import the same new schedule at the same time make one event", async () => {
+  await lanyard.json(["events"]);
+  const all = calendar(400);
+  const [one, two] = await Promise.all(
+    [1, 2].map(() => lanyard.run(["import", "-", "--json"], { input: all })),
+  );
+  expect([one?.status, two?.status]).toEqual([0, 0]);
+  expect(await lanyard.json(["events"])).toHaveLength(1);
+  expect(await listed()).toHaveLength(400);
+});
+
 test("--data stands before or after the command, and wins over LANYARD_DATA", async () => {
   const other = join(lanyard.folder, "other");
   await lanyard.json(["--data", other, "import", "-"], calendar(1));

@@ -17,6 +17,7 @@ import type { ScheduleOrigin } from "#shared/schedule.ts";
 import { aBody, ofSession } from "#test/support/builders.ts";
 import { type BuiltCommandLine, buildCommandLine } from "#test/support/build-command-line.ts";
 import { type CalendarSession, calendarText } from "#test/support/calendar-text.ts";
+import { importText } from "#test/support/import-text.ts";
 import { countingIds, openTestStore } from "#test/support/store.ts";
 
 const boats: CalendarSession[] = [
@@ -292,6 +293,29 @@ describe("cancelling", () => {
     expect(store.events.list()).toEqual([]);
     expect(existsSync(join(folder, "lanyard.db"))).toBe(true);
   });
+});
+
+test("what another program imports while an import is being written is brought up to date, not made twice", async () => {
+  const other = openTestStore({ file: join(folder, "lanyard.db"), newId: countingIds(80_000) });
+  const late = createImports({
+    workerFile: built.importWorker,
+    storeFile: join(folder, "lanyard.db"),
+    store,
+    newId: countingIds(2000),
+    onProgress({ stage, fraction }) {
+      const isFirst = other.events.list().length === 0;
+      if (stage === "writing" && fraction === 0 && isFirst) importText(other, calendarText(boats));
+    },
+  });
+  const { importId } = await late.prepare({ origin: file(calendarText(boats)) });
+  expect(await late.apply({ importId, confirmed: false })).toMatchObject({
+    added: 0,
+    unchanged: 3,
+    eventId: other.events.list()[0]?.id,
+  });
+  expect(store.events.list()).toHaveLength(1);
+  expect(store.events.list()[0]?.sessions).toBe(3);
+  other.close();
 });
 
 test("a store that cannot be read is told in its own sentence", async () => {
