@@ -4,7 +4,7 @@ import { defineConfig } from "electron-vite";
 const here = import.meta.dirname;
 
 /** Only what cannot be bundled stays outside: native modules, and what the runtime itself provides. */
-const external = ["electron", "better-sqlite3"];
+const external = ["electron", "better-sqlite3", "sharp"];
 
 export default defineConfig({
   main: {
@@ -17,6 +17,7 @@ export default defineConfig({
           cli: `${here}/electron/cli.ts`,
           "import-worker": `${here}/electron/schedule-import/import-worker.ts`,
           "export-worker": `${here}/electron/schedule-export/export-worker.ts`,
+          "picture-worker": `${here}/electron/pictures/picture-worker.ts`,
         },
         external,
         // CommonJS: privileged schemes have to be registered before `ready`, and only a required main runs that early.

@@ -1,4 +1,5 @@
-import { app, BrowserWindow, clipboard, dialog, type OpenDialogOptions } from "electron";
+import { app, BrowserWindow, clipboard, dialog, type OpenDialogOptions, shell } from "electron";
+import { AppError } from "#shared/errors.ts";
 import { extname, join } from "node:path";
 import type { Desktop } from "./ipc/services.ts";
 import { stoppedAt } from "./now.ts";
@@ -32,17 +33,40 @@ export function createDesktop(
           { name: "All files", extensions: ["*"] },
         ],
       };
-      const window = BrowserWindow.getFocusedWindow();
-      const chosen = await (window === null
-        ? dialog.showOpenDialog(options)
-        : dialog.showOpenDialog(window, options));
-      return chosen.canceled ? [] : chosen.filePaths;
+      return chooseFiles(options);
+    },
+    chooseAttachments: () =>
+      chooseFiles({
+        title: "Add pictures or files",
+        buttonLabel: "Add",
+        properties: ["openFile", "multiSelections"],
+        filters: [
+          { name: "All files", extensions: ["*"] },
+          { name: "Pictures", extensions: pictureEndings },
+        ],
+      }),
+    async openFile(path) {
+      const reason = await shell.openPath(path);
+      if (reason !== "") {
+        throw new AppError("refused", `The file was not opened: ${reason}. Save a copy of it.`);
+      }
     },
 
     choosePostFile: (suggestedName) => chooseFile("Save post", suggestedName),
     chooseChangeLogFile: (suggestedName) => chooseFile("Save change log", suggestedName),
+    chooseCopyFile: (suggestedName) => chooseFile("Save a copy", suggestedName),
     chooseExportFile: (suggestedName) => chooseFile("Export event", suggestedName),
   };
+}
+
+const pictureEndings = "jpg jpeg png webp gif avif heic heif tif tiff".split(" ");
+
+async function chooseFiles(options: OpenDialogOptions): Promise<string[]> {
+  const window = BrowserWindow.getFocusedWindow();
+  const chosen = await (window === null
+    ? dialog.showOpenDialog(options)
+    : dialog.showOpenDialog(window, options));
+  return chosen.canceled ? [] : chosen.filePaths;
 }
 
 const KINDS: Readonly<Record<string, string>> = {

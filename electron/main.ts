@@ -18,7 +18,10 @@ const closing = createClosing(log.note);
 const page = createSignal();
 // A development server serves the page without us.
 if (places.developmentServer !== null) page.give();
-lockApp(places, page.give);
+const pictures = Promise.withResolvers<OpenServices>();
+// Whoever waits for them hears of a store that cannot be opened elsewhere.
+pictures.promise.catch(() => {});
+lockApp(places, page.give, async (file, turn) => (await pictures.promise).shown(file, turn));
 const windows = createAppWindows({ ...places, flush, closing, log });
 
 async function start(): Promise<void> {
@@ -31,6 +34,7 @@ async function start(): Promise<void> {
       openServices({ places, now: createNow(process.env, app.isPackaged), log, windows }),
     );
   listen(opening, places.origin);
+  opening.then(pictures.resolve, pictures.reject);
   let services: OpenServices | null = null;
   quitCleanly(
     () => windows.saveAll(),

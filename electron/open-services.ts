@@ -1,9 +1,12 @@
 import { join } from "node:path";
 import { v7 } from "uuid";
+import { createAttachmentDoor } from "./attachments/attachment-door.ts";
+import type { ShownPicture } from "./attachments/attached-files.ts";
 import { createChangeLogs } from "./change-logs.ts";
 import { createDesktop } from "./desktop.ts";
 import { createIndexing } from "./indexing.ts";
 import { createAnnounce } from "./ipc/announce.ts";
+import { createPieceAnswers } from "./ipc/answer-pieces.ts";
 import { broadcast } from "./ipc/broadcast.ts";
 import { gatherNotes } from "./ipc/gather-notes.ts";
 import { createHandlers } from "./ipc/handlers.ts";
@@ -12,12 +15,14 @@ import type { Desktop } from "./ipc/services.ts";
 import type { Log } from "./log.ts";
 import type { Now } from "./now.ts";
 import type { Places } from "./paths.ts";
+import { startPictureProcess } from "./picture-process.ts";
 import { createPosts } from "./posts.ts";
 import { startExportThread } from "./schedule-export/export-thread.ts";
 import { createScheduleExports } from "./schedule-exports.ts";
 import { createImports } from "./schedule-import/run-import.ts";
 import { createRecovery } from "./recovery/recovery.ts";
 import { createRecoveryFolder } from "./recovery/recovery-folder.ts";
+import type { Turn } from "#shared/note-body.ts";
 import { openStore } from "./store/open-store.ts";
 import type { Store } from "./store/store.ts";
 import { createStoreWatch } from "./watch-store.ts";
@@ -27,6 +32,10 @@ const DAY = 24 * 60 * 60_000;
 /** Everything behind the contract, over one open store. */
 export interface OpenServices {
   dispatch: Dispatch;
+  /** Takes in a piece of a file. */
+  receive: ReturnType<typeof createPieceAnswers>;
+  /** What the window shows of a picture; null for what is not there. */
+  shown(file: string, turn: Turn): Promise<ShownPicture | null>;
   /** Reads what every window asks for first: time zones take their time when they are first used. */
   warm(): void;
   /** Starts what goes on in the background. */
@@ -76,6 +85,11 @@ export function openServices({ places, now, log, windows }: ServicesParts): Open
     elapsed: () => performance.now(),
     newId: v7,
   });
+  const attached = createAttachmentDoor({
+    attachments: store.attachments,
+    newId: v7,
+    start: () => startPictureProcess(places.pictureWorker),
+  });
   const handlers = createHandlers({
     store,
     imports,
@@ -83,26 +97,33 @@ export function openServices({ places, now, log, windows }: ServicesParts): Open
     changeLogs,
     scheduleExports,
     desktop,
+    attached,
     announce,
     recovery,
   });
   return {
     dispatch: createRouter(handlers, log.failure),
+    receive: createPieceAnswers(
+      (piece) => attached.receive(piece),
+      (error) => log.failure("taking in a file", error),
+    ),
+    shown: (file, turn) => attached.shown(file, turn),
     warm() {
       store.events.list();
     },
     begin() {
       indexing.wake();
       watch.begin();
-      tidy(store, log);
+      tidy(store, now, log);
       if (!store.readOnly) void recovery.prepare();
-      tidying = setInterval(tidy, DAY, store, log);
+      tidying = setInterval(tidy, DAY, store, now, log);
     },
     windowGone: () => recovery.release(),
     end() {
       clearInterval(tidying);
       imports.cancelAll();
       scheduleExports.stop();
+      attached.stop();
       watch.stop();
       indexing.stop();
       store.close();
@@ -111,12 +132,20 @@ export function openServices({ places, now, log, windows }: ServicesParts): Open
 }
 
 /** Lets go what is old enough. It can wait for the next time: a failure is told to the log alone. */
-function tidy(store: Store, log: Log): void {
+function tidy(store: Store, now: Now, log: Log): void {
   if (store.readOnly) return;
   try {
     store.notes.thinVersions();
     store.trash.letGo();
+    sweep(store, now, log);
   } catch (error) {
     log.failure("letting go what is old", error);
   }
+}
+
+/** After the trash: what was in it may be the last that referred to a picture. */
+function sweep({ attachments }: Store, now: Now, log: Log): void {
+  import("./attachments/sweep-files.ts")
+    .then(({ sweepFiles }) => sweepFiles(attachments, now()))
+    .catch((error: unknown) => log.failure("letting go old pictures", error));
 }

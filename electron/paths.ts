@@ -13,6 +13,7 @@ export interface Places {
   /** The built workers. */
   importWorker: string;
   exportWorker: string;
+  pictureWorker: string;
   preload: string;
   renderer: string;
   /** The bundler's server while developing, else null. */
@@ -43,6 +44,7 @@ export function takePlaces(args: readonly string[], env: NodeJS.ProcessEnv): Pla
     logs: join(own, "logs"),
     importWorker: join(built, "main", "import-worker.cjs"),
     exportWorker: join(built, "main", "export-worker.cjs"),
+    pictureWorker: join(built, "main", "picture-worker.cjs"),
     preload: join(built, "preload", "preload.cjs"),
     renderer: join(built, "renderer"),
     developmentServer,

@@ -1,4 +1,6 @@
 import { contextBridge, ipcRenderer, webUtils } from "electron";
+import { limits } from "#shared/limits.ts";
+import type { CameIn, FilePiece } from "#shared/attachment.ts";
 import type { Bridge, Result, Topic } from "#shared/ipc.ts";
 import { channels } from "./ipc/channels.ts";
 
@@ -24,17 +26,50 @@ function createEar(): Bridge["listen"] {
   };
 }
 
+/** The main process always answers. It is gone, or what was sent could not be copied. */
+const noAnswer: Result<never> = {
+  ok: false,
+  error: { code: "internal", message: "Lanyard did not answer. Restart it." },
+};
+
+const notTaken = (message: string): string => {
+  const failed: Result<never> = { ok: false, error: { code: "invalid-input", message } };
+  return JSON.stringify(failed);
+};
+
+/** Hands a file over piece by piece, so that neither side holds or copies all of a large one. */
+async function attach(file: File): Promise<string> {
+  if (file.size > limits.attachmentBytes) {
+    return notTaken(
+      `“${file.name}” is larger than 256 MB. Keep it where it is, and put a link to it into the note.`,
+    );
+  }
+  const id = crypto.randomUUID();
+  for (let at = 0; ; at += limits.attachmentPieceBytes) {
+    const end = at + limits.attachmentPieceBytes;
+    const bytes = new Uint8Array(await file.slice(at, end).arrayBuffer());
+    const piece: FilePiece = { id, name: file.name, bytes, isLast: end >= file.size };
+    const answer: string = await ipcRenderer.invoke(channels.attach, piece);
+    const result: Result<CameIn | null> = JSON.parse(answer);
+    if (!result.ok || piece.isLast) return answer;
+  }
+}
+
 const bridge: Bridge = {
   async call(method, input) {
     try {
       return await ipcRenderer.invoke(channels.call, method, input);
     } catch {
-      // The main process always answers. It is gone, or the input could not be copied.
-      const failed: Result<never> = {
-        ok: false,
-        error: { code: "internal", message: "Lanyard did not answer. Restart it." },
-      };
-      return JSON.stringify(failed);
+      return JSON.stringify(noAnswer);
+    }
+  },
+  async attach(file) {
+    if (!(file instanceof File)) return notTaken("That is no file that Lanyard can take in.");
+    try {
+      return await attach(file);
+    } catch {
+      // A folder, or a file that was moved away meanwhile.
+      return notTaken(`“${file.name}” cannot be read.`);
     }
   },
   listen: createEar(),

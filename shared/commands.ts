@@ -18,6 +18,7 @@ export const commands = [
   { id: "write-now", words: "Write about what runs now", key: "Mod+J", group: "Write" },
   { id: "stamp-time", words: "Stamp the time into the line", key: "Mod+T", group: "Write" },
   { id: "set-link", words: "Link the selected text", key: "Mod+K", group: "Write" },
+  { id: "add-files", words: "Add pictures or files to the note", key: null, group: "Write" },
   { id: "follow-link", words: "Open the link at the caret", key: "Alt+Enter", group: "Write" },
   { id: "find-in-note", words: "Find in the note", key: "Mod+F", group: "Write" },
   {

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { attachment, cameIn, fileHash } from "./attachment.ts";
 import { commands } from "./commands.ts";
 import { errorCode } from "./errors.ts";
 import { conferenceEvent, eventChanges, id, line, newEventFields } from "./event.ts";
@@ -154,6 +155,23 @@ export const contract = {
   },
   /** For good. */
   "recovery.discard": { input: z.object({ id: recoveryId }), output: done },
+  /** A stored picture or file; null for one that is not in the data folder. */
+  "attachments.get": { input: z.object({ file: fileHash }), output: attachment.nullable() },
+  /**
+   * Shows the system's file dialog and stores what is chosen; `failed` are sentences about those that could not be. Files that
+   * the window has itself go another way (`Bridge.attach`).
+   */
+  "attachments.choose": {
+    input: nothing,
+    output: z.object({ files: z.array(cameIn), failed: z.array(z.string()) }),
+  },
+  /** Opens a copy in the system's program for it; `refused` for what could be a program itself. */
+  "attachments.open": { input: z.object({ file: fileHash }), output: done },
+  /** Asks for a place and writes the file as it came in; null when the dialog was closed. */
+  "attachments.saveCopy": {
+    input: z.object({ file: fileHash }),
+    output: z.object({ path: z.string() }).nullable(),
+  },
 
   "search.find": {
     input: z.object({
@@ -295,6 +313,11 @@ export interface Bridge {
   call(method: Method, input: unknown): Promise<string>;
   /** Returns the function that ends the listening. */
   listen(heard: (topic: Topic, payload: unknown) => void): () => void;
+  /**
+   * Stores a file that was dropped on the window or pasted into it, piece by piece. Answers as `call` does, with a `CameIn` of
+   * attachment.ts.
+   */
+  attach(file: unknown): Promise<string>;
   /** The path of a file dropped on the window; empty for one that is not on disk. */
   pathOfFile(file: unknown): string;
 }

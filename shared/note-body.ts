@@ -66,6 +66,8 @@ export interface NoteBlock {
     file?: string;
     /** What a picture shows, for those who do not see it. */
     alt?: string;
+    /** What stands under a picture: one line without marks. */
+    caption?: string;
     turn?: Turn;
     /** What an attached file is called. */
     name?: string;

@@ -1,5 +1,3 @@
-import { fileTypeFromBuffer } from "file-type";
-
 /** What a file is, and the ending that such files have, without its dot. */
 export interface FileType {
   type: string;
@@ -14,6 +12,7 @@ const TEXT: FileType = { type: "text/plain", ending: "txt" };
 
 /** What a file is, told by its first `headBytes` and never by its name. Text is what reads as UTF-8; else it is unknown. */
 export async function tellType(head: Uint8Array): Promise<FileType> {
+  const { fileTypeFromBuffer } = await import("file-type");
   const told = await fileTypeFromBuffer(head).catch(() => undefined);
   if (told !== undefined && /^[a-z\d]{1,10}$/.test(told.ext)) {
     return { type: told.mime, ending: told.ext };

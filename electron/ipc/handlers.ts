@@ -1,4 +1,7 @@
 import type { Handlers } from "#shared/ipc.ts";
+import { copyName, copyToOpen } from "#electron/attachments/open-copy.ts";
+import { saveCopy } from "#electron/attachments/save-copy.ts";
+import { takeInAll } from "#electron/attachments/take-in-all.ts";
 import { checkBody } from "#shared/rich-text/check-body.ts";
 import { slugOf } from "#electron/post/file-name.ts";
 import { defined } from "./defined.ts";
@@ -22,6 +25,7 @@ export function createHandlers({
   changeLogs,
   scheduleExports,
   desktop,
+  attached,
   announce,
   recovery,
 }: Services): Handlers {
@@ -109,6 +113,19 @@ export function createHandlers({
     "recovery.discard": ({ id }) => {
       recovery.discard(id);
       return told(null, () => announce.everything());
+    },
+    "attachments.get": ({ file }) => attached.describe(file),
+    "attachments.choose": async () => takeInAll(attached, await desktop.chooseAttachments()),
+    "attachments.open": async ({ file }) => {
+      await desktop.openFile(await copyToOpen(await attached.stored(file)));
+      return null;
+    },
+    "attachments.saveCopy": async ({ file }) => {
+      const stored = await attached.stored(file);
+      const path = await desktop.chooseCopyFile(copyName(stored));
+      if (path === null) return null;
+      await saveCopy(stored, path);
+      return { path };
     },
 
     "search.find": (query) => search.find(query),

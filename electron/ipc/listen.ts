@@ -1,7 +1,14 @@
 import { ipcMain, type IpcMainInvokeEvent, type WebFrameMain } from "electron";
 import type { Result } from "#shared/ipc.ts";
 import { channels } from "./channels.ts";
+import type { createPieceAnswers } from "./answer-pieces.ts";
 import type { Dispatch } from "./router.ts";
+
+/** What answers the window, once the store is open. */
+export interface Answers {
+  dispatch: Dispatch;
+  receive: ReturnType<typeof createPieceAnswers>;
+}
 
 const refused = (message: string): Result<never> => ({
   ok: false,
@@ -12,7 +19,7 @@ const refused = (message: string): Result<never> => ({
  * Takes calls from the main frame of a window that shows this origin, from now on; they wait for what answers them. A
  * frame inside it, a page of any other origin or a frame that is gone is refused before the router sees it.
  */
-export function listen(opening: Promise<{ dispatch: Dispatch }>, origin: string): void {
+export function listen(opening: Promise<Answers>, origin: string): void {
   const isOurs = (frame: WebFrameMain | null): boolean =>
     frame !== null && frame.parent === null && frame.origin === origin;
   // Why it failed is told by whoever opened it.
@@ -20,17 +27,19 @@ export function listen(opening: Promise<{ dispatch: Dispatch }>, origin: string)
 
   const answer = async (
     event: IpcMainInvokeEvent,
-    method: unknown,
-    input: unknown,
+    ask: (of: Answers) => Promise<Result<unknown>>,
   ): Promise<Result<unknown>> => {
     if (!isOurs(event.senderFrame)) {
       return refused("Only Lanyard's own window may call. Restart Lanyard.");
     }
     const services = await opened;
     if (services === null) return refused("Lanyard's database is not open. Restart Lanyard.");
-    return services.dispatch(method, input);
+    return ask(services);
   };
   ipcMain.handle(channels.call, async (event, method: unknown, input: unknown) =>
-    JSON.stringify(await answer(event, method, input)),
+    JSON.stringify(await answer(event, ({ dispatch }) => dispatch(method, input))),
+  );
+  ipcMain.handle(channels.attach, async (event, piece: unknown) =>
+    JSON.stringify(await answer(event, ({ receive }) => receive(piece))),
   );
 }

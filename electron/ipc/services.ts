@@ -1,3 +1,4 @@
+import type { AttachmentDoor } from "#electron/attachments/attachment-door.ts";
 import type { Recovery } from "#electron/recovery/recovery.ts";
 import type { Store } from "#electron/store/store.ts";
 import type { Output, Valid } from "#shared/ipc.ts";
@@ -60,6 +61,12 @@ export interface Desktop {
   chooseChangeLogFile(suggestedName: string): Promise<string | null>;
   /** Null when the dialog was closed. */
   chooseExportFile(suggestedName: string): Promise<string | null>;
+  /** Null when the dialog was closed. */
+  chooseCopyFile(suggestedName: string): Promise<string | null>;
+  /** The paths of pictures and other files for a note; none when the dialog was closed. */
+  chooseAttachments(): Promise<string[]>;
+  /** In the system's program for it. */
+  openFile(path: string): Promise<void>;
   copyText(text: string): void;
 }
 
@@ -71,6 +78,7 @@ export interface Services {
   changeLogs: ChangeLogs;
   scheduleExports: ScheduleExports;
   desktop: Desktop;
+  attached: Pick<AttachmentDoor, "takeIn" | "describe" | "stored">;
   announce: Announce;
   recovery: Recovery;
 }

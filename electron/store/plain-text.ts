@@ -19,9 +19,10 @@ export function bodyText(body: string): string {
         continue;
       }
       if (node.content !== undefined) collect(node.content);
-      // What a picture shows, and what a file is called.
-      const { alt, name } = node.attrs ?? {};
-      for (const words of [alt, name]) if (typeof words === "string") pieces.push("\n", words);
+      // What a picture shows and what stands under it, and what a file is called.
+      const { alt, caption, name } = node.attrs ?? {};
+      for (const words of [alt, caption, name])
+        if (typeof words === "string") pieces.push("\n", words);
       pieces.push(node.type === "mention" ? inlineWords(node) : "\n");
     }
   };

@@ -9,8 +9,8 @@ const NAMED = /"file"\s*:\s*"([0-9a-f]{64})"/g;
 const MOST_BYTES = 3 * limits.noteBodyCharacters;
 
 /**
- * Reads which stored files any text refers to: notes, texts that met a newer one, and earlier versions. To be run inside a
- * transaction. An earlier version that cannot be read counts for nothing.
+ * Reads which stored files any text refers to: notes, texts that met a newer one, earlier versions, and all of these in the
+ * trash. To be run inside a transaction. An earlier version that cannot be read counts for nothing.
  */
 export function createUsedFiles({ sqlite }: Connection): () => Set<string> {
   const texts = sqlite
@@ -20,6 +20,11 @@ export function createUsedFiles({ sqlite }: Connection): () => Set<string> {
     )
     .pluck();
   const versions = sqlite.prepare<[], Buffer>("SELECT body FROM note_versions").pluck();
+  const trashed = sqlite
+    .prepare<[], string>(
+      `SELECT fields FROM trash_rows WHERE of_table IN ('notes', 'note_conflicts', 'note_versions')`,
+    )
+    .pluck();
 
   return () => {
     const used = new Set<string>();
@@ -28,8 +33,19 @@ export function createUsedFiles({ sqlite }: Connection): () => Set<string> {
     };
     for (const text of texts.iterate()) collect(text);
     for (const packed of versions.iterate()) collect(readable(packed));
+    for (const fields of trashed.iterate()) for (const text of textsOf(fields)) collect(text);
     return used;
   };
+}
+
+/** The texts of a row in the trash: as they are, or the packed ones that are there as bytes in hexadecimal. */
+function textsOf(fields: string): string[] {
+  const row: Record<string, unknown> = JSON.parse(fields);
+  return Object.values(row).flatMap((value) => {
+    if (typeof value === "string") return [value];
+    if (typeof value !== "object" || value === null || !("hex" in value)) return [];
+    return typeof value.hex === "string" ? [readable(Buffer.from(value.hex, "hex"))] : [];
+  });
 }
 
 function readable(packed: Buffer): string {

@@ -38,14 +38,17 @@ export function DropTarget({ onDrop }: { onDrop: (origin: ScheduleOrigin) => voi
       if (depth === 0) setIsOver(false);
     };
     const over = (event: DragEvent) => {
-      if (hasFiles(event)) event.preventDefault();
+      if (!hasFiles(event)) return;
+      event.preventDefault();
+      setIsOver(!takesFiles(event));
     };
     const end = (event: DragEvent) => {
       if (!hasFiles(event)) return;
-      event.preventDefault();
-      event.stopPropagation();
       depth = 0;
       setIsOver(false);
+      if (takesFiles(event)) return;
+      event.preventDefault();
+      event.stopPropagation();
       if (event.dataTransfer) drop(event.dataTransfer.files);
     };
     addEventListener("dragenter", enter, true);
@@ -66,3 +69,7 @@ export function DropTarget({ onDrop }: { onDrop: (origin: ScheduleOrigin) => voi
     </div>
   );
 }
+
+/** Over the text of a note: what is dropped there goes into it (renderer/editor). */
+const takesFiles = ({ target }: DragEvent): boolean =>
+  target instanceof Element && target.closest('[contenteditable="true"]') !== null;

@@ -11,6 +11,7 @@ type NoteCommandId = Extract<
   | "remove-note"
   | "stamp-time"
   | "set-link"
+  | "add-files"
   | "follow-link"
   | "find-in-note"
   | "replace-in-note"
@@ -40,6 +41,7 @@ export function useNoteCommands(): Record<NoteCommandId, (() => void) | null> {
     }),
     "stamp-time": on((surface) => void stamp(surface)),
     "private-block": on(({ editor }) => editor.chain().focus().togglePrivate().run()),
+    "add-files": on((surface) => void surface.chooseFiles()),
     "set-link": on((surface) => surface.ask("link")),
     "follow-link": on((surface) => surface.ask("follow")),
     "find-in-note": on((surface) => surface.ask("find")),

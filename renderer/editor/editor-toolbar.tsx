@@ -1,6 +1,6 @@
 import type { Editor } from "@tiptap/core";
 import { useEditorState } from "@tiptap/react";
-import { ChevronDown, Link, Minus, Redo2, Table, Undo2 } from "lucide-react";
+import { ChevronDown, Image, Link, Minus, Redo2, Table, Undo2 } from "lucide-react";
 import { Button } from "#renderer/ui/button.tsx";
 import { Menu, MenuItem, MenuLine } from "#renderer/ui/menu.tsx";
 import { Toolbar, ToolbarButton, ToolbarItem, ToolbarLine } from "#renderer/ui/toolbar.tsx";
@@ -16,10 +16,11 @@ const toggles = [...inlineStyles, ...listStyles];
 interface EditorToolbarProps {
   editor: Editor;
   onLink: () => void;
+  onFiles: () => void;
 }
 
 /** What can be done with the text, each with its key. Everything here can be typed as Markdown as well. */
-export function EditorToolbar({ editor, onLink }: EditorToolbarProps) {
+export function EditorToolbar({ editor, onLink, onFiles }: EditorToolbarProps) {
   const { on, block, canUndo, canRedo, inLink } = useEditorState({
     editor,
     selector: () => ({
@@ -43,7 +44,7 @@ export function EditorToolbar({ editor, onLink }: EditorToolbarProps) {
   );
   return (
     <Toolbar label="Text">
-      <BlockMenu editor={editor} block={block} />
+      <BlockMenu editor={editor} block={block} onFiles={onFiles} />
       <ToolbarLine />
       {inlineStyles.map(toggle)}
       <ToolbarButton
@@ -80,7 +81,13 @@ export function EditorToolbar({ editor, onLink }: EditorToolbarProps) {
 /** A click on the toolbar leaves caret and selection where they are. */
 const keepFocus = (event: { preventDefault: () => void }) => event.preventDefault();
 
-function BlockMenu({ editor, block }: { editor: Editor; block: number }) {
+interface BlockMenuProps {
+  editor: Editor;
+  block: number;
+  onFiles: () => void;
+}
+
+function BlockMenu({ editor, block, onFiles }: BlockMenuProps) {
   const words = blockStyles[block]?.words ?? "Text";
   const trigger = (
     <Button
@@ -118,6 +125,12 @@ function BlockMenu({ editor, block }: { editor: Editor; block: number }) {
         <span className={styles["rule"]}>
           <Table size={SIZE} aria-hidden />
           Table
+        </span>
+      </MenuItem>
+      <MenuItem onChoose={onFiles}>
+        <span className={styles["rule"]}>
+          <Image size={SIZE} aria-hidden />
+          Picture or file
         </span>
       </MenuItem>
     </Menu>

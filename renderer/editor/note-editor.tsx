@@ -12,6 +12,7 @@ import {
 import { Button } from "#renderer/ui/button.tsx";
 import { usePlaces } from "#renderer/ui/places.tsx";
 import { ErrorState } from "#renderer/ui/state.tsx";
+import { useToasts } from "#renderer/ui/toast.tsx";
 import { Loading } from "#renderer/ui/loading.tsx";
 import type { NoteTarget } from "#shared/note.ts";
 import { CodeBar } from "./code-bar.tsx";
@@ -89,6 +90,8 @@ export function NoteEditor({ target, label, placeholder, context, children }: No
     else if (note) setFinding({ note, replacing: asked === "replace" });
   });
   useEffect(() => surface.hear((asked) => answer(asked)), [surface]);
+  const toasts = useToasts();
+  useEffect(() => surface.hearTold((sentence) => toasts.tellFailure(sentence)), [surface, toasts]);
 
   return (
     <div className={styles["pane"]}>
@@ -101,7 +104,11 @@ export function NoteEditor({ target, label, placeholder, context, children }: No
       >
         {children}
         <div className={styles["bar"]} hidden={!note}>
-          <EditorToolbar editor={surface.editor} onLink={() => setLinkingIn(note)} />
+          <EditorToolbar
+            editor={surface.editor}
+            onLink={() => setLinkingIn(note)}
+            onFiles={() => void surface.chooseFiles()}
+          />
           {note !== null && linkingIn === note && (
             <LinkBar
               editor={surface.editor}

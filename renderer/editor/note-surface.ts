@@ -1,8 +1,10 @@
 import { Editor } from "@tiptap/core";
 import { Placeholder, Selection } from "@tiptap/extensions";
-import { EditorState } from "@tiptap/pm/state";
+import { EditorState, type Transaction } from "@tiptap/pm/state";
 import type { Note } from "#shared/note.ts";
 import { wordsOf, documentOf } from "./note-document.ts";
+import { attach, call } from "#renderer/ipc/client.ts";
+import { changeNote, ComingFiles, putFiles } from "./coming-files.ts";
 import { FindInNote } from "./find-in-note.ts";
 import { LineLooks } from "./line-looks.ts";
 import { noContext, type NoteContext } from "./note-context.ts";
@@ -52,6 +54,10 @@ export interface NoteSurface {
   stamp(now: number): string | null;
   /** Asks the page around the note for one of its bars. */
   ask(wanted: NoteRequest): void;
+  /** Shows the system's file dialog and puts what is chosen where the caret is. Never rejects. */
+  chooseFiles(): Promise<void>;
+  /** Hears what could not be done, or not as expected. Returns the function that ends the hearing. */
+  hearTold(heard: (sentence: string) => void): () => void;
   /** Returns the function that ends the hearing. */
   hear(heard: (asked: NoteRequest) => void): () => void;
 }
@@ -60,12 +66,18 @@ export function createNoteSurface(): NoteSurface {
   let shown: OpenNote | null = null;
   let words: SurfaceWords = { label: "Note", placeholder: "", context: noContext };
   const hearers = new Set<(asked: NoteRequest) => void>();
+  const told = new Set<(sentence: string) => void>();
+  const tell = (sentence: string): void => {
+    for (const heard of told) heard(sentence);
+  };
+  const current = (): OpenNote | null => shown;
   const element = document.createElement("div");
   const editor = new Editor({
     element,
     extensions: [
       ...noteExtensions(),
       NotePaste,
+      ComingFiles.configure({ attach, current, tell }),
       CodeColours,
       SmartTyping,
       FindInNote,
@@ -106,7 +118,7 @@ export function createNoteSurface(): NoteSurface {
   return {
     editor,
     element,
-    shown: () => shown,
+    shown: current,
     context: () => words.context,
     show(note, said) {
       if (note !== shown) {
@@ -143,6 +155,27 @@ export function createNoteSurface(): NoteSurface {
       editor.view.dispatch(tr);
       editor.view.focus();
       return null;
+    },
+    async chooseFiles() {
+      const note = shown;
+      if (!note) return;
+      try {
+        const { files, failed } = await call("attachments.choose", {});
+        const put = (tr: Transaction): Transaction => {
+          putFiles(tr, tr.selection.to, files);
+          return tr.scrollIntoView();
+        };
+        if (files.length > 0) changeNote(editor.view, note, { current }, put);
+        for (const sentence of [...files.flatMap(({ said }) => said ?? []), ...failed])
+          tell(sentence);
+      } catch (error) {
+        tell(error instanceof Error ? error.message : "Nothing was added.");
+      }
+      editor.view.focus();
+    },
+    hearTold(heard) {
+      told.add(heard);
+      return () => told.delete(heard);
     },
     ask(wanted) {
       for (const heard of hearers) heard(wanted);

@@ -1,6 +1,8 @@
 import { Node, type Attribute, type Extensions } from "@tiptap/core";
 import { limits } from "#shared/limits.ts";
 import { isFileHash, turns } from "#shared/rich-text/attachment-address.ts";
+import { createAttachmentView } from "./attachment-view.ts";
+import { createPictureView } from "./picture-view.ts";
 
 /** ProseMirror asks this of every value, whatever door it comes through. */
 const only = (is: (value: unknown) => boolean) => (value: unknown) => {
@@ -31,17 +33,16 @@ const named = (tag: string) => ({
   getAttrs: (element: HTMLElement) => (isFileHash(element.dataset["file"]) ? null : false),
 });
 
-/** A picture; what is written in it is its caption, one line without marks. */
+/** A picture with its caption and what it shows. */
 export const Picture = Node.create({
   name: "picture",
   group: "block",
-  content: "text*",
-  marks: "",
-  isolating: true,
+  atom: true,
   draggable: true,
   addAttributes: () => ({
     file,
     alt: line("alt"),
+    caption: line("caption"),
     turn: {
       default: 0,
       validate: only((value) => turns.some((turn) => turn === value)),
@@ -50,9 +51,14 @@ export const Picture = Node.create({
       renderHTML: ({ turn }) => ({ "data-turn": String(turn) }),
     },
   }),
-  parseHTML: () => [{ ...named("figure"), contentElement: "figcaption" }],
-  renderHTML: ({ HTMLAttributes }) => ["figure", HTMLAttributes, ["figcaption", 0]],
+  parseHTML: () => [named("figure")],
+  renderHTML: ({ HTMLAttributes, node }) => ["figure", HTMLAttributes, wordsOf(node)],
+  renderText: ({ node }) => wordsOf(node),
+  addNodeView: () => (props) => createPictureView(props),
 });
+
+const wordsOf = ({ attrs }: { attrs: Record<string, unknown> }): string =>
+  String(attrs["caption"] || attrs["alt"]);
 
 /** Any other file that hangs on a note. */
 export const Attachment = Node.create({
@@ -64,6 +70,7 @@ export const Attachment = Node.create({
   parseHTML: () => [named("p")],
   renderHTML: ({ HTMLAttributes, node }) => ["p", HTMLAttributes, String(node.attrs["name"])],
   renderText: ({ node }) => String(node.attrs["name"]),
+  addNodeView: () => (props) => createAttachmentView(props),
 });
 
 /** The blocks of a note that are stored files. */

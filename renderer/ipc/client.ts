@@ -1,3 +1,4 @@
+import type { CameIn } from "#shared/attachment.ts";
 import type { ErrorCode } from "#shared/errors.ts";
 import type { Input, Method, Output, Payload, Result, Topic } from "#shared/ipc.ts";
 
@@ -8,6 +9,7 @@ export type Heard = { [T in Topic]: [topic: T, payload: Payload<T>] }[Topic];
 interface TypedBridge {
   call<M extends Method>(method: M, input: Input<M>): Promise<string>;
   listen(heard: (...told: Heard) => void): () => void;
+  attach(file: File): Promise<string>;
   pathOfFile(file: File): string;
 }
 
@@ -32,6 +34,13 @@ export class CallFailure extends Error {
 export async function call<M extends Method>(method: M, input: Input<M>): Promise<Output<M>> {
   // The router answers to the contract, so it is taken at its word.
   const result: Result<Output<M>> = JSON.parse(await window.bridge.call(method, input));
+  if (!result.ok) throw new CallFailure(result.error.code, result.error.message);
+  return result.value;
+}
+
+/** Stores a file that was dropped on the window or pasted into it. Throws `CallFailure`. */
+export async function attach(file: File): Promise<CameIn> {
+  const result: Result<CameIn> = JSON.parse(await window.bridge.attach(file));
   if (!result.ok) throw new CallFailure(result.error.code, result.error.message);
   return result.value;
 }

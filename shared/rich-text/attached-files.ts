@@ -32,12 +32,9 @@ function ofNode(node: NoteNode): AttachedFile[] {
 
 /** The file that a block stands for; null for every other block. */
 export function fileOf(block: NoteBlock): AttachedFile | null {
-  const { file, turn = 0, alt = "", name = "" } = block.attrs ?? {};
+  const { file, turn = 0, alt = "", caption = "", name = "" } = block.attrs ?? {};
   if (file === undefined) return null;
   if (block.type === "attachment") return { kind: "attachment", file, name: oneLine(name) };
   if (block.type !== "picture") return null;
-  return { kind: "picture", file, turn, alt: oneLine(alt), caption: oneLine(captionOf(block)) };
+  return { kind: "picture", file, turn, alt: oneLine(alt), caption: oneLine(caption) };
 }
-
-const captionOf = ({ content = [] }: NoteBlock): string =>
-  content.map((node) => (node.type === "text" ? node.text : " ")).join("");

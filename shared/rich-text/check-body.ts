@@ -29,7 +29,7 @@ const INSIDE: Readonly<Record<string, Inside>> = {
   tableRow: "cells",
   tableHeader: "inline",
   tableCell: "inline",
-  picture: "text",
+  picture: "nothing",
   attachment: "nothing",
   mention: "nothing",
 };
@@ -266,6 +266,7 @@ const KNOWN_ATTRIBUTES: Readonly<Record<string, (value: unknown) => unknown>> = 
   ...cellAttributes("tableCell"),
   "picture.file": hash,
   "picture.alt": line,
+  "picture.caption": line,
   "picture.turn": (value) => turns.find((turn) => turn === value),
   "attachment.file": hash,
   "attachment.name": line,

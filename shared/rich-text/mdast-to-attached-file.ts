@@ -34,9 +34,8 @@ function attachedFileOf(node: PhrasingContent): NoteBlock | null {
     const name = lineOf(toString(node));
     return { type: "attachment", attrs: { file, name } };
   }
-  const caption = oneLine(node.title ?? "");
-  const picture: NoteBlock = { type: "picture", attrs: { file, alt: lineOf(node.alt), turn } };
-  return caption === "" ? picture : { ...picture, content: [{ type: "text", text: caption }] };
+  const { alt, title } = node;
+  return { type: "picture", attrs: { file, alt: lineOf(alt), caption: lineOf(title), turn } };
 }
 
 const lineOf = (text: string | null | undefined): string =>

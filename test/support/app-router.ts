@@ -1,5 +1,6 @@
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { createAttachmentDoor } from "#electron/attachments/attachment-door.ts";
 import { checkedLink } from "#electron/checked-link.ts";
 import { createChangeLogs } from "#electron/change-logs.ts";
 import { createAnnounce } from "#electron/ipc/announce.ts";
@@ -13,6 +14,7 @@ import { createRecoveryFolder } from "#electron/recovery/recovery-folder.ts";
 import { createScheduleExports } from "#electron/schedule-exports.ts";
 import { createImports } from "#electron/schedule-import/run-import.ts";
 import type { Store } from "#electron/store/store.ts";
+import { AppError } from "#shared/errors.ts";
 import type { Topic } from "#shared/ipc.ts";
 import type { AddressedPage } from "#shared/page-address.ts";
 import { countingIds, testNow } from "./store.ts";
@@ -28,6 +30,11 @@ export interface Heard {
   /** Notes that were to be shown in a window of their own. */
   pages: AddressedPage[];
 }
+
+/** Unit tests have none: what looks like a picture is kept as a file. */
+const noPictureProcess = (): never => {
+  throw new AppError("invalid-input", "There is no process for pictures in unit tests.");
+};
 
 /**
  * The real router and handlers over a store. Only what Electron does is written down instead: dialogs answer with
@@ -70,6 +77,9 @@ export function appRouter(
     chooseSchedules: () => Promise.resolve(chosen === null ? [] : [chosen]),
     choosePostFile: () => Promise.resolve(chosen),
     chooseChangeLogFile: () => Promise.resolve(chosen),
+    chooseCopyFile: () => Promise.resolve(chosen),
+    chooseAttachments: () => Promise.resolve(chosen === null ? [] : [chosen]),
+    openFile: async (path) => void heard.opened.push(path),
     chooseExportFile: () => Promise.resolve(chosen),
     copyText: (text) => void heard.copied.push(text),
   };
@@ -84,6 +94,11 @@ export function appRouter(
       return { ask: async (question, input) => answers[question](input), end: () => {} };
     }),
     desktop,
+    attached: createAttachmentDoor({
+      attachments: store.attachments,
+      newId: countingIds(9000),
+      start: noPictureProcess,
+    }),
     announce,
     recovery: createRecovery({
       folder: createRecoveryFolder(join(tmpdir(), "no-such-folder", "recovery")),

@@ -7,8 +7,17 @@ export interface HeldFile {
 
 /** Drags files from outside over the middle of the window. */
 export async function holdFile(page: Page, ...paths: readonly string[]): Promise<HeldFile> {
+  const middle = await page.evaluate(() => ({ x: innerWidth / 2, y: innerHeight / 2 }));
+  return holdFileAt(page, middle, ...paths);
+}
+
+/** Drags files from outside over a place in the window. */
+export async function holdFileAt(
+  page: Page,
+  { x, y }: { x: number; y: number },
+  ...paths: readonly string[]
+): Promise<HeldFile> {
   const devtools = await page.context().newCDPSession(page);
-  const { x, y } = await page.evaluate(() => ({ x: innerWidth / 2, y: innerHeight / 2 }));
   const data = { items: [], files: [...paths], dragOperationsMask: 1 };
   const send = (type: "dragEnter" | "dragOver" | "drop") =>
     devtools.send("Input.dispatchDragEvent", { type, x, y, data });

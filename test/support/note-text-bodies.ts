@@ -231,10 +231,7 @@ const picture: fc.Arbitrary<NoteBlock> = fc
     turn: fc.constantFrom<Turn>(0, 0, 90, 180, 270),
     caption: shortLine,
   })
-  .map(({ caption, ...attrs }) => {
-    const block: NoteBlock = { type: "picture", attrs };
-    return caption === "" ? block : { ...block, content: [{ type: "text", text: caption }] };
-  });
+  .map((attrs) => ({ type: "picture", attrs }));
 const attachment: fc.Arbitrary<NoteBlock> = fc
   .record({ file: fileHash, name: shortLine })
   .map((attrs) => ({ type: "attachment", attrs }));

@@ -2,11 +2,5 @@
 export const aPictureBody = (file: string, caption = "", alt = ""): string =>
   JSON.stringify({
     type: "doc",
-    content: [
-      {
-        type: "picture",
-        attrs: { file, alt, turn: 0 },
-        ...(caption === "" ? {} : { content: [{ type: "text", text: caption }] }),
-      },
-    ],
+    content: [{ type: "picture", attrs: { file, alt, caption, turn: 0 } }],
   });

@@ -62,6 +62,8 @@ describe("every call through the router into a real store", () => {
     "notes.restore": { target, revision: 1 },
     "notes.list": { eventId },
     "recovery.list": {},
+    "attachments.get": { file: "0".repeat(64) },
+    "attachments.choose": {},
     "search.find": { words: "second", eventId: null, limit: 5 },
     "imports.choose": {},
     "imports.cancel": { importId: eventId },
@@ -83,7 +85,7 @@ describe("every call through the router into a real store", () => {
     },
   );
 
-  it("leaves out only the calls that need a worker, a conflict, or an event of their own", () => {
+  it("leaves out only the calls that need a worker, a conflict, a stored file, or an event of their own", () => {
     const missing = Object.keys(contract).filter((method) => !(method in calls));
     expect(missing).toEqual([
       "notes.resolve",
@@ -93,6 +95,8 @@ describe("every call through the router into a real store", () => {
       "recovery.use",
       "recovery.saveAs",
       "recovery.discard",
+      "attachments.open",
+      "attachments.saveCopy",
       "imports.prepare",
       "imports.adjust",
       "imports.changes",

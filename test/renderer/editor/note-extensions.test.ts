@@ -22,7 +22,7 @@ const blocks: Record<BlockType, string[]> = {
   tableRow: [],
   tableHeader: ["colspan", "rowspan", "align"],
   tableCell: ["colspan", "rowspan", "align"],
-  picture: ["file", "alt", "turn"],
+  picture: ["file", "alt", "caption", "turn"],
   attachment: ["file", "name"],
   mention: ["of", "id", "label"],
 };

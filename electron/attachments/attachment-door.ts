@@ -1,0 +1,50 @@
+import type { PictureProcess, PictureWork } from "#electron/pictures/picture-work.ts";
+import type { Attachments, StoredFile } from "#electron/store/store.ts";
+import type { Attachment, CameIn } from "#shared/attachment.ts";
+import type { Turn } from "#shared/note-body.ts";
+import type { AttachedFiles, ShownPicture } from "./attached-files.ts";
+
+/** The pictures and files of notes; what works on them is loaded when the first one is asked for. */
+export interface AttachmentDoor {
+  /** A piece of a file from the window. */
+  receive(piece: unknown): Promise<CameIn | null>;
+  /** A file that the person chose. */
+  takeIn(path: string): Promise<CameIn>;
+  describe(file: string): Promise<Attachment | null>;
+  /** Throws `not-found`. */
+  stored(file: string): Promise<StoredFile & { path: string }>;
+  shown(file: string, turn: Turn): Promise<ShownPicture | null>;
+  /** What is in work is given up. */
+  stop(): void;
+}
+
+export function createAttachmentDoor({
+  attachments,
+  newId,
+  start,
+}: {
+  attachments: Attachments;
+  newId: () => string;
+  start: () => PictureProcess;
+}): AttachmentDoor {
+  let work: PictureWork | undefined;
+  let made: Promise<AttachedFiles> | undefined;
+  const make = async (): Promise<AttachedFiles> => {
+    const [{ createAttachedFiles }, { createPictureWork }] = await Promise.all([
+      import("./attached-files.ts"),
+      import("#electron/pictures/picture-work.ts"),
+    ]);
+    work = createPictureWork({ start });
+    return createAttachedFiles({ attachments, work, newId });
+  };
+  const files = (): Promise<AttachedFiles> => (made ??= make());
+
+  return {
+    receive: async (piece) => (await files()).receive(piece),
+    takeIn: async (path) => (await files()).takeIn(path),
+    describe: async (file) => (await files()).describe(file),
+    stored: async (file) => (await files()).stored(file),
+    shown: async (file, turn) => (await files()).shown(file, turn),
+    stop: () => work?.stop(),
+  };
+}
