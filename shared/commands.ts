@@ -46,6 +46,7 @@ export const commands = [
   { id: "view-now", words: "Now", key: "Mod+2", group: "Go to" },
   { id: "view-search", words: "Search", key: "Mod+Shift+F", group: "Go to" },
   { id: "view-review", words: "Review", key: "Mod+3", group: "Go to" },
+  { id: "view-loose-ends", words: "Questions and follow-ups", key: "Mod+5", group: "Go to" },
   { id: "view-posts", words: "Posts", key: "Mod+4", group: "Go to" },
   { id: "view-settings", words: "Settings", key: "Mod+,", group: "Go to" },
   { id: "trash", words: "Trash", key: null, group: "Go to" },

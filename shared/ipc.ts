@@ -6,6 +6,7 @@ import { conferenceEvent, eventChanges, id, line, newEventFields } from "./event
 import { loggedImport, undoableImport, undoneImport } from "./import-log.ts";
 import { limits } from "./limits.ts";
 import { eventSpeaker, mention, mentionedIn, mentionTarget } from "./mention.ts";
+import { looseEnd } from "./loose-end.ts";
 import { conflictChoice, note, noteDraft, noteSaved, noteTarget, noteVersion } from "./note.ts";
 import { composedPost, postOptions, postProfile, postShape } from "./post.ts";
 import { columnMapping, scheduleOrigin } from "./schedule.ts";
@@ -171,6 +172,14 @@ export const contract = {
   "attachments.saveCopy": {
     input: z.object({ file: fileHash }),
     output: z.object({ path: z.string() }).nullable(),
+  },
+  /**
+   * Questions, follow-ups and pictures without a caption in the notes of one event, or of all (null), in their order; the
+   * first `limits.looseEnds`.
+   */
+  "notes.looseEnds": {
+    input: z.object({ eventId: id.nullable(), withDone: z.boolean().default(false) }),
+    output: z.array(looseEnd),
   },
 
   "search.find": {

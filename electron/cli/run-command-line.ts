@@ -13,6 +13,7 @@ import { addImportCommand } from "./import-command.ts";
 import { jsonText } from "./json-text.ts";
 import { addMarkCommand } from "./mark-command.ts";
 import { addNoteCommand } from "./note-command.ts";
+import { addOpenCommand } from "./open-command.ts";
 import { addPlanCommand } from "./plan-command.ts";
 import { addRateCommand } from "./rate-command.ts";
 import { addRefreshCommand } from "./refresh-command.ts";
@@ -36,6 +37,7 @@ const commands = [
   addSessionsCommand,
   addShowCommand,
   addNoteCommand,
+  addOpenCommand,
   addHistoryCommand,
   addRateCommand,
   addMarkCommand,

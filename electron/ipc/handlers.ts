@@ -2,6 +2,7 @@ import type { Handlers } from "#shared/ipc.ts";
 import { copyName, copyToOpen } from "#electron/attachments/open-copy.ts";
 import { saveCopy } from "#electron/attachments/save-copy.ts";
 import { takeInAll } from "#electron/attachments/take-in-all.ts";
+import { limits } from "#shared/limits.ts";
 import { checkBody } from "#shared/rich-text/check-body.ts";
 import { slugOf } from "#electron/post/file-name.ts";
 import { defined } from "./defined.ts";
@@ -127,6 +128,8 @@ export function createHandlers({
       await saveCopy(stored, path);
       return { path };
     },
+    "notes.looseEnds": (wanted) =>
+      store.looseEnds.list({ ...wanted, most: limits.looseEnds }, nextTurn),
 
     "search.find": (query) => search.find(query),
 

@@ -17,6 +17,7 @@ import { latestVersion, migrate } from "./migrate.ts";
 import { migrations as released, type Migration } from "./migrations.ts";
 import type { LastMove } from "./move-times.ts";
 import { createMentions } from "./mentions.ts";
+import { createLooseEnds } from "./loose-ends.ts";
 import { createNotes } from "./notes.ts";
 import { openDatabase, setPragmas } from "./open-database.ts";
 import { createProblems } from "./problems.ts";
@@ -74,6 +75,7 @@ export function openStore(options: StoreOptions): Store {
       sessions: createSessions(db, { now, newId }),
       notes: createNotes(db, { now, newId }),
       trash: createTrash(db, { now, newId }),
+      looseEnds: createLooseEnds(db, { elapsed }),
       search: createSearch(db, { elapsed }),
       mentions: createMentions(db),
       ...(readOnly || options.file === ":memory:"

@@ -7,6 +7,7 @@ import type {
   NoteTarget,
   NoteVersion,
 } from "#shared/note.ts";
+import type { LooseEnd } from "#shared/loose-end.ts";
 import type { LoggedImport, UndoableImport, UndoneImport } from "#shared/import-log.ts";
 import type { ScheduleChanges, SessionChange, StoredSession } from "#shared/schedule-changes.ts";
 import type { ScheduleSource } from "#shared/schedule-source.ts";
@@ -135,6 +136,19 @@ export interface Mentions {
   ofSession(sessionId: string): MentionedIn[];
   /** Who speaks at an event, by name. */
   speakers(eventId: string): EventSpeaker[];
+}
+
+export interface LooseEnds {
+  /**
+   * What notes leave to be done, at most `most`: of one event, or of all (null) in the order they were made; first in the
+   * opening notes, then by day in its note and its sessions by start, last in the conclusion. Texts are read in slices of
+   * a few milliseconds, `turn` is waited for between two, and a text is read again only after it was saved. One note is
+   * one piece: 1 MB of it takes about 20 ms.
+   */
+  list(
+    wanted: { eventId: string | null; withDone: boolean; most: number },
+    turn: () => Promise<void>,
+  ): Promise<LooseEnd[]>;
 }
 
 export interface Search {
@@ -313,6 +327,7 @@ export interface Store {
   readonly sessions: Sessions;
   readonly notes: Notes;
   readonly trash: Trash;
+  readonly looseEnds: LooseEnds;
   readonly search: Search;
   readonly mentions: Mentions;
   readonly schedules: Schedules;

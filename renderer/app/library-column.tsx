@@ -1,4 +1,12 @@
-import { CalendarPlus, ClipboardList, Clock, FileText, Search, Settings } from "lucide-react";
+import {
+  CalendarPlus,
+  ClipboardList,
+  Clock,
+  FileText,
+  ListTodo,
+  Search,
+  Settings,
+} from "lucide-react";
 import type { ReactNode } from "react";
 import { shortcutWords } from "#renderer/editor/shortcut-words.ts";
 import { LibraryEntries, type LibraryEntry } from "#renderer/library/library-entries.tsx";
@@ -32,6 +40,12 @@ const VIEWS: readonly { view: View; name: string; icon: ReactNode; command: Comm
     name: "Review",
     icon: <ClipboardList size={18} aria-hidden />,
     command: "view-review",
+  },
+  {
+    view: "loose-ends",
+    name: "Follow-ups",
+    icon: <ListTodo size={18} aria-hidden />,
+    command: "view-loose-ends",
   },
   { view: "posts", name: "Posts", icon: <FileText size={18} aria-hidden />, command: "view-posts" },
   {

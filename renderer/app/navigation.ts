@@ -1,7 +1,7 @@
 import type { NoteTarget } from "#shared/note.ts";
 
 /** What the library leads to. */
-export type View = "programme" | "now" | "review" | "search" | "posts" | "settings";
+export type View = "programme" | "now" | "review" | "loose-ends" | "search" | "posts" | "settings";
 
 /** What is open beside the programme. */
 export type Page = { of: "session"; sessionId: string } | { of: "note"; target: NoteTarget };
@@ -19,7 +19,7 @@ export interface Navigation {
 }
 
 /** Views that a page opens beside. */
-const BESIDE: ReadonlySet<View> = new Set(["search", "now", "review"]);
+const BESIDE: ReadonlySet<View> = new Set(["search", "now", "review", "loose-ends"]);
 
 export const atStart: Navigation = {
   eventId: null,

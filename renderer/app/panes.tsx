@@ -12,7 +12,8 @@ import { lazy } from "react";
  *   ChangeLogDialog  event, onClose, onOpenSession(sessionId)
  *   RecordingsDialog event, onClose, onOpenSession(sessionId), onRefresh
  *   NowPane          events, openId, writeKey, onOpen(row), onWrite
- *   ReviewPane       event, openId, onOpen(row)
+ *   ReviewPane       event, openId, onOpen(row), onOpenNote(target)
+ *   LooseEndsPane    events, onOpen(note, end)
  *   SearchPane       onOpen(hit)
  *   SettingsPane     none
  *   CommandPalette   runs, onRun(run), onClose
@@ -122,4 +123,8 @@ export const MoveDialog = lazy(async () => ({
 
 export const RecoveryDialog = lazy(async () => ({
   default: (await import("#renderer/recovery/recovery-dialog.tsx")).RecoveryDialog,
+}));
+
+export const LooseEndsPane = lazy(async () => ({
+  default: (await import("#renderer/loose-ends/loose-ends-pane.tsx")).LooseEndsPane,
 }));

@@ -1,5 +1,6 @@
 import { NowStrip } from "#renderer/now/now-strip.tsx";
 import { shortcutWords } from "#renderer/editor/shortcut-words.ts";
+import { useOpenNotes } from "#renderer/editor/open-notes-provider.tsx";
 import { SchedulePane, type ProgrammeShape } from "#renderer/schedule/schedule-pane.tsx";
 import { keyOfCommand } from "#shared/commands.ts";
 import type { ConferenceEvent } from "#shared/event.ts";
@@ -8,8 +9,17 @@ import type { SessionRow } from "#shared/session.ts";
 import { ChangedMark } from "./changed-mark.tsx";
 import type { DialogRequest } from "./dialog-request.ts";
 import { focusPane } from "./focus-pane.ts";
+import { goToEnd } from "./go-to-end.ts";
 import { pageOf, type Navigation, type Step } from "./navigation.ts";
-import { NotesIndex, NowPane, PostPane, ReviewPane, SearchPane, SettingsPane } from "./panes.tsx";
+import {
+  LooseEndsPane,
+  NotesIndex,
+  NowPane,
+  PostPane,
+  ReviewPane,
+  SearchPane,
+  SettingsPane,
+} from "./panes.tsx";
 import { pageOfHit } from "./page-of-hit.ts";
 import { StartPane } from "./start-pane.tsx";
 
@@ -32,6 +42,7 @@ interface ProgrammeColumnProps {
 /** The middle: the programme of the event that is chosen, or what the library's entries lead to. */
 export function ProgrammeColumn(props: ProgrammeColumnProps) {
   const { at, go, event, ask, events, onWriteNow, view, onView, onOut } = props;
+  const notes = useOpenNotes();
   if (at.view === "settings") return <SettingsPane />;
   if (event === null) {
     return (
@@ -80,8 +91,21 @@ export function ProgrammeColumn(props: ProgrammeColumnProps) {
       />
     );
   }
+  if (at.view === "loose-ends") {
+    return (
+      <LooseEndsPane events={events} onOpen={(note, end) => goToEnd(note, end, { go, notes })} />
+    );
+  }
   if (at.view === "review") {
-    return <ReviewPane key={event.id} event={event} openId={openId} onOpen={openRow} />;
+    return (
+      <ReviewPane
+        key={event.id}
+        event={event}
+        openId={openId}
+        onOpen={openRow}
+        onOpenNote={openNote}
+      />
+    );
   }
   return (
     <>

@@ -65,6 +65,7 @@ export function useCommands({
     "view-programme": ofEvent(view("programme")),
     "view-search": ofEvent(view("search")),
     "view-review": ofEvent(view("review")),
+    "view-loose-ends": ofEvent(view("loose-ends")),
     "view-posts": ofEvent(view("posts")),
     "view-settings": view("settings"),
     "focus-mode": toggleFocus,

@@ -70,7 +70,7 @@ export function createUpdates(
       switch (topic) {
         case "events":
           drop(
-            ...all("events.list", "sessions.list", "posts.compose"),
+            ...all("events.list", "sessions.list", "posts.compose", "notes.looseEnds"),
             // An import, and the undoing of one, are told as changes of the event.
             ...all("imports.undoable", "imports.log", "sources.list"),
           );
@@ -79,7 +79,7 @@ export function createUpdates(
           drop(
             keyOf("sessions.list", { eventId: told.eventId }),
             ...all("sessions.get", "events.list", "search.find", "posts.compose", "trash.list"),
-            ...all("mentions.ofSession", "speakers.list"),
+            ...all("mentions.ofSession", "speakers.list", "notes.looseEnds"),
           );
           break;
         case "notes":
@@ -92,7 +92,7 @@ export function createUpdates(
           if (told.target.of === "session") written.add(told.target.sessionId);
           drop(
             ...all("notes.list", "notes.versions", "search.find", "posts.compose", "events.list"),
-            ...all("mentions.ofSession"),
+            ...all("mentions.ofSession", "notes.looseEnds"),
           );
           break;
         case "everything":

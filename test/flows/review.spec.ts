@@ -15,7 +15,7 @@ test("Review lists what is still to be done, and less once it is", async () => {
   await attendee.openSession(sampleTitles.backups);
   await attendee.mark("Watch later");
   await page.keyboard.press("Control+3");
-  const list = page.getByRole("list", { name: "Sessions to review" });
+  const list = page.getByRole("list", { name: "To review" });
   await expect(list.getByRole("listitem")).toHaveCount(2);
   await expectAccessible(page, "section[aria-label=Review]");
   const queue = list.getByRole("button", { name: sampleTitles.queue });

@@ -64,6 +64,7 @@ describe("every call through the router into a real store", () => {
     "recovery.list": {},
     "attachments.get": { file: "0".repeat(64) },
     "attachments.choose": {},
+    "notes.looseEnds": { eventId },
     "search.find": { words: "second", eventId: null, limit: 5 },
     "imports.choose": {},
     "imports.cancel": { importId: eventId },

@@ -1,0 +1,42 @@
+import { expect, test } from "@playwright/test";
+import { expectAccessible } from "#test/support/accessibility.ts";
+import { createAttendee } from "#test/support/attendee.ts";
+import { launchApp } from "#test/support/launch-app.ts";
+import { sampleTitles } from "#test/support/sample-notes.ts";
+
+test("questions and follow-ups stand in one list, which leads to their lines and ticks them there", async () => {
+  await using app = await launchApp({ env: { LANYARD_NOW: "2026-12-06T12:00:00Z" } });
+  const { page } = app;
+  const attendee = createAttendee(app.electron, page);
+  await attendee.openSample();
+  await attendee.openSession(sampleTitles.queue);
+  await attendee.write("? how long is the queue\n[ ] draw ours on paper");
+  await attendee.openSession(sampleTitles.backups);
+  await attendee.write("Nothing to do here.\n? who restores");
+
+  await page.keyboard.press("Control+5");
+  const list = page.getByRole("region", { name: "Questions and follow-ups" });
+  await expect(list.getByRole("listitem")).toHaveCount(3);
+  await expectAccessible(page, 'section[aria-label="Questions and follow-ups"]');
+  await page.emulateMedia({ colorScheme: "dark" });
+  await expectAccessible(page, 'section[aria-label="Questions and follow-ups"]');
+  await list.getByRole("button", { name: "Questions", exact: true }).click();
+  await expect(list.getByRole("listitem")).toHaveCount(2);
+  await list.getByRole("button", { name: "All", exact: true }).click();
+
+  // The note of another session is open; that of the follow-up is not.
+  const box = list.getByRole("checkbox", { name: "Done: draw ours on paper" });
+  await box.click();
+  await expect(box).toHaveCount(0);
+  await page.keyboard.press("Control+3");
+  await expect(page.getByRole("list", { name: "To review" })).toContainText("1 open question");
+  await page.keyboard.press("Control+5");
+  await list.getByRole("button", { name: "who restores" }).click();
+  await expect(attendee.note()).toBeFocused();
+  await page.keyboard.press("End");
+  await page.keyboard.type(" them");
+  await expect(attendee.note().getByRole("paragraph").last()).toHaveText("? who restores them");
+  await expect(list.getByRole("button", { name: "who restores them" })).toBeVisible();
+  await list.getByRole("button", { name: sampleTitles.queue }).click();
+  await expect(attendee.note().getByRole("checkbox")).toBeChecked();
+});
