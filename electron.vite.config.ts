@@ -15,7 +15,7 @@ export default defineConfig({
         input: {
           main: `${here}/electron/main.ts`,
           cli: `${here}/electron/cli.ts`,
-          "import-worker": `${here}/electron/schedule-import/import-worker.ts`,
+          "import-worker": `${here}/electron/schedule-import/running/import-worker.ts`,
           "export-worker": `${here}/electron/schedule-export/export-worker.ts`,
           "picture-worker": `${here}/electron/pictures/picture-worker.ts`,
         },

@@ -19,7 +19,7 @@ import { startPictureProcess } from "./picture-process.ts";
 import { createPosts } from "./posts.ts";
 import { startExportThread } from "./schedule-export/export-thread.ts";
 import { createScheduleExports } from "./schedule-exports.ts";
-import { createImports } from "./schedule-import/run-import.ts";
+import { createImports } from "./schedule-import/running/run-import.ts";
 import { createRecovery } from "./recovery/recovery.ts";
 import { createRecoveryFolder } from "./recovery/recovery-folder.ts";
 import type { Turn } from "#shared/note-body.ts";

@@ -1,14 +1,14 @@
 import { type Command, Option } from "commander";
-import { applyImport, checkReady } from "#electron/schedule-import/apply-import.ts";
-import { askForColumns } from "#electron/schedule-import/ask-for-columns.ts";
+import { applyImport, checkReady } from "#electron/schedule-import/running/apply-import.ts";
+import { askForColumns } from "#electron/schedule-import/parsing/ask-for-columns.ts";
 import {
   type Comparison,
   compareSchedule,
   matchingEvent,
-} from "#electron/schedule-import/compare-schedule.ts";
+} from "#electron/schedule-import/comparing/compare-schedule.ts";
 import { readEventFile } from "#electron/schedule-import/event-file/read-event-file.ts";
-import { logChanges } from "#electron/schedule-import/log-changes.ts";
-import { parseSource } from "#electron/schedule-import/parse-source.ts";
+import { logChanges } from "#electron/schedule-import/comparing/log-changes.ts";
+import { parseSource } from "#electron/schedule-import/parsing/parse-source.ts";
 import type { SessionChange } from "#shared/schedule-changes.ts";
 import { type ScheduleFormat, scheduleFormat } from "#shared/schedule.ts";
 import { parseZone } from "./argument-parsers.ts";

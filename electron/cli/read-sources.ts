@@ -1,10 +1,10 @@
-import { decodeText } from "#electron/schedule-import/decode-text.ts";
-import { readFiles } from "#electron/schedule-import/read-files.ts";
+import { decodeText } from "#electron/schedule-import/reading/decode-text.ts";
+import { readFiles } from "#electron/schedule-import/reading/read-files.ts";
 import {
   type ReadOptions,
   readSource,
   type SourceText,
-} from "#electron/schedule-import/read-source.ts";
+} from "#electron/schedule-import/reading/read-source.ts";
 import { limits } from "#shared/limits.ts";
 import { pastedLocation } from "#shared/source-location.ts";
 import type { CommandContext } from "./command-context.ts";

@@ -1,6 +1,9 @@
 import type { Command } from "commander";
-import type { ComparedSchedule } from "#electron/schedule-import/compare-schedule.ts";
-import { refreshSource, type RefreshOptions } from "#electron/schedule-import/refresh-source.ts";
+import type { ComparedSchedule } from "#electron/schedule-import/comparing/compare-schedule.ts";
+import {
+  refreshSource,
+  type RefreshOptions,
+} from "#electron/schedule-import/running/refresh-source.ts";
 import type { Store } from "#electron/store/store.ts";
 import { AppError } from "#shared/errors.ts";
 import type { ScheduleSource } from "#shared/schedule-source.ts";

@@ -6,7 +6,7 @@ import type { AddressedPage } from "#shared/page-address.ts";
 import type { ComposedPost } from "#shared/post.ts";
 import type { Announce } from "./announce.ts";
 
-/** Reads schedules in a worker and writes them on request (schedule-import/run-import.ts). */
+/** Reads schedules in a worker and writes them on request (schedule-import/running/run-import.ts). */
 export interface Imports {
   prepare(request: Valid<"imports.prepare">): Promise<Output<"imports.prepare">>;
   adjust(request: Valid<"imports.adjust">): Promise<Output<"imports.adjust">>;

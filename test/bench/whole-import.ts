@@ -1,9 +1,12 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { v7 } from "uuid";
-import { applyImport } from "#electron/schedule-import/apply-import.ts";
-import { compareSchedule, matchingEvent } from "#electron/schedule-import/compare-schedule.ts";
-import { parseSchedule } from "#electron/schedule-import/parse-schedule.ts";
+import { applyImport } from "#electron/schedule-import/running/apply-import.ts";
+import {
+  compareSchedule,
+  matchingEvent,
+} from "#electron/schedule-import/comparing/compare-schedule.ts";
+import { parseSchedule } from "#electron/schedule-import/parsing/parse-schedule.ts";
 import { openStore } from "#electron/store/open-store.ts";
 
 /** Imports a file into `lanyard.db` of a folder, read to commit, then indexes it. Milliseconds of both. */

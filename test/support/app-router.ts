@@ -12,7 +12,7 @@ import { createExportAnswers } from "#electron/schedule-export/answer-export.ts"
 import { createRecovery } from "#electron/recovery/recovery.ts";
 import { createRecoveryFolder } from "#electron/recovery/recovery-folder.ts";
 import { createScheduleExports } from "#electron/schedule-exports.ts";
-import { createImports } from "#electron/schedule-import/run-import.ts";
+import { createImports } from "#electron/schedule-import/running/run-import.ts";
 import type { Store } from "#electron/store/store.ts";
 import { AppError } from "#shared/errors.ts";
 import type { Topic } from "#shared/ipc.ts";

@@ -28,7 +28,7 @@ export async function buildCommandLine(): Promise<BuiltCommandLine> {
       rollupOptions: {
         input: {
           cli: join(root, "electron/cli.ts"),
-          "import-worker": join(root, "electron/schedule-import/import-worker.ts"),
+          "import-worker": join(root, "electron/schedule-import/running/import-worker.ts"),
         },
         external: ["better-sqlite3"],
         output: {

@@ -1,12 +1,12 @@
-import { applyImport } from "#electron/schedule-import/apply-import.ts";
+import { applyImport } from "#electron/schedule-import/running/apply-import.ts";
 import {
   type Comparison,
   compareSchedule,
   type ImportChoice,
   matchingEvent,
-} from "#electron/schedule-import/compare-schedule.ts";
-import { logChanges } from "#electron/schedule-import/log-changes.ts";
-import { parseSchedule } from "#electron/schedule-import/parse-schedule.ts";
+} from "#electron/schedule-import/comparing/compare-schedule.ts";
+import { logChanges } from "#electron/schedule-import/comparing/log-changes.ts";
+import { parseSchedule } from "#electron/schedule-import/parsing/parse-schedule.ts";
 import type { Store } from "#electron/store/store.ts";
 import type { ImportSummary } from "#shared/schedule-changes.ts";
 

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { decodeText } from "#electron/schedule-import/decode-text.ts";
-import { parseSchedule } from "#electron/schedule-import/parse-schedule.ts";
+import { decodeText } from "#electron/schedule-import/reading/decode-text.ts";
+import { parseSchedule } from "#electron/schedule-import/parsing/parse-schedule.ts";
 import { AppError } from "#shared/errors.ts";
 import type { ParsedSchedule, ParsedSession } from "#shared/schedule.ts";
 

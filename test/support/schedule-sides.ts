@@ -1,4 +1,4 @@
-import type { IncomingSession } from "#electron/schedule-import/resolve-times.ts";
+import type { IncomingSession } from "#electron/schedule-import/comparing/resolve-times.ts";
 import type { ScheduledSession, StoredSession } from "#shared/schedule-changes.ts";
 import type { SourceId } from "#shared/schedule.ts";
 

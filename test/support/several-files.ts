@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import type { SourceFile } from "#electron/schedule-import/read-source.ts";
+import type { SourceFile } from "#electron/schedule-import/reading/read-source.ts";
 
 const folder = join(import.meta.dirname, "../fixtures/schedules/several");
 

@@ -1,4 +1,4 @@
-import { isCancelledTitle } from "#electron/schedule-import/is-cancelled-title.ts";
+import { isCancelledTitle } from "#electron/schedule-import/parsing/is-cancelled-title.ts";
 import type { EventClock } from "#shared/event-time.ts";
 import { abstractToMarkdown } from "#shared/rich-text/abstract-to-markdown.ts";
 import type { StoredSession } from "#shared/schedule-changes.ts";

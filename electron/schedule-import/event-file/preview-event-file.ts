@@ -4,7 +4,7 @@ import type { WholeEvent } from "#electron/store/whole-event.ts";
 import { alreadyHere } from "#electron/store/whole-events.ts";
 import type { ImportPreview } from "#shared/schedule-changes.ts";
 import type { ImportWarning } from "#shared/schedule.ts";
-import { countProgramme } from "../count-programme.ts";
+import { countProgramme } from "../comparing/count-programme.ts";
 import type { WholeEventFile } from "./read-event-file.ts";
 
 type Counts =

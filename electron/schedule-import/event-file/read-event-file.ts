@@ -3,7 +3,7 @@ import { AppError } from "#shared/errors.ts";
 import { type EventFile, eventFile, eventFileVersion } from "#shared/event-file.ts";
 import type { WholeEvent } from "#electron/store/whole-event.ts";
 import { checkUnique } from "./check-unique.ts";
-import { parseJson } from "../parse-json.ts";
+import { parseJson } from "../parsing/parse-json.ts";
 import { wholeEvent } from "./whole-event-of.ts";
 
 const isObject = (value: unknown): value is Record<string, unknown> =>

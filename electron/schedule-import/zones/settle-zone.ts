@@ -1,6 +1,6 @@
 import { isZone } from "#shared/event-time.ts";
 import type { ImportWarning, ParsedSchedule } from "#shared/schedule.ts";
-import { offsetName } from "../schedule-zone.ts";
+import { offsetName } from "../parsing/schedule-zone.ts";
 import { fittingZones } from "./fitting-zones.ts";
 import { createGuessZone, type PlaceWords, type ZoneGuess } from "./guess-zone.ts";
 

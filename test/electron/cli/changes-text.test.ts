@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { changesText } from "#electron/cli/changes-text.ts";
-import { logChanges } from "#electron/schedule-import/log-changes.ts";
+import { logChanges } from "#electron/schedule-import/comparing/log-changes.ts";
 import { aBody, ofSession } from "#test/support/builders.ts";
 import { type CalendarSession, calendarText } from "#test/support/calendar-text.ts";
 import { compareText, importText } from "#test/support/import-text.ts";

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { sampleSchedule } from "#electron/sample/sample-schedule.ts";
-import { parseSchedule } from "#electron/schedule-import/parse-schedule.ts";
+import { parseSchedule } from "#electron/schedule-import/parsing/parse-schedule.ts";
 
 const { event, sessions, warnings } = parseSchedule(sampleSchedule.text);
 

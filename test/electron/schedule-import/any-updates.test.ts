@@ -9,7 +9,7 @@ import {
   subarray,
 } from "fast-check";
 import { expect, test } from "vitest";
-import { isAnotherTalk } from "#electron/schedule-import/is-another-talk.ts";
+import { isAnotherTalk } from "#electron/schedule-import/matching/is-another-talk.ts";
 import { aBody, ofSession } from "#test/support/builders.ts";
 import { type CalendarSession, calendarText } from "#test/support/calendar-text.ts";
 import { importText } from "#test/support/import-text.ts";

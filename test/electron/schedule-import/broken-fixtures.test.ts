@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { decodeText } from "#electron/schedule-import/decode-text.ts";
-import { parseSchedule } from "#electron/schedule-import/parse-schedule.ts";
+import { decodeText } from "#electron/schedule-import/reading/decode-text.ts";
+import { parseSchedule } from "#electron/schedule-import/parsing/parse-schedule.ts";
 import { AppError } from "#shared/errors.ts";
 import { type ScheduleFormat, scheduleFormat } from "#shared/schedule.ts";
 import { importText } from "#test/support/import-text.ts";

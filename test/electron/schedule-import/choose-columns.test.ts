@@ -2,7 +2,10 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from "vitest";
-import { createImports, type RunningImports } from "#electron/schedule-import/run-import.ts";
+import {
+  createImports,
+  type RunningImports,
+} from "#electron/schedule-import/running/run-import.ts";
 import type { Store } from "#electron/store/store.ts";
 import { importPreview } from "#shared/schedule-changes.ts";
 import type { ColumnMapping, ScheduleOrigin } from "#shared/schedule.ts";

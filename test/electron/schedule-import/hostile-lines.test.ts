@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { parseSchedule } from "#electron/schedule-import/parse-schedule.ts";
+import { parseSchedule } from "#electron/schedule-import/parsing/parse-schedule.ts";
 import { AppError } from "#shared/errors.ts";
 import type { ParsedSchedule } from "#shared/schedule.ts";
 

@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { decodeText } from "#electron/schedule-import/decode-text.ts";
-import { parseSchedule } from "#electron/schedule-import/parse-schedule.ts";
+import { decodeText } from "#electron/schedule-import/reading/decode-text.ts";
+import { parseSchedule } from "#electron/schedule-import/parsing/parse-schedule.ts";
 import { AppError } from "#shared/errors.ts";
 import { createRandom } from "#test/support/random.ts";
 import { hasRealSchedules, readBytes, realSchedules } from "#test/support/schedule-files.ts";

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { parseSchedule } from "#electron/schedule-import/parse-schedule.ts";
+import { parseSchedule } from "#electron/schedule-import/parsing/parse-schedule.ts";
 import { AppError } from "#shared/errors.ts";
 import { createRandom } from "#test/support/random.ts";
 

@@ -1,7 +1,7 @@
 import { toHtml } from "hast-util-to-html";
 import { describe, expect, test } from "vitest";
-import { decodeText } from "#electron/schedule-import/decode-text.ts";
-import { parseSchedule } from "#electron/schedule-import/parse-schedule.ts";
+import { decodeText } from "#electron/schedule-import/reading/decode-text.ts";
+import { parseSchedule } from "#electron/schedule-import/parsing/parse-schedule.ts";
 import type { Store } from "#electron/store/store.ts";
 import { abstractTree } from "#shared/rich-text/abstract-tree.ts";
 import { isBackground } from "#shared/session-length.ts";

@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
 import { decodeEntities } from "#shared/decode-entities.ts";
-import { knownZone } from "#electron/schedule-import/known-zone.ts";
-import { splitNames } from "#electron/schedule-import/person-name.ts";
-import { webAddressOf } from "#electron/schedule-import/web-address.ts";
+import { knownZone } from "#electron/schedule-import/parsing/known-zone.ts";
+import { splitNames } from "#electron/schedule-import/parsing/person-name.ts";
+import { webAddressOf } from "#electron/schedule-import/parsing/web-address.ts";
 
 test("entities are read one level deep, and cannot make bad text", () => {
   expect(decodeEntities("&amp;lt; &#228;&#xE4; &nbsp;&unknown; &#0;&#xD800;&#x110000; &")).toBe(

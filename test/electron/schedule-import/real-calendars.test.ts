@@ -1,8 +1,8 @@
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { decodeText } from "#electron/schedule-import/decode-text.ts";
-import { parseSchedule } from "#electron/schedule-import/parse-schedule.ts";
+import { decodeText } from "#electron/schedule-import/reading/decode-text.ts";
+import { parseSchedule } from "#electron/schedule-import/parsing/parse-schedule.ts";
 import { createEventClock } from "#shared/event-time.ts";
 import type { ParsedSchedule, ParsedTime } from "#shared/schedule.ts";
 import {

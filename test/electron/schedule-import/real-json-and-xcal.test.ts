@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { resolveTimes } from "#electron/schedule-import/resolve-times.ts";
+import { resolveTimes } from "#electron/schedule-import/comparing/resolve-times.ts";
 import { createEventClock } from "#shared/event-time.ts";
 import type { ScheduledSession } from "#shared/schedule-changes.ts";
 import { failureOf, hasRealSchedules, realSchedule } from "#test/support/schedule-files.ts";

@@ -1,9 +1,9 @@
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { decodeText } from "#electron/schedule-import/decode-text.ts";
-import { withoutCancelledMark } from "#electron/schedule-import/is-cancelled-title.ts";
-import { parseSchedule } from "#electron/schedule-import/parse-schedule.ts";
+import { decodeText } from "#electron/schedule-import/reading/decode-text.ts";
+import { withoutCancelledMark } from "#electron/schedule-import/parsing/is-cancelled-title.ts";
+import { parseSchedule } from "#electron/schedule-import/parsing/parse-schedule.ts";
 import type { ParsedSchedule } from "#shared/schedule.ts";
 import {
   failureOf,

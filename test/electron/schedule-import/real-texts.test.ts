@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { parseSchedule } from "#electron/schedule-import/parse-schedule.ts";
+import { parseSchedule } from "#electron/schedule-import/parsing/parse-schedule.ts";
 import {
   failureOf,
   hasRealSchedules,

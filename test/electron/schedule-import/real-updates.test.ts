@@ -1,8 +1,8 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { namesOf } from "#electron/schedule-import/is-another-talk.ts";
-import { titleWords } from "#electron/schedule-import/title-words.ts";
+import { namesOf } from "#electron/schedule-import/matching/is-another-talk.ts";
+import { titleWords } from "#electron/schedule-import/matching/title-words.ts";
 import type { Store } from "#electron/store/store.ts";
 import type { SessionRow } from "#shared/session.ts";
 import { aBody, ofSession } from "#test/support/builders.ts";

@@ -1,6 +1,6 @@
 import type { ParsedSession, ParsedTime } from "#shared/schedule.ts";
-import type { Warnings } from "../../import-warnings.ts";
-import { later, wallMilliseconds, wallTimeOf } from "../../parsed-time.ts";
+import type { Warnings } from "../../parsing/import-warnings.ts";
+import { later, wallMilliseconds, wallTimeOf } from "../../parsing/parsed-time.ts";
 
 const HOUR = 60 * 60_000;
 /** A session without an end lasts until the next one begins, but no longer than most do. */

@@ -1,5 +1,5 @@
-import { looksLikeFullName, looksLikeName } from "../../person-name.ts";
-import { webAddressOf } from "../../web-address.ts";
+import { looksLikeFullName, looksLikeName } from "../../parsing/person-name.ts";
+import { webAddressOf } from "../../parsing/web-address.ts";
 import { isBareNumber, readDuration } from "./read-duration.ts";
 import { readMoment } from "./read-moment.ts";
 

@@ -1,10 +1,10 @@
 import { mappingInWords } from "#shared/column-words.ts";
 import { AppError } from "#shared/errors.ts";
 import type { ColumnMapping, ParsedSchedule } from "#shared/schedule.ts";
-import { checkSessionCount } from "../../check-session-count.ts";
-import type { ReadHints } from "../../formats.ts";
-import { createWarnings, type Warnings } from "../../import-warnings.ts";
-import { plainLineOrNull } from "../../plain-line.ts";
+import { checkSessionCount } from "../../parsing/check-session-count.ts";
+import type { ReadHints } from "../../parsing/formats.ts";
+import { createWarnings, type Warnings } from "../../parsing/import-warnings.ts";
+import { plainLineOrNull } from "../../parsing/plain-line.ts";
 import { chooseDelimiter } from "./choose-delimiter.ts";
 import { ColumnsNeeded } from "./columns-needed.ts";
 import { guessColumns } from "./guess-columns.ts";

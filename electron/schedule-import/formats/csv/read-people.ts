@@ -1,5 +1,5 @@
 import type { ParsedSpeaker } from "#shared/schedule.ts";
-import { looksLikeFullName, looksLikeName } from "../../person-name.ts";
+import { looksLikeFullName, looksLikeName } from "../../parsing/person-name.ts";
 
 /** How a column of people is written, which no single cell can tell. */
 export interface PeopleHabits {

@@ -1,5 +1,5 @@
 import type { ColumnMapping, ParsedSession, ScheduleColumn } from "#shared/schedule.ts";
-import type { Warnings } from "../../import-warnings.ts";
+import type { Warnings } from "../../parsing/import-warnings.ts";
 import { dateRow } from "./date-row.ts";
 import { guessEnds } from "./guess-ends.ts";
 import { createMomentReader } from "./moment-reader.ts";

@@ -1,7 +1,7 @@
 import Papa from "papaparse";
 import { AppError } from "#shared/errors.ts";
 import { limits } from "#shared/limits.ts";
-import type { Warnings } from "../../import-warnings.ts";
+import type { Warnings } from "../../parsing/import-warnings.ts";
 import type { DelimitedText } from "./choose-delimiter.ts";
 import type { TableRow } from "./table-row.ts";
 

@@ -1,4 +1,4 @@
-import type { Warnings } from "../../import-warnings.ts";
+import type { Warnings } from "../../parsing/import-warnings.ts";
 
 /** What may be wrong with many rows at once, and the sentence after their number. */
 const sentences = {

@@ -1,6 +1,12 @@
 import type { ParsedTime } from "#shared/schedule.ts";
-import type { Warnings } from "../../import-warnings.ts";
-import { between, isPlausible, later, wallMilliseconds, wallTimeFrom } from "../../parsed-time.ts";
+import type { Warnings } from "../../parsing/import-warnings.ts";
+import {
+  between,
+  isPlausible,
+  later,
+  wallMilliseconds,
+  wallTimeFrom,
+} from "../../parsing/parsed-time.ts";
 import type { WrittenClock } from "./read-clock.ts";
 import type { WrittenMoment } from "./read-moment.ts";
 import type { SettledDates } from "./settle-dates.ts";

@@ -1,11 +1,11 @@
 import type { ParsedSession, ParsedSpeaker } from "#shared/schedule.ts";
-import { isCancelledTitle } from "../../is-cancelled-title.ts";
-import type { Warnings } from "../../import-warnings.ts";
-import { parsedAbstract } from "../../parsed-abstract.ts";
-import { parsedSpeakers } from "../../parsed-speakers.ts";
-import { plainLine, plainLineOrNull } from "../../plain-line.ts";
-import { sessionKindOf } from "../../session-kind.ts";
-import { webAddressOf } from "../../web-address.ts";
+import { isCancelledTitle } from "../../parsing/is-cancelled-title.ts";
+import type { Warnings } from "../../parsing/import-warnings.ts";
+import { parsedAbstract } from "../../parsing/parsed-abstract.ts";
+import { parsedSpeakers } from "../../parsing/parsed-speakers.ts";
+import { plainLine, plainLineOrNull } from "../../parsing/plain-line.ts";
+import { sessionKindOf } from "../../parsing/session-kind.ts";
+import { webAddressOf } from "../../parsing/web-address.ts";
 import { type PeopleHabits, peopleIn, withAffiliations } from "./read-people.ts";
 import type { RowTimes } from "./row-times.ts";
 import type { TableCells } from "./table-cells.ts";

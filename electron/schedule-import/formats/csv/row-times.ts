@@ -1,6 +1,6 @@
 import type { ParsedTime, ScheduleColumn } from "#shared/schedule.ts";
-import type { Warnings } from "../../import-warnings.ts";
-import { isPlausible } from "../../parsed-time.ts";
+import type { Warnings } from "../../parsing/import-warnings.ts";
+import { isPlausible } from "../../parsing/parsed-time.ts";
 import { type DurationUnit, readDuration } from "./read-duration.ts";
 import type { MomentReader } from "./moment-reader.ts";
 import type { WrittenMoment } from "./read-moment.ts";

@@ -1,4 +1,4 @@
-import { wallTimeFrom } from "../../parsed-time.ts";
+import { wallTimeFrom } from "../../parsing/parsed-time.ts";
 import type { WrittenDate } from "./read-date.ts";
 
 type DateOrder = "day-first" | "month-first";

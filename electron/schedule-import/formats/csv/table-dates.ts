@@ -1,4 +1,4 @@
-import type { Warnings } from "../../import-warnings.ts";
+import type { Warnings } from "../../parsing/import-warnings.ts";
 import { readHeading } from "./read-heading.ts";
 import type { WrittenDate } from "./read-date.ts";
 import { settleDates, type SettledDates } from "./settle-dates.ts";

@@ -1,5 +1,5 @@
 import { limits } from "#shared/limits.ts";
-import { webAddressOf } from "../../web-address.ts";
+import { webAddressOf } from "../../parsing/web-address.ts";
 import { readHeading } from "./read-heading.ts";
 import { readMoment } from "./read-moment.ts";
 import type { TableRow } from "./table-row.ts";

@@ -1,7 +1,7 @@
 import type { ColumnMapping, ParsedPerson } from "#shared/schedule.ts";
-import type { Warnings } from "../../import-warnings.ts";
-import { looksLikeName } from "../../person-name.ts";
-import { plainLine, plainLineOrNull } from "../../plain-line.ts";
+import type { Warnings } from "../../parsing/import-warnings.ts";
+import { looksLikeName } from "../../parsing/person-name.ts";
+import { plainLine, plainLineOrNull } from "../../parsing/plain-line.ts";
 import { isOtherHeading } from "./read-heading.ts";
 import { cellsBy } from "./table-cells.ts";
 import type { HeadedTable } from "./table-head.ts";

@@ -1,4 +1,10 @@
-import { isJsonObject, fieldOf, type JsonObject, listOf, textField } from "../../json-object.ts";
+import {
+  isJsonObject,
+  fieldOf,
+  type JsonObject,
+  listOf,
+  textField,
+} from "../../parsing/json-object.ts";
 
 /** The parts of a Hoverboard site: one object since v2, three files of lists before. */
 export interface HoverboardParts {

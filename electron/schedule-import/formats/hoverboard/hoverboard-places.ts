@@ -1,8 +1,8 @@
 import type { ParsedTime } from "#shared/schedule.ts";
-import { checkSessionCount } from "../../check-session-count.ts";
-import type { Warnings } from "../../import-warnings.ts";
-import { type JsonObject, listField, textField, textOfValue } from "../../json-object.ts";
-import { between, later } from "../../parsed-time.ts";
+import { checkSessionCount } from "../../parsing/check-session-count.ts";
+import type { Warnings } from "../../parsing/import-warnings.ts";
+import { type JsonObject, listField, textField, textOfValue } from "../../parsing/json-object.ts";
+import { between, later } from "../../parsing/parsed-time.ts";
 import type { HoverboardParts } from "./hoverboard-parts.ts";
 import { type HoverboardCell, type HoverboardSlot, hoverboardSlots } from "./hoverboard-slots.ts";
 

@@ -1,10 +1,16 @@
 import { limits } from "#shared/limits.ts";
 import type { ParsedSession, ParsedSpeaker } from "#shared/schedule.ts";
-import type { Warnings } from "../../import-warnings.ts";
-import { fieldOf, type JsonObject, listField, textField, textOfValue } from "../../json-object.ts";
-import { parsedSession } from "../../parsed-session.ts";
-import { sessionEnd } from "../../session-end.ts";
-import { sessionLinks } from "../../session-links.ts";
+import type { Warnings } from "../../parsing/import-warnings.ts";
+import {
+  fieldOf,
+  type JsonObject,
+  listField,
+  textField,
+  textOfValue,
+} from "../../parsing/json-object.ts";
+import { parsedSession } from "../../parsing/parsed-session.ts";
+import { sessionEnd } from "../../parsing/session-end.ts";
+import { sessionLinks } from "../../parsing/session-links.ts";
 import type { HoverboardPlace } from "./hoverboard-places.ts";
 
 /** For messages. */

@@ -1,8 +1,14 @@
 import type { ParsedTime } from "#shared/schedule.ts";
-import type { Warnings } from "../../import-warnings.ts";
-import { fieldOf, type JsonObject, listField, textField, textOfValue } from "../../json-object.ts";
-import { between, later } from "../../parsed-time.ts";
-import { sourceStart } from "../../schedule-time.ts";
+import type { Warnings } from "../../parsing/import-warnings.ts";
+import {
+  fieldOf,
+  type JsonObject,
+  listField,
+  textField,
+  textOfValue,
+} from "../../parsing/json-object.ts";
+import { between, later } from "../../parsing/parsed-time.ts";
+import { sourceStart } from "../../parsing/schedule-time.ts";
 
 /** A column's part of a slot: what is in it, and how many slots long it is. */
 export interface HoverboardCell {

@@ -1,4 +1,4 @@
-import type { JsonObject } from "../../json-object.ts";
+import type { JsonObject } from "../../parsing/json-object.ts";
 import { hoverboardParts, type HoverboardParts } from "./hoverboard-parts.ts";
 
 /** A list without dates as keys keeps being one. */

@@ -1,8 +1,8 @@
 import { AppError } from "#shared/errors.ts";
 import type { ParsedSchedule, ParsedSession, ParsedSpeaker } from "#shared/schedule.ts";
-import { createWarnings, type Warnings } from "../../import-warnings.ts";
-import { type JsonObject, objectsById, textField } from "../../json-object.ts";
-import { parsedPeople } from "../../parsed-people.ts";
+import { createWarnings, type Warnings } from "../../parsing/import-warnings.ts";
+import { type JsonObject, objectsById, textField } from "../../parsing/json-object.ts";
+import { parsedPeople } from "../../parsing/parsed-people.ts";
 import { type HoverboardParts, hoverboardParts } from "./hoverboard-parts.ts";
 import { hoverboardPlaces } from "./hoverboard-places.ts";
 import { hoverboardSession, hoverboardWhere, speakerIdsOf } from "./hoverboard-session.ts";

@@ -2,7 +2,7 @@ import { AppError } from "#shared/errors.ts";
 import { limits } from "#shared/limits.ts";
 import type { ContentLine } from "./icalendar-lines.ts";
 import { calendarProperty, type CalendarProperty } from "./icalendar-property.ts";
-import type { Warnings } from "../../import-warnings.ts";
+import type { Warnings } from "../../parsing/import-warnings.ts";
 
 /** A calendar component that matters for a schedule: VCALENDAR, VEVENT, VTIMEZONE with its parts. */
 export interface CalendarComponent {

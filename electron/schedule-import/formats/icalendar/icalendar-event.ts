@@ -1,10 +1,10 @@
 import type { ParsedEvent } from "#shared/schedule.ts";
 import { type CalendarComponent, firstText } from "./icalendar-components.ts";
 import type { CalendarDialect } from "./icalendar-dialect.ts";
-import { knownZone } from "../../known-zone.ts";
-import type { Warnings } from "../../import-warnings.ts";
-import { plainLineOrNull } from "../../plain-line.ts";
-import { webAddressOf } from "../../web-address.ts";
+import { knownZone } from "../../parsing/known-zone.ts";
+import type { Warnings } from "../../parsing/import-warnings.ts";
+import { plainLineOrNull } from "../../parsing/plain-line.ts";
+import { webAddressOf } from "../../parsing/web-address.ts";
 
 /** Names that programs give every calendar. */
 const generic = /^(?:i?cal(?:endar)?|event calendar|schedule|events?|untitled)$/i;

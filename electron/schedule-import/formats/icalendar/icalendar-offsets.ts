@@ -1,5 +1,5 @@
 import type { SeenOffset } from "#shared/schedule.ts";
-import { wallMilliseconds } from "../../parsed-time.ts";
+import { wallMilliseconds } from "../../parsing/parsed-time.ts";
 import type { CalendarTime } from "./icalendar-time.ts";
 
 const MINUTE = 60_000;

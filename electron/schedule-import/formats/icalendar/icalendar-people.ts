@@ -3,7 +3,7 @@ import type { ParsedSpeaker } from "#shared/schedule.ts";
 import type { CalendarComponent } from "./icalendar-components.ts";
 import type { DescribedSession } from "./icalendar-description.ts";
 import { type CalendarDialect, namedPeople } from "./icalendar-dialect.ts";
-import { looksLikeFullName, splitNames } from "../../person-name.ts";
+import { looksLikeFullName, splitNames } from "../../parsing/person-name.ts";
 import type { TitledPeople } from "./titled-people.ts";
 
 /** How one calendar tells who speaks, settled once for all of its sessions. */

@@ -3,8 +3,8 @@ import { limits } from "#shared/limits.ts";
 import type { CalendarComponent } from "./icalendar-components.ts";
 import { type CalendarTime, calendarTime, placed } from "./icalendar-time.ts";
 import type { CalendarZones } from "./icalendar-zones.ts";
-import type { Warnings } from "../../import-warnings.ts";
-import { wallMilliseconds, wallTimeOf } from "../../parsed-time.ts";
+import type { Warnings } from "../../parsing/import-warnings.ts";
+import { wallMilliseconds, wallTimeOf } from "../../parsing/parsed-time.ts";
 
 const DAY = 24 * 60 * 60_000;
 const WEEKDAYS = ["SU", "MO", "TU", "WE", "TH", "FR", "SA"];

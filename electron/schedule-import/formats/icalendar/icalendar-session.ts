@@ -4,14 +4,14 @@ import { describedSession, withoutAddress } from "./icalendar-description.ts";
 import type { CalendarDialect } from "./icalendar-dialect.ts";
 import { calendarPeople, type PeopleHabits } from "./icalendar-people.ts";
 import type { CalendarSpan } from "./icalendar-span.ts";
-import type { Warnings } from "../../import-warnings.ts";
-import { isCancelledTitle } from "../../is-cancelled-title.ts";
-import { parsedAbstract } from "../../parsed-abstract.ts";
-import { parsedSpeakers } from "../../parsed-speakers.ts";
-import { plainLine, plainLineOrNull } from "../../plain-line.ts";
+import type { Warnings } from "../../parsing/import-warnings.ts";
+import { isCancelledTitle } from "../../parsing/is-cancelled-title.ts";
+import { parsedAbstract } from "../../parsing/parsed-abstract.ts";
+import { parsedSpeakers } from "../../parsing/parsed-speakers.ts";
+import { plainLine, plainLineOrNull } from "../../parsing/plain-line.ts";
 import type { RoomReader } from "./sched-place.ts";
-import { sessionKindOf } from "../../session-kind.ts";
-import { webAddressOf } from "../../web-address.ts";
+import { sessionKindOf } from "../../parsing/session-kind.ts";
+import { webAddressOf } from "../../parsing/web-address.ts";
 
 /** The UID, and the id that the same system's schedule.xml gives the session, where the UID is made of it. */
 function sourceIds(uid: string | null, dialect: CalendarDialect): SourceId[] {

@@ -3,8 +3,14 @@ import type { ParsedTime } from "#shared/schedule.ts";
 import { type CalendarComponent, firstProperty } from "./icalendar-components.ts";
 import { type CalendarTime, calendarTime, placed } from "./icalendar-time.ts";
 import type { CalendarZones } from "./icalendar-zones.ts";
-import type { Warnings } from "../../import-warnings.ts";
-import { between, isPlausible, later, wallMilliseconds, wallTimeOf } from "../../parsed-time.ts";
+import type { Warnings } from "../../parsing/import-warnings.ts";
+import {
+  between,
+  isPlausible,
+  later,
+  wallMilliseconds,
+  wallTimeOf,
+} from "../../parsing/parsed-time.ts";
 
 const DAY = 24 * 60 * 60_000;
 

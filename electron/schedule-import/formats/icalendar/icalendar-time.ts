@@ -1,7 +1,7 @@
 import type { ParsedTime } from "#shared/schedule.ts";
 import type { CalendarProperty } from "./icalendar-property.ts";
 import type { CalendarZone, CalendarZones } from "./icalendar-zones.ts";
-import { isPlausible, wallMilliseconds, wallTimeFrom } from "../../parsed-time.ts";
+import { isPlausible, wallMilliseconds, wallTimeFrom } from "../../parsing/parsed-time.ts";
 
 /** A time of a calendar, and what is needed to add days to it by the clock on the wall. */
 export interface CalendarTime {

@@ -2,9 +2,9 @@ import ICAL from "ical.js";
 import { limits } from "#shared/limits.ts";
 import { createEventClock } from "#shared/event-time.ts";
 import { type CalendarComponent, firstText } from "./icalendar-components.ts";
-import type { Warnings } from "../../import-warnings.ts";
-import { knownZone } from "../../known-zone.ts";
-import { wallMilliseconds, wallTimeOf } from "../../parsed-time.ts";
+import type { Warnings } from "../../parsing/import-warnings.ts";
+import { knownZone } from "../../parsing/known-zone.ts";
+import { wallMilliseconds, wallTimeOf } from "../../parsing/parsed-time.ts";
 
 /** What a TZID means: an IANA zone, or rules of the calendar's own. */
 export interface CalendarZone {

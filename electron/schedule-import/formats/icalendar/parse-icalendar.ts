@@ -17,8 +17,8 @@ import { calendarSession, type SessionHabits, withSpan } from "./icalendar-sessi
 import { spansOf } from "./icalendar-span.ts";
 import { type CalendarTime, calendarTime } from "./icalendar-time.ts";
 import { type CalendarZones, createCalendarZones } from "./icalendar-zones.ts";
-import { createWarnings, type Warnings } from "../../import-warnings.ts";
-import { wallMilliseconds } from "../../parsed-time.ts";
+import { createWarnings, type Warnings } from "../../parsing/import-warnings.ts";
+import { wallMilliseconds } from "../../parsing/parsed-time.ts";
 import { schedPlaces } from "./sched-place.ts";
 import { createSchedSpeakers } from "./sched-speakers.ts";
 

@@ -1,4 +1,4 @@
-import { looksLikeFullName, looksLikeName } from "../../person-name.ts";
+import { looksLikeFullName, looksLikeName } from "../../parsing/person-name.ts";
 
 /** What a whole programme shows about who is a person and what a firm; one title alone is ambiguous. */
 export interface PeopleEvidence {

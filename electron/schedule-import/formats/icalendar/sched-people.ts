@@ -1,5 +1,5 @@
 import type { ParsedSpeaker } from "#shared/schedule.ts";
-import { looksLikeFullName, looksLikeName } from "../../person-name.ts";
+import { looksLikeFullName, looksLikeName } from "../../parsing/person-name.ts";
 import { AND, commaParts, isAnotherPerson, type PeopleEvidence } from "./sched-evidence.ts";
 
 /** A trade before an "&" goes on behind it: "Linux Kernel Maintainer & Fellow, The Linux Foundation". */

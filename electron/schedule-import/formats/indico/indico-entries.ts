@@ -5,7 +5,7 @@ import {
   listField,
   listOf,
   textField,
-} from "../../json-object.ts";
+} from "../../parsing/json-object.ts";
 
 /** Something in an Indico timetable. A `session` is a block of contributions; here one that holds none. */
 export interface IndicoEntry {

@@ -1,5 +1,5 @@
-import { fieldOf, type JsonObject, listField, textField } from "../../json-object.ts";
-import type { SourceLink } from "../../session-links.ts";
+import { fieldOf, type JsonObject, listField, textField } from "../../parsing/json-object.ts";
+import type { SourceLink } from "../../parsing/session-links.ts";
 
 const SLIDES = /\bslides?\b|\.(?:pptx?|odp|key)$/i;
 const VIDEO = /\b(?:videos?|recordings?)\b|\.(?:mp4|webm|mkv)$/i;

@@ -1,5 +1,5 @@
 import type { ParsedSpeaker } from "#shared/schedule.ts";
-import { type JsonObject, listField, textField } from "../../json-object.ts";
+import { type JsonObject, listField, textField } from "../../parsing/json-object.ts";
 
 /** Indico's `fullName` is "Doe, Jane" with the title "Dr." before it or not; its calendar has "Jane Doe". */
 function nameOf(person: unknown): string {

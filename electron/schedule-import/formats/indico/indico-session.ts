@@ -1,11 +1,11 @@
 import type { ParsedSession, ParsedTime, SourceId } from "#shared/schedule.ts";
-import type { Warnings } from "../../import-warnings.ts";
-import { fieldOf, textField } from "../../json-object.ts";
-import { later } from "../../parsed-time.ts";
-import { parsedSession } from "../../parsed-session.ts";
-import { sessionEnd } from "../../session-end.ts";
-import { sessionLinks } from "../../session-links.ts";
-import { webAddressOf } from "../../web-address.ts";
+import type { Warnings } from "../../parsing/import-warnings.ts";
+import { fieldOf, textField } from "../../parsing/json-object.ts";
+import { later } from "../../parsing/parsed-time.ts";
+import { parsedSession } from "../../parsing/parsed-session.ts";
+import { sessionEnd } from "../../parsing/session-end.ts";
+import { sessionLinks } from "../../parsing/session-links.ts";
+import { webAddressOf } from "../../parsing/web-address.ts";
 import type { IndicoEntry } from "./indico-entries.ts";
 import { indicoLinks } from "./indico-links.ts";
 import { indicoPeople } from "./indico-people.ts";

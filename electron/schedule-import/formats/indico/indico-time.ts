@@ -1,8 +1,8 @@
 import { createEventClock, type EventClock } from "#shared/event-time.ts";
 import type { ParsedTime } from "#shared/schedule.ts";
-import { textField } from "../../json-object.ts";
-import { knownZone } from "../../known-zone.ts";
-import { sourceStart } from "../../schedule-time.ts";
+import { textField } from "../../parsing/json-object.ts";
+import { knownZone } from "../../parsing/known-zone.ts";
+import { sourceStart } from "../../parsing/schedule-time.ts";
 
 /**
  * Reads Indico's `{date, time, tz}`: an instant, a wall time where the zone beside it is unknown, null where it is no

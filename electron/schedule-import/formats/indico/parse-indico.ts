@@ -1,11 +1,11 @@
 import { AppError } from "#shared/errors.ts";
 import type { ParsedEvent, ParsedSchedule, ParsedSession } from "#shared/schedule.ts";
-import { checkSessionCount } from "../../check-session-count.ts";
-import { createWarnings, type Warnings } from "../../import-warnings.ts";
-import { fieldOf, textField } from "../../json-object.ts";
-import { knownZone } from "../../known-zone.ts";
-import { plainLineOrNull } from "../../plain-line.ts";
-import { webAddressOf } from "../../web-address.ts";
+import { checkSessionCount } from "../../parsing/check-session-count.ts";
+import { createWarnings, type Warnings } from "../../parsing/import-warnings.ts";
+import { fieldOf, textField } from "../../parsing/json-object.ts";
+import { knownZone } from "../../parsing/known-zone.ts";
+import { plainLineOrNull } from "../../parsing/plain-line.ts";
+import { webAddressOf } from "../../parsing/web-address.ts";
 import { indicoEntries, indicoEvents } from "./indico-entries.ts";
 import { indicoSession, indicoWhere } from "./indico-session.ts";
 import { createIndicoTime } from "./indico-time.ts";

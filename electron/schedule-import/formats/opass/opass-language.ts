@@ -1,4 +1,4 @@
-import { fieldOf, type JsonObject, textField } from "../../json-object.ts";
+import { fieldOf, type JsonObject, textField } from "../../parsing/json-object.ts";
 
 const HAN = /\p{Script=Han}/u;
 

@@ -1,12 +1,18 @@
 import { limits } from "#shared/limits.ts";
 import type { ParsedSession, ParsedSpeaker, SourceId } from "#shared/schedule.ts";
 import type { SessionLink } from "#shared/session.ts";
-import type { Warnings } from "../../import-warnings.ts";
-import { fieldOf, type JsonObject, listField, textField, textOfValue } from "../../json-object.ts";
-import { parsedSession } from "../../parsed-session.ts";
-import { type SourceStart, sourceStart } from "../../schedule-time.ts";
-import { sessionEnd } from "../../session-end.ts";
-import { webAddressOf } from "../../web-address.ts";
+import type { Warnings } from "../../parsing/import-warnings.ts";
+import {
+  fieldOf,
+  type JsonObject,
+  listField,
+  textField,
+  textOfValue,
+} from "../../parsing/json-object.ts";
+import { parsedSession } from "../../parsing/parsed-session.ts";
+import { type SourceStart, sourceStart } from "../../parsing/schedule-time.ts";
+import { sessionEnd } from "../../parsing/session-end.ts";
+import { webAddressOf } from "../../parsing/web-address.ts";
 import type { OPassText } from "./opass-language.ts";
 
 /** What all sessions of one file share. */

@@ -1,7 +1,7 @@
 import { AppError } from "#shared/errors.ts";
 import type { ParsedSchedule, ParsedSession } from "#shared/schedule.ts";
-import { checkSessionCount } from "../../check-session-count.ts";
-import { createWarnings } from "../../import-warnings.ts";
+import { checkSessionCount } from "../../parsing/check-session-count.ts";
+import { createWarnings } from "../../parsing/import-warnings.ts";
 import {
   fieldOf,
   isJsonObject,
@@ -9,10 +9,10 @@ import {
   listField,
   objectsById,
   textField,
-} from "../../json-object.ts";
-import { parsedPeople } from "../../parsed-people.ts";
-import { clockAt } from "../../schedule-time.ts";
-import { offsetsWithout, sourceZone, type ZoneEvidence } from "../../schedule-zone.ts";
+} from "../../parsing/json-object.ts";
+import { parsedPeople } from "../../parsing/parsed-people.ts";
+import { clockAt } from "../../parsing/schedule-time.ts";
+import { offsetsWithout, sourceZone, type ZoneEvidence } from "../../parsing/schedule-zone.ts";
 import { createOPassText } from "./opass-language.ts";
 import { type OPassHabits, opassSession, opassStart, opassWhere } from "./opass-session.ts";
 

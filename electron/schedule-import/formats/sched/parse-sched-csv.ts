@@ -2,7 +2,7 @@ import Papa from "papaparse";
 import { AppError } from "#shared/errors.ts";
 import { limits } from "#shared/limits.ts";
 import type { ParsedSchedule } from "#shared/schedule.ts";
-import { createWarnings, type Warnings } from "../../import-warnings.ts";
+import { createWarnings, type Warnings } from "../../parsing/import-warnings.ts";
 import { schedDelimiter } from "./is-sched-csv.ts";
 import { createSchedNames } from "./sched-names.ts";
 import { schedSchedule } from "./sched-schedule.ts";

@@ -1,5 +1,5 @@
 import type { ParsedSchedule, ParsedSpeaker } from "#shared/schedule.ts";
-import { createWarnings } from "../../import-warnings.ts";
+import { createWarnings } from "../../parsing/import-warnings.ts";
 import {
   fieldOf,
   isJsonObject,
@@ -8,7 +8,7 @@ import {
   listOf,
   textField,
   textOfValue,
-} from "../../json-object.ts";
+} from "../../parsing/json-object.ts";
 import { createSchedNames } from "./sched-names.ts";
 import { schedSchedule } from "./sched-schedule.ts";
 import type { SchedRecord } from "./sched-session.ts";

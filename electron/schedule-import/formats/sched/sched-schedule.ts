@@ -1,9 +1,9 @@
 import { AppError } from "#shared/errors.ts";
 import type { ParsedSchedule, ParsedSession, ParsedTime } from "#shared/schedule.ts";
-import { checkSessionCount } from "../../check-session-count.ts";
-import type { Warnings } from "../../import-warnings.ts";
-import { isPlausible, wallMilliseconds } from "../../parsed-time.ts";
-import { offsetsWithout, sourceZone, type ZoneEvidence } from "../../schedule-zone.ts";
+import { checkSessionCount } from "../../parsing/check-session-count.ts";
+import type { Warnings } from "../../parsing/import-warnings.ts";
+import { isPlausible, wallMilliseconds } from "../../parsing/parsed-time.ts";
+import { offsetsWithout, sourceZone, type ZoneEvidence } from "../../parsing/schedule-zone.ts";
 import {
   isInactive,
   schedDay,

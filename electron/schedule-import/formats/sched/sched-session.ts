@@ -1,11 +1,11 @@
 import type { ParsedSession, ParsedSpeaker, ParsedTime } from "#shared/schedule.ts";
-import type { Warnings } from "../../import-warnings.ts";
-import { between, later } from "../../parsed-time.ts";
-import { parsedSession } from "../../parsed-session.ts";
-import { sourceStart } from "../../schedule-time.ts";
-import { sessionEnd } from "../../session-end.ts";
-import { sessionLinks, type SourceLink } from "../../session-links.ts";
-import { webAddressOf } from "../../web-address.ts";
+import type { Warnings } from "../../parsing/import-warnings.ts";
+import { between, later } from "../../parsing/parsed-time.ts";
+import { parsedSession } from "../../parsing/parsed-session.ts";
+import { sourceStart } from "../../parsing/schedule-time.ts";
+import { sessionEnd } from "../../parsing/session-end.ts";
+import { sessionLinks, type SourceLink } from "../../parsing/session-links.ts";
+import { webAddressOf } from "../../parsing/web-address.ts";
 
 /** One session of Sched, out of its table or its JSON: both have the same fields. */
 export interface SchedRecord {

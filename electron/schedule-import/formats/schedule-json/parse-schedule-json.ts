@@ -1,13 +1,19 @@
 import { AppError } from "#shared/errors.ts";
 import type { ParsedEvent, ParsedSchedule, ParsedSession } from "#shared/schedule.ts";
-import { checkSessionCount } from "../../check-session-count.ts";
-import { createWarnings, type Warnings } from "../../import-warnings.ts";
-import { fieldOf, isJsonObject, type JsonObject, listOf, textField } from "../../json-object.ts";
-import { localText } from "../../local-text.ts";
-import { plainLineOrNull } from "../../plain-line.ts";
-import { clockMinutes } from "../../schedule-time.ts";
-import { offsetsWithout, sourceZone, type ZoneEvidence } from "../../schedule-zone.ts";
-import { webAddressOf } from "../../web-address.ts";
+import { checkSessionCount } from "../../parsing/check-session-count.ts";
+import { createWarnings, type Warnings } from "../../parsing/import-warnings.ts";
+import {
+  fieldOf,
+  isJsonObject,
+  type JsonObject,
+  listOf,
+  textField,
+} from "../../parsing/json-object.ts";
+import { localText } from "../../parsing/local-text.ts";
+import { plainLineOrNull } from "../../parsing/plain-line.ts";
+import { clockMinutes } from "../../parsing/schedule-time.ts";
+import { offsetsWithout, sourceZone, type ZoneEvidence } from "../../parsing/schedule-zone.ts";
+import { webAddressOf } from "../../parsing/web-address.ts";
 import { jsonDayStart } from "./schedule-json-day.ts";
 import { jsonEvents, type PlacedEvent } from "./schedule-json-events.ts";
 import { createNames } from "./schedule-json-names.ts";

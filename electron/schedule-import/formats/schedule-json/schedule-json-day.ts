@@ -1,5 +1,5 @@
-import { fieldOf, listOf, textField } from "../../json-object.ts";
-import { clockMinutes } from "../../schedule-time.ts";
+import { fieldOf, listOf, textField } from "../../parsing/json-object.ts";
+import { clockMinutes } from "../../parsing/schedule-time.ts";
 
 /** Days of people end at night. A day that starts at 09:30 tells where its grid begins, not where the day does. */
 const LATEST_DAY_CHANGE = 6 * 60;

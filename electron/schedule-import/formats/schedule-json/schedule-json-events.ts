@@ -1,6 +1,6 @@
 import { AppError } from "#shared/errors.ts";
-import type { Warnings } from "../../import-warnings.ts";
-import { fieldOf, isJsonObject, type JsonObject, textField } from "../../json-object.ts";
+import type { Warnings } from "../../parsing/import-warnings.ts";
+import { fieldOf, isJsonObject, type JsonObject, textField } from "../../parsing/json-object.ts";
 
 /** An event as it lies in the file: with the day and room it is filed under, where it is. */
 export interface PlacedEvent {

@@ -1,4 +1,10 @@
-import { fieldOf, isJsonObject, type JsonObject, listOf, textField } from "../../json-object.ts";
+import {
+  fieldOf,
+  isJsonObject,
+  type JsonObject,
+  listOf,
+  textField,
+} from "../../parsing/json-object.ts";
 
 /** The names of rooms, tracks and people that events refer to by guid, slug or code. */
 export interface Names {

@@ -1,14 +1,14 @@
 import type { ParsedSession, ParsedTime, SourceId } from "#shared/schedule.ts";
-import type { Warnings } from "../../import-warnings.ts";
-import { isCancelledTitle } from "../../is-cancelled-title.ts";
-import { fieldOf, type JsonObject, listOf, textField } from "../../json-object.ts";
-import { localText } from "../../local-text.ts";
-import { parsedAbstract } from "../../parsed-abstract.ts";
-import { parsedSpeakers } from "../../parsed-speakers.ts";
-import { plainLine, plainLineOrNull } from "../../plain-line.ts";
-import { sessionKindOf } from "../../session-kind.ts";
-import { sessionLinks, type SourceLink } from "../../session-links.ts";
-import { webAddressOf } from "../../web-address.ts";
+import type { Warnings } from "../../parsing/import-warnings.ts";
+import { isCancelledTitle } from "../../parsing/is-cancelled-title.ts";
+import { fieldOf, type JsonObject, listOf, textField } from "../../parsing/json-object.ts";
+import { localText } from "../../parsing/local-text.ts";
+import { parsedAbstract } from "../../parsing/parsed-abstract.ts";
+import { parsedSpeakers } from "../../parsing/parsed-speakers.ts";
+import { plainLine, plainLineOrNull } from "../../parsing/plain-line.ts";
+import { sessionKindOf } from "../../parsing/session-kind.ts";
+import { sessionLinks, type SourceLink } from "../../parsing/session-links.ts";
+import { webAddressOf } from "../../parsing/web-address.ts";
 import type { Names } from "./schedule-json-names.ts";
 import { jsonEnd, whereOf } from "./schedule-json-time.ts";
 

@@ -1,14 +1,14 @@
 import type { ParsedTime } from "#shared/schedule.ts";
-import type { Warnings } from "../../import-warnings.ts";
-import { type JsonObject, textField } from "../../json-object.ts";
-import { later } from "../../parsed-time.ts";
+import type { Warnings } from "../../parsing/import-warnings.ts";
+import { type JsonObject, textField } from "../../parsing/json-object.ts";
+import { later } from "../../parsing/parsed-time.ts";
 import {
   clockAt,
   durationMilliseconds,
   type SourceStart,
   sourceStart,
-} from "../../schedule-time.ts";
-import { sessionEnd } from "../../session-end.ts";
+} from "../../parsing/schedule-time.ts";
+import { sessionEnd } from "../../parsing/session-end.ts";
 
 /** For messages: the id people find in the file. */
 export function whereOf(event: JsonObject): string {

@@ -1,11 +1,11 @@
 import { AppError } from "#shared/errors.ts";
 import type { ParsedEvent, ParsedSchedule, ParsedSession } from "#shared/schedule.ts";
-import { checkSessionCount } from "../../check-session-count.ts";
-import { createWarnings, type Warnings } from "../../import-warnings.ts";
-import { plainLineOrNull } from "../../plain-line.ts";
-import { guardXml, withoutForbidden } from "../../guard-xml.ts";
+import { checkSessionCount } from "../../parsing/check-session-count.ts";
+import { createWarnings, type Warnings } from "../../parsing/import-warnings.ts";
+import { plainLineOrNull } from "../../parsing/plain-line.ts";
+import { guardXml, withoutForbidden } from "../../parsing/guard-xml.ts";
 import { whereOf, xmlSession, type XmlHabits } from "./schedule-xml-session.ts";
-import { clockMinutes, sourceStart } from "../../schedule-time.ts";
+import { clockMinutes, sourceStart } from "../../parsing/schedule-time.ts";
 import {
   attributeOf,
   childOf,
@@ -14,9 +14,9 @@ import {
   parseXmlTree,
   textOf,
   type XmlElement,
-} from "../../xml-tree.ts";
-import { offsetsWithout, sourceZone, type ZoneEvidence } from "../../schedule-zone.ts";
-import { webAddressOf } from "../../web-address.ts";
+} from "../../parsing/xml-tree.ts";
+import { offsetsWithout, sourceZone, type ZoneEvidence } from "../../parsing/schedule-zone.ts";
+import { webAddressOf } from "../../parsing/web-address.ts";
 
 /** Elements that a schedule holds several of. */
 const lists = new Set(["day", "room", "event", "person", "link", "attachment", "track"]);

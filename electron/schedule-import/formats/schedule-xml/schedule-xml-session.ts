@@ -1,12 +1,12 @@
 import type { ParsedSession, ParsedSpeaker, ParsedTime, SourceId } from "#shared/schedule.ts";
-import { isCancelledTitle } from "../../is-cancelled-title.ts";
-import type { Warnings } from "../../import-warnings.ts";
-import { parsedAbstract } from "../../parsed-abstract.ts";
-import { parsedSpeakers } from "../../parsed-speakers.ts";
-import { later } from "../../parsed-time.ts";
-import { plainLine, plainLineOrNull } from "../../plain-line.ts";
-import { sessionLinks, type SourceLink, type SourceLinks } from "../../session-links.ts";
-import { durationMilliseconds } from "../../schedule-time.ts";
+import { isCancelledTitle } from "../../parsing/is-cancelled-title.ts";
+import type { Warnings } from "../../parsing/import-warnings.ts";
+import { parsedAbstract } from "../../parsing/parsed-abstract.ts";
+import { parsedSpeakers } from "../../parsing/parsed-speakers.ts";
+import { later } from "../../parsing/parsed-time.ts";
+import { plainLine, plainLineOrNull } from "../../parsing/plain-line.ts";
+import { sessionLinks, type SourceLink, type SourceLinks } from "../../parsing/session-links.ts";
+import { durationMilliseconds } from "../../parsing/schedule-time.ts";
 import {
   attributeOf,
   childOf,
@@ -15,9 +15,9 @@ import {
   textOf,
   textOfNode,
   type XmlElement,
-} from "../../xml-tree.ts";
-import { sessionKindOf } from "../../session-kind.ts";
-import { webAddressOf } from "../../web-address.ts";
+} from "../../parsing/xml-tree.ts";
+import { sessionKindOf } from "../../parsing/session-kind.ts";
+import { webAddressOf } from "../../parsing/web-address.ts";
 
 /** What all sessions of one file share. */
 export interface XmlHabits {

@@ -1,9 +1,9 @@
 import { AppError } from "#shared/errors.ts";
 import type { ParsedSchedule, ParsedSession } from "#shared/schedule.ts";
-import { checkSessionCount } from "../../check-session-count.ts";
-import { createWarnings, type Warnings } from "../../import-warnings.ts";
-import { textField } from "../../json-object.ts";
-import { sourceStart } from "../../schedule-time.ts";
+import { checkSessionCount } from "../../parsing/check-session-count.ts";
+import { createWarnings, type Warnings } from "../../parsing/import-warnings.ts";
+import { textField } from "../../parsing/json-object.ts";
+import { sourceStart } from "../../parsing/schedule-time.ts";
 import { sessionizePeople } from "./sessionize-people.ts";
 import { type SessionizeHabits, sessionizeSession, sessionizeWhere } from "./sessionize-session.ts";
 import { createCategoriesOf } from "./sessionize-categories.ts";

@@ -1,4 +1,4 @@
-import { type JsonObject, listField, textField, textOfValue } from "../../json-object.ts";
+import { type JsonObject, listField, textField, textOfValue } from "../../parsing/json-object.ts";
 
 /** What an event's own categories say of a session; Sessionize has no fields for these. */
 export interface SessionCategories {

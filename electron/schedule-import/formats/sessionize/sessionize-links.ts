@@ -1,5 +1,5 @@
-import { type JsonObject, listField, objectsById, textField } from "../../json-object.ts";
-import type { SourceLink, SourceLinks } from "../../session-links.ts";
+import { type JsonObject, listField, objectsById, textField } from "../../parsing/json-object.ts";
+import type { SourceLink, SourceLinks } from "../../parsing/session-links.ts";
 
 const VIDEO_SITE =
   /^https?:\/\/(?:[\w-]+\.)*(?:youtube\.com|youtube-nocookie\.com|youtu\.be|vimeo\.com|media\.ccc\.de)\//i;

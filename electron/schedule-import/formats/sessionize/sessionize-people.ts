@@ -1,13 +1,13 @@
 import type { ParsedPerson } from "#shared/schedule.ts";
-import type { Warnings } from "../../import-warnings.ts";
+import type { Warnings } from "../../parsing/import-warnings.ts";
 import {
   isJsonObject,
   type JsonObject,
   listField,
   textField,
   textOfValue,
-} from "../../json-object.ts";
-import { plainLine, plainLineOrNull } from "../../plain-line.ts";
+} from "../../parsing/json-object.ts";
+import { plainLine, plainLineOrNull } from "../../parsing/plain-line.ts";
 
 /**
  * "Solution Architect @ Kerv | Speaker": the firm behind "at" or "@", up to where something else begins. Behind the

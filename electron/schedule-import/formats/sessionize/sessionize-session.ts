@@ -6,13 +6,19 @@ import type {
   SourceId,
 } from "#shared/schedule.ts";
 import type { SessionKind } from "#shared/session.ts";
-import type { Warnings } from "../../import-warnings.ts";
-import { fieldOf, type JsonObject, listField, textField, textOfValue } from "../../json-object.ts";
-import { localText } from "../../local-text.ts";
-import { parsedSession } from "../../parsed-session.ts";
-import { sourceStart } from "../../schedule-time.ts";
-import { sessionEnd } from "../../session-end.ts";
-import { sessionLinks, type SourceLinks } from "../../session-links.ts";
+import type { Warnings } from "../../parsing/import-warnings.ts";
+import {
+  fieldOf,
+  type JsonObject,
+  listField,
+  textField,
+  textOfValue,
+} from "../../parsing/json-object.ts";
+import { localText } from "../../parsing/local-text.ts";
+import { parsedSession } from "../../parsing/parsed-session.ts";
+import { sourceStart } from "../../parsing/schedule-time.ts";
+import { sessionEnd } from "../../parsing/session-end.ts";
+import { sessionLinks, type SourceLinks } from "../../parsing/session-links.ts";
 import type { SessionCategories } from "./sessionize-categories.ts";
 import type { ListedSession } from "./sessionize-view.ts";
 

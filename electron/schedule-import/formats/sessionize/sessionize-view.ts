@@ -6,7 +6,7 @@ import {
   listOf,
   objectsById,
   textField,
-} from "../../json-object.ts";
+} from "../../parsing/json-object.ts";
 
 /** A session and, where the view files it under one, its room. */
 export interface ListedSession {

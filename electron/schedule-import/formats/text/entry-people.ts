@@ -1,6 +1,6 @@
 import type { ParsedSpeaker } from "#shared/schedule.ts";
-import { looksLikeFullName, splitNames } from "../../person-name.ts";
-import { sessionKindOf } from "../../session-kind.ts";
+import { looksLikeFullName, splitNames } from "../../parsing/person-name.ts";
+import { sessionKindOf } from "../../parsing/session-kind.ts";
 import { peopleHabits, peopleIn } from "../csv/read-people.ts";
 import { createSchedSpeakers } from "../icalendar/sched-speakers.ts";
 import { looksLikeRoom } from "./room-name.ts";

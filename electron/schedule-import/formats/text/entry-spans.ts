@@ -1,4 +1,4 @@
-import type { Warnings } from "../../import-warnings.ts";
+import type { Warnings } from "../../parsing/import-warnings.ts";
 import type { TextEntry } from "./text-entry.ts";
 
 /** When an entry is, by the clock on the wall: minutes after its day's midnight. */

@@ -3,7 +3,7 @@ import { fromMarkdown } from "mdast-util-from-markdown";
 import { toString } from "mdast-util-to-string";
 import { limits } from "#shared/limits.ts";
 import { linkText } from "#shared/rich-text/link-text.ts";
-import { webAddressOf } from "../../web-address.ts";
+import { webAddressOf } from "../../parsing/web-address.ts";
 
 /** A line of Markdown as plain text. */
 export interface InlineText {

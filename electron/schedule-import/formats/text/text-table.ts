@@ -1,4 +1,4 @@
-import { sessionKindOf } from "../../session-kind.ts";
+import { sessionKindOf } from "../../parsing/session-kind.ts";
 import { entryTitle, withoutMarks } from "./entry-title.ts";
 import type { TableCell } from "./table-cells.ts";
 import { type TableLayout, tableLayout, type TableRow } from "./table-layout.ts";

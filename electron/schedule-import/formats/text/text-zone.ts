@@ -1,4 +1,4 @@
-import type { Warnings } from "../../import-warnings.ts";
+import type { Warnings } from "../../parsing/import-warnings.ts";
 import type { TextEntry } from "./text-entry.ts";
 import type { TextLine } from "./text-lines.ts";
 import { type WrittenZone, zoneIn } from "./written-zone.ts";

@@ -1,5 +1,5 @@
-import type { Warnings } from "../../import-warnings.ts";
-import { wallMilliseconds, wallTimeFrom } from "../../parsed-time.ts";
+import type { Warnings } from "../../parsing/import-warnings.ts";
+import { wallMilliseconds, wallTimeFrom } from "../../parsing/parsed-time.ts";
 import type { WrittenDate } from "./written-date.ts";
 
 /** What helps to read dates that leave something open. */

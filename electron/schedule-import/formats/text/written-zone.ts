@@ -1,4 +1,4 @@
-import { knownZone } from "../../known-zone.ts";
+import { knownZone } from "../../parsing/known-zone.ts";
 
 /** A zone beside a time: minutes ahead of UTC, a zone's own name, or letters that stand for several. */
 export type WrittenZone = { offset: number } | { iana: string } | { unclear: string };

@@ -1,10 +1,10 @@
 import { AppError } from "#shared/errors.ts";
 import type { ParsedSchedule, ParsedSession } from "#shared/schedule.ts";
-import { checkSessionCount } from "../../check-session-count.ts";
-import { createWarnings } from "../../import-warnings.ts";
-import { knownZone } from "../../known-zone.ts";
-import { plainLineOrNull } from "../../plain-line.ts";
-import { webAddressOf } from "../../web-address.ts";
+import { checkSessionCount } from "../../parsing/check-session-count.ts";
+import { createWarnings } from "../../parsing/import-warnings.ts";
+import { knownZone } from "../../parsing/known-zone.ts";
+import { plainLineOrNull } from "../../parsing/plain-line.ts";
+import { webAddressOf } from "../../parsing/web-address.ts";
 import {
   attributeOf,
   childrenOf,
@@ -12,7 +12,7 @@ import {
   textOf,
   textOfNode,
   type XmlElement,
-} from "../../xml-tree.ts";
+} from "../../parsing/xml-tree.ts";
 import { draftSession, type DraftHabits } from "./draft-session.ts";
 import { draftSpan, draftWhere } from "./draft-time.ts";
 

@@ -1,13 +1,19 @@
 import type { ParsedSession, ParsedSpeaker, ParsedTime, SourceId } from "#shared/schedule.ts";
-import type { Warnings } from "../../import-warnings.ts";
-import { isCancelledTitle } from "../../is-cancelled-title.ts";
-import { parsedAbstract } from "../../parsed-abstract.ts";
-import { parsedSpeakers } from "../../parsed-speakers.ts";
-import { plainLine, plainLineOrNull } from "../../plain-line.ts";
-import { sessionKindOf } from "../../session-kind.ts";
-import { sessionLinks } from "../../session-links.ts";
-import { webAddressOf } from "../../web-address.ts";
-import { attributeOf, childrenOf, textOf, textOfNode, type XmlElement } from "../../xml-tree.ts";
+import type { Warnings } from "../../parsing/import-warnings.ts";
+import { isCancelledTitle } from "../../parsing/is-cancelled-title.ts";
+import { parsedAbstract } from "../../parsing/parsed-abstract.ts";
+import { parsedSpeakers } from "../../parsing/parsed-speakers.ts";
+import { plainLine, plainLineOrNull } from "../../parsing/plain-line.ts";
+import { sessionKindOf } from "../../parsing/session-kind.ts";
+import { sessionLinks } from "../../parsing/session-links.ts";
+import { webAddressOf } from "../../parsing/web-address.ts";
+import {
+  attributeOf,
+  childrenOf,
+  textOf,
+  textOfNode,
+  type XmlElement,
+} from "../../parsing/xml-tree.ts";
 import { draftWhere } from "./draft-time.ts";
 
 export interface DraftHabits {

@@ -1,10 +1,16 @@
 import { createEventClock } from "#shared/event-time.ts";
 import type { ParsedTime } from "#shared/schedule.ts";
-import type { Warnings } from "../../import-warnings.ts";
-import { knownZone } from "../../known-zone.ts";
-import { isPlausible, later, wallMilliseconds, wallTimeFrom } from "../../parsed-time.ts";
-import { sessionEnd } from "../../session-end.ts";
-import { attributeOf, childrenOf, textOf, textOfNode, type XmlElement } from "../../xml-tree.ts";
+import type { Warnings } from "../../parsing/import-warnings.ts";
+import { knownZone } from "../../parsing/known-zone.ts";
+import { isPlausible, later, wallMilliseconds, wallTimeFrom } from "../../parsing/parsed-time.ts";
+import { sessionEnd } from "../../parsing/session-end.ts";
+import {
+  attributeOf,
+  childrenOf,
+  textOf,
+  textOfNode,
+  type XmlElement,
+} from "../../parsing/xml-tree.ts";
 
 const MINUTE = 60_000;
 const DAY = 24 * 60 * MINUTE;

@@ -1,8 +1,8 @@
 import { AppError } from "#shared/errors.ts";
 import type { ParsedSchedule } from "#shared/schedule.ts";
-import { guardXml, withoutForbidden } from "../../guard-xml.ts";
-import { createWarnings } from "../../import-warnings.ts";
-import { elementOf, elementsIn, parseXmlTree, type XmlElement } from "../../xml-tree.ts";
+import { guardXml, withoutForbidden } from "../../parsing/guard-xml.ts";
+import { createWarnings } from "../../parsing/import-warnings.ts";
+import { elementOf, elementsIn, parseXmlTree, type XmlElement } from "../../parsing/xml-tree.ts";
 import { draftSchedule } from "./draft-schedule.ts";
 import { standardSchedule } from "./standard-schedule.ts";
 

@@ -5,7 +5,7 @@ import {
   textOf,
   textOfNode,
   type XmlElement,
-} from "../../xml-tree.ts";
+} from "../../parsing/xml-tree.ts";
 import { standardValue } from "./standard-value.ts";
 
 /** A content line of iCalendar, and the event it is of, for messages. */

@@ -1,6 +1,6 @@
 import { AppError } from "#shared/errors.ts";
 import type { ParsedSchedule } from "#shared/schedule.ts";
-import type { XmlElement } from "../../xml-tree.ts";
+import type { XmlElement } from "../../parsing/xml-tree.ts";
 import { parseICalendar } from "../icalendar/parse-icalendar.ts";
 import { calendarLines } from "./standard-lines.ts";
 

@@ -1,4 +1,10 @@
-import { childrenOf, elementOf, textOf, textOfNode, type XmlElement } from "../../xml-tree.ts";
+import {
+  childrenOf,
+  elementOf,
+  textOf,
+  textOfNode,
+  type XmlElement,
+} from "../../parsing/xml-tree.ts";
 
 /** `2008-10-06T12:00:00Z` as iCalendar writes it. */
 const compact = (text: string): string => text.trim().replaceAll(/[-:]/g, "");

@@ -1,7 +1,7 @@
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { writeICalendar } from "#electron/schedule-export/icalendar/write-icalendar.ts";
-import { parseSchedule } from "#electron/schedule-import/parse-schedule.ts";
+import { parseSchedule } from "#electron/schedule-import/parsing/parse-schedule.ts";
 import type { StoredSession } from "#shared/schedule-changes.ts";
 import { aScheduledSession } from "#test/support/builders.ts";
 import { aStoredSession as storedSession } from "#test/support/schedule-sides.ts";

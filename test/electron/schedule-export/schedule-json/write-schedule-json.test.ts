@@ -2,7 +2,7 @@ import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { z } from "zod";
 import { writeScheduleJson } from "#electron/schedule-export/schedule-json/write-schedule-json.ts";
-import { parseSchedule } from "#electron/schedule-import/parse-schedule.ts";
+import { parseSchedule } from "#electron/schedule-import/parsing/parse-schedule.ts";
 import type { ConferenceEvent } from "#shared/event.ts";
 import type { StoredSession } from "#shared/schedule-changes.ts";
 import { aScheduledSession } from "#test/support/builders.ts";

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { parseSchedule } from "#electron/schedule-import/parse-schedule.ts";
+import { parseSchedule } from "#electron/schedule-import/parsing/parse-schedule.ts";
 import { fittingZones } from "#electron/schedule-import/zones/fitting-zones.ts";
 import { settleZone } from "#electron/schedule-import/zones/settle-zone.ts";
 import type { ParsedSchedule, SeenOffset } from "#shared/schedule.ts";

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { detectFormat } from "#electron/schedule-import/detect-format.ts";
+import { detectFormat } from "#electron/schedule-import/parsing/detect-format.ts";
 import { isSchedCsv } from "#electron/schedule-import/formats/sched/is-sched-csv.ts";
 import { parseSchedCsv } from "#electron/schedule-import/formats/sched/parse-sched-csv.ts";
 import { limits } from "#shared/limits.ts";

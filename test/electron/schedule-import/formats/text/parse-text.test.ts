@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { parseSchedule } from "#electron/schedule-import/parse-schedule.ts";
+import { parseSchedule } from "#electron/schedule-import/parsing/parse-schedule.ts";
 import type { ParsedSchedule, ParsedTime } from "#shared/schedule.ts";
 import { failureOf, fixtureSchedule, sessionTitled } from "#test/support/schedule-files.ts";
 
