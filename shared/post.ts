@@ -3,20 +3,34 @@ import { id, line } from "./event.ts";
 import { limits } from "./limits.ts";
 import { rating } from "./session.ts";
 
-/** The outline of a post. */
+/** The outline of a post. `days` is one post a day, each linked with its neighbours. */
 export const postShape = z.enum([
   "wrap-up",
   "preview",
   "highlights",
   "show-notes",
   "session-report",
+  "days",
   "by-theme",
   "table",
 ]);
 export type PostShape = z.infer<typeof postShape>;
 
 /** Where a post goes. */
-export const postProfile = z.enum(["markdown"]);
+export const postProfile = z.enum([
+  "markdown",
+  "hugo",
+  "jekyll",
+  "astro",
+  "eleventy",
+  "devto",
+  "hexo",
+  "obsidian",
+  "html",
+  "pdf",
+  "docx",
+  "opml",
+]);
 export type PostProfile = z.infer<typeof postProfile>;
 
 /** Which sessions are in a post: by what was done with them, narrowed by rating and tags, or exactly those named. */
@@ -38,6 +52,7 @@ export const postFacts = z.object({
   episode: line,
   video: line,
   author: line,
+  description: line,
   /** Markdown. */
   biography: text,
   coAuthors: line,
@@ -72,6 +87,12 @@ export const postOptions = z.object({
   /** People with what they look forward to: sessions with that tag; without a tag those planned as a must. */
   people: z.array(z.object({ name: line, tag: line.nullable() })).default([]),
   facts: postFacts.partial().default({}),
+  /** A draft in the way of the engine; else it is there to be seen. */
+  draft: z.boolean().default(true),
+  tags: z.array(line).max(limits.tagsOnSession).default([]),
+  /** Front matter as TOML, and pictures by Hugo's `figure`, where a profile knows them. */
+  toml: z.boolean().default(false),
+  figure: z.boolean().default(false),
   /** A template of one's own in place of the shape's. */
   template: z.string().max(limits.templateCharacters).nullable().default(null),
 });

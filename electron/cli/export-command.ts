@@ -1,52 +1,122 @@
 import { type Command, Option } from "commander";
-import { resolve } from "node:path";
-import { composePost } from "#electron/post/compose-post.ts";
-import { writePost } from "#electron/post/write-post.ts";
-import { type PostProfile, postProfile, type PostShape, postShape } from "#shared/post.ts";
+import { existsSync } from "node:fs";
+import { join, resolve } from "node:path";
+import { exportPost } from "#electron/post/export-post.ts";
+import { detectBlog } from "#electron/post/profile/detect-blog.ts";
+import type { Profile } from "#electron/post/profile/profile.ts";
+import { readProfile } from "#electron/post/profile/read-profile.ts";
+import { writeFiles } from "#electron/post/write-files.ts";
+import type { Store } from "#electron/store/store.ts";
+import { limits } from "#shared/limits.ts";
+import {
+  type PostOptionsGiven,
+  type PostProfile,
+  postProfile,
+  type PostShape,
+  postShape,
+} from "#shared/post.ts";
+import { checkPostsReply } from "./check-posts.ts";
 import type { CommandContext } from "./command-context.ts";
 import { addPostOptions, type GivenPostOptions, readPostOptions } from "./post-options.ts";
+import { readTextFile } from "./read-text-file.ts";
+import type { Reply } from "./reply.ts";
 import { plainText } from "./table.ts";
+import { UsageError } from "./usage-error.ts";
 import { withHint } from "./with-hint.ts";
 
 interface ExportOptions extends GivenPostOptions {
-  event: string;
-  shape: PostShape;
-  profile: PostProfile;
-  out: string;
+  event?: string;
+  shape?: PostShape;
+  profile?: PostProfile;
+  ownProfile?: string;
+  out?: string;
   overwrite?: boolean;
+  check?: string;
 }
 
-/** `export`: writes an event's post into a folder. */
+/** `export`: writes an event's post into a folder once it has been checked; `export --check DIR` checks what is there. */
 export function addExportCommand(program: Command, { run, now }: CommandContext): void {
   const command = program
     .command("export")
-    .description("write an event's post into a folder")
-    .requiredOption("--event <event>", "its id or name")
+    .description("write an event's post into a folder, or check posts that are there")
+    .option("--event <event>", "its id or name")
+    .addOption(new Option("--shape <shape>", "the outline").choices(postShape.options))
     .addOption(
-      new Option("--shape <shape>", "the outline").choices(postShape.options).makeOptionMandatory(),
+      new Option("--profile <profile>", "where the post goes").choices(postProfile.options),
     )
-    .addOption(
-      new Option("--profile <profile>", "where the post goes")
-        .choices(postProfile.options)
-        .makeOptionMandatory(),
-    )
-    .requiredOption("--out <dir>", "the folder; it is made when it is not there")
-    .option("--overwrite", "replace a file of the same name");
-  addPostOptions(command).action(
-    async ({ event, shape, profile, out, overwrite = false, ...given }: ExportOptions) => {
-      const options = await readPostOptions(given);
-      await run((store) => {
-        const eventId = store.events.named(event).id;
-        const post = composePost(store, { eventId, shape, profile, options, now: now() });
-        const { files } = withHint({ "target-exists": "Add --overwrite to replace it." }, () =>
-          writePost({ post, folder: resolve(out), overwrite }),
-        );
-        const warnings = post.warnings.map(({ message }) => `Warning: ${message}`);
-        return {
-          json: { files, sessions: post.sessions, images: 0, warnings: warnings.length },
-          text: [...files, ...warnings].map(plainText).join("\n"),
-        };
-      });
-    },
-  );
+    .option("--own-profile <file>", "a profile of one's own, in YAML or JSON")
+    .option("--out <dir>", "the folder; it is made when it is not there")
+    .option("--overwrite", "replace a file of the same name")
+    .option("--check <dir>", "only check the posts in a folder");
+  addPostOptions(command).action(async (options: ExportOptions) => {
+    const { event, shape, profile, ownProfile, out, overwrite = false, check, ...given } = options;
+    if (check !== undefined) {
+      await run((store) => checkPostsReply(store, check, event));
+      return;
+    }
+    const request = {
+      event: required("--event", event),
+      shape: required("--shape", shape),
+      profile:
+        ownProfile === undefined
+          ? required("--profile", profile)
+          : await readOwnProfile(ownProfile),
+      folder: resolve(required("--out", out)),
+      overwrite,
+      options: await readPostOptions(given),
+      now: now(),
+    };
+    await run((store) => exportReply(store, request));
+  });
+}
+
+function required<T>(option: string, value: T | undefined): T {
+  if (value === undefined) throw new UsageError(`required option '${option}' not specified`);
+  return value;
+}
+
+const readOwnProfile = async (path: string): Promise<Profile> =>
+  readProfile(new TextDecoder().decode(await readTextFile(path, limits.templateCharacters)));
+
+interface ExportRequest {
+  event: string;
+  shape: PostShape;
+  profile: PostProfile | Profile;
+  folder: string;
+  overwrite: boolean;
+  options: PostOptionsGiven;
+  now: number;
+}
+
+async function exportReply(store: Store, request: ExportRequest): Promise<Reply> {
+  const { event, folder, overwrite, profile } = request;
+  const isThere = (path: string): boolean => existsSync(join(folder, path));
+  const eventId = store.events.named(event).id;
+  const post = await exportPost(store, { ...request, eventId }, isThere);
+  const [problem] = post.problems;
+  if (problem === undefined) {
+    withHint({ "target-exists": "Add --overwrite to replace it." }, () =>
+      writeFiles(post.files, { folder, overwrite }),
+    );
+  }
+  const files = problem === undefined ? post.files.map(({ path }) => path) : [];
+  const warnings = [
+    ...post.warnings.map(({ message }) => message),
+    ...otherBlog(profile, detectBlog(isThere)),
+  ].map((message) => `Warning: ${message}`);
+  const found = post.problems.map(({ file, message }) => `${file}: ${message}`);
+  return {
+    json: { files, sessions: post.sessions, images: 0, warnings: warnings.length },
+    text: [...files, ...warnings, ...found].map(plainText).join("\n"),
+    ...(problem === undefined
+      ? {}
+      : { failure: `Nothing was written. ${problem.file}: ${problem.message}` }),
+  };
+}
+
+function otherBlog(profile: PostProfile | Profile, found: PostProfile | null): string[] {
+  const isBlog = profile === "hugo" || profile === "jekyll";
+  return isBlog && found !== null && found !== profile
+    ? [`The folder looks like a checkout of ${found}, not of ${profile}.`]
+    : [];
 }

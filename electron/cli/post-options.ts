@@ -24,6 +24,10 @@ export interface GivenPostOptions {
   person?: { name: string; tag: string | null }[];
   fact?: [string, string][];
   template?: string;
+  tags?: string[];
+  published?: boolean;
+  toml?: boolean;
+  figure?: boolean;
 }
 
 const { order, notes, ratings } = postOptions.shape;
@@ -61,16 +65,22 @@ export function addPostOptions(command: Command): Command {
     .option("--heading <name=text...>", "a heading of one's own", collect(parseHeading))
     .option("--person <name[=tag]...>", "who looks forward to what", collect(parsePerson))
     .option("--fact <name=text...>", "what no note holds: episode, author …", collect(parseFact))
+    .option("--tags <tag...>", "tags in the front matter")
+    .option("--published", "to be seen at once; else it is a draft in the engine's way")
+    .option("--toml", "front matter as TOML, where the engine reads it")
+    .option("--figure", "pictures as Hugo's figure shortcode")
     .option("--template <file>", "a template of one's own");
 }
 
 /** What was given, as a post takes it; the template is read. Throws as `readTextFile` does. */
 export async function readPostOptions(given: GivenPostOptions): Promise<PostOptionsGiven> {
-  const { choose, rated, tagged, session, heading, person, fact, template, ...same } = given;
+  const { choose, rated, tagged, session, heading, person, fact, template, published, ...same } =
+    given;
   const bytes =
     template === undefined ? null : await readTextFile(template, limits.templateCharacters);
   return {
     ...same,
+    draft: published !== true,
     choice: {
       from: choose,
       ratedAtLeast: rated ?? null,

@@ -7,6 +7,7 @@ const TITLES = {
   highlights: "titleHighlights",
   "show-notes": "titleShowNotes",
   "session-report": "titleSessionReport",
+  days: "titleDay",
   "by-theme": "titleByTheme",
   table: "titleTable",
 } as const satisfies Record<PostShape, keyof PostWords>;

@@ -2,6 +2,7 @@ import type { ComposedPost } from "#shared/post.ts";
 import type { NoteNode } from "#shared/note-body.ts";
 import type { SessionKind } from "#shared/session.ts";
 import type { PostShape } from "#shared/post.ts";
+import type { Profile } from "./profile/profile.ts";
 import type { PostMaterial, PostNote, PostSession } from "./post-material.ts";
 
 type Warning = ComposedPost["warnings"][number];
@@ -22,11 +23,16 @@ export interface WarnedPost {
 }
 
 /** What to look at before a post goes out. */
-export function postWarnings({ material, chosen, shape }: WarnedPost): Warning[] {
+export function postWarnings(
+  { material, chosen, shape }: WarnedPost,
+  profile: Pick<Profile, "name">,
+): Warning[] {
   return [
     ...(chosen.length === 0 ? [noSessions(shape)] : []),
     ...chosen.flatMap((session) => sessionWarnings(session, shape)),
-    ...titledNotes(material, chosen).flatMap(({ title, note }) => noteWarnings(title, note)),
+    ...titledNotes(material, chosen).flatMap(({ title, note }) =>
+      noteWarnings(title, note, profile.name === "Markdown"),
+    ),
   ];
 }
 
@@ -53,13 +59,14 @@ function sessionWarnings({ row, note }: PostSession, shape: PostShape): Warning[
   return warnings;
 }
 
-function noteWarnings(title: string, note: PostNote): Warning[] {
+/** `isForAny`: nothing is known of what will read the post. */
+function noteWarnings(title: string, note: PostNote, isForAny: boolean): Warning[] {
   const warnings: Warning[] = [];
   if (note.inConflict) {
     const message = `The note ${title} has a second version that is not in this post. Open it and choose.`;
     warnings.push({ code: "conflict", message });
   }
-  if (note.body.content.some(holdsTemplate)) {
+  if (isForAny && note.body.content.some(holdsTemplate)) {
     const message = `The note ${title} holds code with {{ or {%, which Jekyll and Hugo read as a template.`;
     warnings.push({ code: "template-in-code", message });
   }

@@ -20,12 +20,12 @@ export interface SafeWriting {
 }
 
 /**
- * Writes a text file whole or not at all, power cuts included: a temporary file beside it is written out, then takes the name.
+ * Writes a file whole or not at all, power cuts included: a temporary file beside it is written out, then takes the name.
  * Throws `target-exists` for a file that may not be replaced, `read-only`, `disk-full`, `not-found` and `invalid-input`.
  */
 export function writeFileSafely(
   path: string,
-  text: string,
+  text: string | Uint8Array,
   { overwrite, prepare }: SafeWriting,
 ): void {
   const temporary = join(dirname(path), `.${basename(path)}.${process.pid}.tmp`);
@@ -59,10 +59,10 @@ const exists = (path: string): AppError =>
     `There is a file ${path} already. Choose another folder, or allow it to be overwritten.`,
   );
 
-function writeOut(path: string, text: string): void {
+function writeOut(path: string, text: string | Uint8Array): void {
   const file = openSync(path, "w", 0o666);
   try {
-    writeFileSync(file, text.toWellFormed());
+    writeFileSync(file, typeof text === "string" ? text.toWellFormed() : text);
     fsyncSync(file);
   } finally {
     closeSync(file);

@@ -52,7 +52,10 @@ export function attend(
     { format: "icalendar", location: "all.ics" },
   );
   for (const row of store.sessions.list(eventId)) {
-    const seen = sessions.find(({ title }) => title === row.title);
+    const seen = sessions.find(
+      ({ title, startsAt }) =>
+        title.trim() === row.title.trim() && startsAt === Date.parse(row.startsAt),
+    );
     if (seen?.note !== undefined) write(store, { of: "session", sessionId: row.id }, seen.note);
     if (seen?.rating !== undefined) store.sessions.rate(row.id, seen.rating);
     if (seen?.plan !== undefined) store.sessions.plan(row.id, seen.plan);

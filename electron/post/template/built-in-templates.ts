@@ -1,6 +1,7 @@
 import type { PostShape } from "#shared/post.ts";
 import appendix from "./built-in/appendix.liquid?raw";
 import byTheme from "./built-in/by-theme.liquid?raw";
+import days from "./built-in/days.liquid?raw";
 import highlights from "./built-in/highlights.liquid?raw";
 import preview from "./built-in/preview.liquid?raw";
 import sessionReport from "./built-in/session-report.liquid?raw";
@@ -15,6 +16,7 @@ export const builtInTemplates: Readonly<Record<PostShape, string>> = {
   highlights,
   "show-notes": showNotes,
   "session-report": sessionReport,
+  days,
   "by-theme": byTheme,
   table,
 };

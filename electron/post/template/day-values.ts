@@ -28,7 +28,7 @@ export function daysInPost({
 
 /** The days of a post as a template sees them. */
 export function daysOf(context: PostContext) {
-  const { options, words, dates } = context;
+  const { words, dates } = context;
   return daysInPost(context).map(({ day, note, sessions }, index) => ({
     number: index + 1,
     day,
@@ -38,7 +38,7 @@ export function daysOf(context: PostContext) {
     name: dayName(index + 1, words),
     weekday: dates.weekday(day),
     date: dates.full(day),
-    note: note && noteFragment(note.body, options.notes),
+    note: note && noteFragment(note.body, context),
     sessions: sessions.map((session) => sessionValues(session, context)),
   }));
 }

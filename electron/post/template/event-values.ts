@@ -45,7 +45,7 @@ const byStart = (events: readonly ConferenceEvent[]): ConferenceEvent[] =>
   events.toSorted((a, b) => ((a.startsOn ?? "") < (b.startsOn ?? "") ? -1 : 1));
 
 function relatedValues(event: ConferenceEvent, context: PostContext) {
-  const { store, options } = context;
+  const { store } = context;
   const material = readMaterial(store, event.id);
   const chosen = material.sessions.filter(isInPost);
   const there: PostContext = { ...context, material, chosen };
@@ -53,8 +53,8 @@ function relatedValues(event: ConferenceEvent, context: PostContext) {
   return {
     ...eventValues(event, context),
     link: linkOf(material),
-    introduction: introduction && noteFragment(introduction.body, options.notes),
-    conclusion: conclusion && noteFragment(conclusion.body, options.notes),
+    introduction: introduction && noteFragment(introduction.body, context),
+    conclusion: conclusion && noteFragment(conclusion.body, context),
     get days() {
       return daysOf(there);
     },

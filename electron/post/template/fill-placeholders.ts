@@ -148,4 +148,5 @@ const INLINE: ReadonlySet<string> = new Set([
   "imageReference",
 ]);
 
-const isPhrasing = (node: RootContent): node is PhrasingContent => INLINE.has(node.type);
+/** Whether a node stands within a line. */
+export const isPhrasing = (node: RootContent): node is PhrasingContent => INLINE.has(node.type);

@@ -45,7 +45,7 @@ export function sessionValues({ row, note }: PostSession, context: PostContext) 
     slides: address(row.slidesUrl),
     video: address(row.videoUrl),
     links: links === null ? null : new Fragment(() => [links]),
-    note: note === null ? null : noteFragment(withVideo(note.body, row), options.notes),
+    note: note === null ? null : noteFragment(withVideo(note.body, row), context),
     get abstract(): Fragment | null {
       const { abstract } = store.sessions.get(row.id);
       return abstract === null ? null : fromMarkdownText(abstractToMarkdown(abstract));

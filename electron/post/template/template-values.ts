@@ -24,13 +24,17 @@ export function templateValues(context: PostContext): object {
     language: options.language,
     words,
     event: eventValues(material.event, context),
-    introduction: introduction && noteFragment(introduction.body, options.notes),
-    travel: travel && noteFragment(travel.body, options.notes),
-    before: before && noteFragment(before.body, options.notes),
-    conclusion: conclusion && noteFragment(conclusion.body, options.notes),
+    introduction: introduction && noteFragment(introduction.body, context),
+    travel: travel && noteFragment(travel.body, context),
+    before: before && noteFragment(before.body, context),
+    conclusion: conclusion && noteFragment(conclusion.body, context),
     facts: factsOf(context),
     get days() {
       return daysOf(context);
+    },
+    /** Of one post a day: its day. */
+    get day() {
+      return daysOf(context).find(({ day }) => day === context.day) ?? null;
     },
     get sessions() {
       return sessionsOf(chosen);

@@ -435,6 +435,58 @@ describe("export", () => {
     );
   });
 
+  test("takes every shape and option, and checks what is in a folder", async () => {
+    const { Boats: id = "" } = await withBoats();
+    await lanyard.json(["note", id, "--set", "-"], "Oars ==matter==.\n\n---\n\nNot this.");
+    const out = join(lanyard.folder, "blog");
+    const template = file(
+      "mine.liquid",
+      "{% for session in sessions %}\n## {{ session.title }}: {{ facts.episode }}\n\n{{ session.note }}\n{% endfor %}",
+    );
+    const asked = ["export", "--event", "Boat Talks 2026", "--shape", "highlights", "--out", out];
+    await lanyard.json([
+      ...asked,
+      "--profile",
+      "hugo",
+      "--toml",
+      "--published",
+      "--title",
+      "Mine",
+      "--notes",
+      "to-mark",
+      "--fact",
+      "episode=7",
+      "--template",
+      template,
+      "--session",
+      id,
+      "--tags",
+      "a",
+      "b",
+    ]);
+    const path = "content/posts/boat-talks-2026-highlights/index.md";
+    const post = readFileSync(join(out, path), "utf8");
+    expect(post).toMatch(/^\+\+\+\ntitle = "Episode 7: Mine"\ndate = [\d-]+\ndraft = false\ntags/);
+    expect(post).toContain("## Boats: 7 {#boats-7}\n\nOars **matter**.\n");
+    expect(post).not.toContain("Not this");
+    expect(await lanyard.json(["export", "--check", out])).toEqual({
+      ok: true,
+      files: 1,
+      problems: [],
+    });
+    file(join("blog", path), "[x](#gone)");
+    expect(await lanyard.run(["export", "--check", out])).toEqual({
+      status: 1,
+      output: `${path}: The link #gone leads to no heading.\n1 files checked, 1 problems.\n`,
+      reason: "lanyard: Not every post can be published as it is.\n",
+    });
+    const broken = file("broken.liquid", "a\n{{ nothing }}");
+    const wrong = [...asked, "--profile", "html", "--template", broken];
+    expect(await refused(1, wrong)).toContain("Line 2, column 4");
+    expect(await refused(2, [...asked, "--profile", "html", "--fact", "x=y"])).toContain("name");
+    expect(await refused(1, [...asked, "--profile", "pdf"])).toContain("printed by the app");
+  });
+
   test("needs to be told what, how and where", async () => {
     await withBoats();
     expect(await refused(2, [...wrapUp, "markdown"])).toContain("--out");

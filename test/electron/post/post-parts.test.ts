@@ -1,7 +1,8 @@
 import { parseAllDocuments } from "yaml";
 import { describe, expect, test } from "vitest";
 import { postFileName } from "#electron/post/file-name.ts";
-import { frontMatter } from "#electron/post/front-matter.ts";
+import { matterText } from "#electron/post/profile/matter-text.ts";
+import { builtInProfile } from "#electron/post/profile/profiles.ts";
 import { speakersLine } from "#electron/post/speakers-line.ts";
 import type { Speaker } from "#shared/session.ts";
 
@@ -31,6 +32,21 @@ describe("Speakers read", () => {
     expect(speakersLine([])).toBe("");
   });
 });
+
+const frontMatter = (fields: { title: string; date: string; event: string }): string =>
+  matterText(builtInProfile("markdown"), {
+    ...fields,
+    slug: "",
+    draft: true,
+    author: null,
+    description: null,
+    canonical: null,
+    series: null,
+    tags: [],
+    language: "en",
+    tree: { type: "root", children: [] },
+    sessions: 0,
+  });
 
 describe("Front matter", () => {
   test.each([

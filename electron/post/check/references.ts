@@ -1,0 +1,78 @@
+import GithubSlugger from "github-slugger";
+import { fromHtml } from "hast-util-from-html";
+import type { Heading, Root } from "mdast";
+import { toString } from "mdast-util-to-string";
+import { visit } from "unist-util-visit";
+import { readMarkdown } from "#shared/rich-text/read-markdown.ts";
+
+/** What a text refers to, and what in it can be referred to. */
+export interface References {
+  /** Ids that stand more than once. */
+  twice: string[];
+  anchors: ReadonlySet<string>;
+  links: string[];
+  pictures: string[];
+}
+
+/** `{#id}` behind a heading, as Hugo and kramdown read it. */
+const ATTRIBUTE = /(?:^|\s)\{#([A-Za-z][\w:-]*)\}\s*$/;
+const ELEMENT = /<a\b[^>]*\b(?:id|name)="([^"]+)"/gi;
+const FIGURE = /^\{\{< figure src="([^"]*)"/;
+
+/** The references of Markdown. Where headings have ids of their own, no other ids count. */
+export function markdownReferences(body: string): References {
+  const tree = readMarkdown(body, { html: true });
+  const attributes: string[] = [];
+  const elements: string[] = [];
+  const slugs: string[] = [];
+  const slugger = new GithubSlugger();
+  visit(tree, "heading", (heading: Heading) => {
+    const words = toString(heading, { includeHtml: false });
+    const own = ATTRIBUTE.exec(words)?.[1];
+    if (own !== undefined) attributes.push(own);
+    slugs.push(slugger.slug(words.replace(ATTRIBUTE, "")), obsidianWords(words));
+  });
+  visit(tree, "html", ({ value }) => {
+    for (const [, id = ""] of value.matchAll(ELEMENT)) elements.push(id);
+  });
+  const own = attributes.length > 0 ? attributes : elements;
+  const { links, pictures } = addressesOf(tree);
+  return {
+    twice: own.filter((id, index) => own.indexOf(id) !== index),
+    anchors: new Set(own.length > 0 ? own : slugs),
+    links,
+    pictures,
+  };
+}
+
+function addressesOf(tree: Root): Pick<References, "links" | "pictures"> {
+  const links: string[] = [];
+  const pictures: string[] = [];
+  visit(tree, (node) => {
+    if (node.type === "link" || node.type === "definition") links.push(node.url);
+    if (node.type === "image") pictures.push(node.url);
+    const figure = node.type === "paragraph" ? FIGURE.exec(toString(node))?.[1] : undefined;
+    if (figure !== undefined) pictures.push(figure);
+  });
+  return { links, pictures };
+}
+
+const obsidianWords = (words: string): string =>
+  words
+    .replaceAll(/[#^|:%\\[\]]+/g, " ")
+    .replaceAll(/\s+/g, " ")
+    .trim();
+
+/** The references of a web page. */
+export function htmlReferences(html: string): References {
+  const ids: string[] = [];
+  const links: string[] = [];
+  const pictures: string[] = [];
+  visit(fromHtml(html), "element", ({ tagName, properties }) => {
+    if (typeof properties.id === "string") ids.push(properties.id);
+    if (tagName === "a" && typeof properties.href === "string") links.push(properties.href);
+    if (tagName === "img") pictures.push(typeof properties.src === "string" ? properties.src : "");
+  });
+  const twice = ids.filter((id, index) => ids.indexOf(id) !== index);
+  return { twice, anchors: new Set(ids), links, pictures };
+}

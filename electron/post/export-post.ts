@@ -1,0 +1,68 @@
+import { toString } from "mdast-util-to-string";
+import { AppError } from "#shared/errors.ts";
+import type { ComposedPost, PostProfile } from "#shared/post.ts";
+import { checkPost } from "./check/check-post.ts";
+import type { IsThere } from "./check/check-files.ts";
+import type { PostFile, PostProblem } from "./check/post-problem.ts";
+import { composeDocuments, type DocumentRequest } from "./compose-documents.ts";
+import { linkSeries } from "./link-series.ts";
+import type { PostDocument } from "./post-document.ts";
+import type { PostStore } from "./post-material.ts";
+import { postWarnings } from "./post-warnings.ts";
+import { placeOf } from "./profile/post-place.ts";
+import type { Profile } from "./profile/profile.ts";
+import { builtInProfile } from "./profile/profiles.ts";
+import { renderDocx } from "./profile/render-docx.ts";
+import { textFor, treeFor } from "./profile/write-out.ts";
+
+export interface ExportRequest extends DocumentRequest {
+  /** One of Lanyard's, or one of one's own. */
+  profile: PostProfile | Profile;
+}
+
+/** The files of a post, checked; nothing is written yet. */
+export interface ExportedPost {
+  files: PostFile[];
+  sessions: number;
+  warnings: ComposedPost["warnings"];
+  /** What the checks found; a post with problems is not to be written. */
+  problems: PostProblem[];
+}
+
+/**
+ * A post as the files of a profile. `isThere` tells which files the target folder has. Throws `not-found`; `invalid-input` for
+ * a template with a fault; `refused` for a PDF, which only a window can print.
+ */
+export async function exportPost(
+  store: PostStore,
+  request: ExportRequest,
+  isThere: IsThere,
+): Promise<ExportedPost> {
+  const { context, documents } = composeDocuments(store, request);
+  const profile =
+    typeof request.profile === "string"
+      ? builtInProfile(request.profile, context.options)
+      : request.profile;
+  if (profile.form === "pdf") throw noPdf();
+  const posts = linkSeries(documents, profile, context.words);
+  const files = await Promise.all(posts.map((post) => fileOf(profile, post)));
+  const said = posts.map((post) => toString(treeFor(profile, post))).join("\n");
+  return {
+    files,
+    sessions: posts.reduce((sum, post) => sum + post.sessions, 0),
+    warnings: postWarnings(context, profile),
+    problems: checkPost({ store, context, profile, posts, files, said, isThere }),
+  };
+}
+
+async function fileOf(profile: Profile, post: PostDocument): Promise<PostFile> {
+  const { file: path } = placeOf(profile, post);
+  if (profile.form !== "docx") return { path, content: textFor(profile, post).toWellFormed() };
+  return { path, content: await renderDocx({ ...post, tree: treeFor(profile, post) }) };
+}
+
+const noPdf = (): AppError =>
+  new AppError(
+    "refused",
+    "A PDF is printed by the app, which the command line never starts. Export as html and print that, or save the PDF in the app.",
+  );

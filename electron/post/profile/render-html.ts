@@ -1,0 +1,84 @@
+import GithubSlugger from "github-slugger";
+import type { Element, Root as HtmlRoot } from "hast";
+import { toHtml } from "hast-util-to-html";
+import { toText } from "hast-util-to-text";
+import type { Root } from "mdast";
+import { toHast } from "mdast-util-to-hast";
+import { visit } from "unist-util-visit";
+import { limits } from "#shared/limits.ts";
+import { safeTree } from "#shared/rich-text/safe-html.ts";
+import type { PostDocument } from "../post-document.ts";
+import { pageStyle } from "./page-style.ts";
+
+/** Pictures by the address the post has for them, as `data:` addresses. */
+export type PageImages = ReadonlyMap<string, string>;
+
+/** Stands for a picture while the page is made safe, for pictures of others are not let through. */
+const MARK = "#lanyard-picture-";
+
+/**
+ * A post as one HTML file: readable, printable, with its own style and pictures, made safe like everything that is shown, and
+ * loading nothing. Headings have ids by GitHub's rule, which the contents lead to.
+ */
+export function renderHtml(post: PostDocument, images: PageImages = new Map()): string {
+  const body = pageBody(post.tree, images);
+  const page = element("html", { lang: post.language }, [
+    element("head", {}, [
+      element("meta", { charSet: "utf-8" }),
+      element("meta", { name: "viewport", content: "width=device-width, initial-scale=1" }),
+      element("meta", {
+        httpEquiv: ["Content-Security-Policy"],
+        content: "default-src 'none'; img-src data:; style-src 'unsafe-inline'",
+      }),
+      element("title", {}, [text(post.title)]),
+      element("style", {}, [text(pageStyle)]),
+    ]),
+    element("body", {}, [
+      element("main", {}, [
+        element("header", {}, [
+          element("h1", {}, [text(post.title)]),
+          element("p", {}, [
+            text([post.author, post.event].filter(Boolean).join(" · ")),
+            text(" · "),
+            element("time", { dateTime: post.date }, [text(post.date)]),
+          ]),
+        ]),
+        ...body.children.filter((child) => child.type !== "doctype"),
+      ]),
+    ]),
+  ]);
+  return `<!doctype html>\n${toHtml(page)}\n`.toWellFormed();
+}
+
+function pageBody(tree: Root, images: PageImages): HtmlRoot {
+  const hast = toHast(tree, { allowDangerousHtml: true });
+  const shown: Element[] = [];
+  visit(hast, "element", (node, index, parent) => {
+    if (node.tagName !== "img" || !parent || index === undefined) return;
+    const source = images.get(String(node.properties.src));
+    const alt = typeof node.properties.alt === "string" ? node.properties.alt : "";
+    if (source !== undefined) shown.push(element("img", { src: source, alt }));
+    const mark = element("a", { href: `${MARK}${shown.length - 1}` }, [text(alt || "x")]);
+    parent.children[index] = source === undefined ? text(alt) : mark;
+  });
+  const markup = toHtml(hast, { allowDangerousHtml: true });
+  const safe = safeTree(markup, { characters: limits.noteBodyCharacters, ownHeadings: true });
+  const slugger = new GithubSlugger();
+  visit(safe, "element", (node, index, parent) => {
+    if (/^h[1-6]$/.test(node.tagName)) node.properties.id = slugger.slug(toText(node));
+    const { href } = node.properties;
+    if (typeof href !== "string" || !href.startsWith(MARK) || !parent || index === undefined)
+      return;
+    const image = shown[Number(href.slice(MARK.length))];
+    if (image !== undefined) parent.children[index] = image;
+  });
+  return safe;
+}
+
+const text = (value: string): { type: "text"; value: string } => ({ type: "text", value });
+
+const element = (
+  tagName: string,
+  properties: Element["properties"],
+  children: Element["children"] = [],
+): Element => ({ type: "element", tagName, properties, children });

@@ -1,0 +1,74 @@
+import { XMLBuilder } from "fast-xml-parser";
+import type { List, ListItem, Root } from "mdast";
+import { toString } from "mdast-util-to-string";
+import { headingText } from "../contents.ts";
+import type { PostDocument } from "../post-document.ts";
+import { xmlText } from "./xml-text.ts";
+
+interface Outline {
+  "@_text": string;
+  outline: Outline[];
+}
+
+const outline = (text: string): Outline => ({
+  "@_text": xmlText(text).replaceAll(/\s+/g, " ").trim(),
+  outline: [],
+});
+
+/**
+ * A post as an outline for mind maps (OPML 2.0): headings in their levels, below them paragraphs and lists as they are nested.
+ * Tables and code are their words.
+ */
+export function renderOpml(post: PostDocument): string {
+  const root = outline(post.title);
+  const open: { depth: number; of: Outline }[] = [{ depth: 0, of: root }];
+  for (const node of withoutContents(post.tree).children) {
+    const here = open.at(-1)?.of ?? root;
+    if (node.type === "heading") {
+      while ((open.at(-1)?.depth ?? 0) >= node.depth) open.pop();
+      const of = outline(headingText(node));
+      (open.at(-1)?.of ?? root).outline.push(of);
+      open.push({ depth: node.depth, of });
+    } else if (node.type === "list") here.outline.push(...itemsOf(node));
+    else {
+      const said = toString(node, { includeHtml: false });
+      if (said.trim() !== "") here.outline.push(outline(said));
+    }
+  }
+  const builder = new XMLBuilder({
+    ignoreAttributes: false,
+    format: true,
+    suppressEmptyNode: true,
+  });
+  const head = {
+    title: root["@_text"],
+    dateCreated: new Date(`${post.date}T12:00:00Z`).toUTCString(),
+  };
+  return builder.build({
+    "?xml": { "@_version": "1.0", "@_encoding": "UTF-8" },
+    opml: { "@_version": "2.0", head, body: { outline: [root] } },
+  });
+}
+
+/** The contents are the outline itself. */
+function withoutContents({ children }: Root): Root {
+  const [first, ...rest] = children;
+  const isContents = first?.type === "list" && first.children.every((item) => isOwnLink(item));
+  return { type: "root", children: isContents ? rest : children };
+}
+
+function isOwnLink({ children: [first] }: ListItem): boolean {
+  const [link] = first?.type === "paragraph" ? first.children : [];
+  return link?.type === "link" && link.url.startsWith("#");
+}
+
+const itemsOf = (list: List): Outline[] =>
+  list.children.map((item) => {
+    const of = outline("");
+    for (const child of item.children) {
+      if (child.type === "list") of.outline.push(...itemsOf(child));
+      else if (of["@_text"] === "") of["@_text"] = outline(toString(child))["@_text"];
+      else of.outline.push(outline(toString(child)));
+    }
+    return of;
+  });

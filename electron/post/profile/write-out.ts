@@ -1,0 +1,30 @@
+import type { Root } from "mdast";
+import type { PostDocument } from "../post-document.ts";
+import { renderMarkdown } from "../render-markdown.ts";
+import { anchorHeadings } from "./anchor-ids.ts";
+import { matterText } from "./matter-text.ts";
+import type { Profile } from "./profile.ts";
+import { type PageImages, renderHtml } from "./render-html.ts";
+import { renderOpml } from "./render-opml.ts";
+import { setFigures } from "./set-figures.ts";
+import { settleHtml } from "./settle-html.ts";
+
+/** The tree of a post as a profile needs it: its anchors, its HTML, its figures. What it was made from stays as it is. */
+export function treeFor(profile: Profile, { tree }: Pick<PostDocument, "tree">): Root {
+  const own = structuredClone(tree);
+  anchorHeadings(own, profile.anchors);
+  settleHtml(own, profile);
+  if (profile.figure) setFigures(own);
+  return own;
+}
+
+/** The text of a post's file. A PDF is printed from its web page, and a Word document has no text (render-docx.ts). */
+export function textFor(profile: Profile, post: PostDocument, images?: PageImages): string {
+  const tree = treeFor(profile, post);
+  if (profile.form === "opml") return renderOpml({ ...post, tree });
+  if (profile.form === "html" || profile.form === "pdf")
+    return renderHtml({ ...post, tree }, images);
+  const matter = matterText(profile, post);
+  const markdown = renderMarkdown(tree, profile);
+  return matter === "" ? markdown : `${matter}\n${markdown}`;
+}
