@@ -45,6 +45,20 @@ export default defineConfig({
   renderer: {
     root: "renderer",
     plugins: [react()],
+    worker: {
+      format: "es",
+      // The browser's half of it asks a document, and a worker has none.
+      plugins: () => [
+        {
+          name: "entities-without-a-document",
+          enforce: "pre",
+          resolveId: (id: string) =>
+            id === "decode-named-character-reference"
+              ? `${here}/node_modules/decode-named-character-reference/index.js`
+              : null,
+        },
+      ],
+    },
     build: {
       outDir: `${here}/out/renderer`,
       // electron-vite leaves it off; a third of the text is a tenth of a second less to read and compile at a cold start.

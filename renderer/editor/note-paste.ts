@@ -1,14 +1,24 @@
 import { Extension } from "@tiptap/core";
 import { closeHistory } from "@tiptap/pm/history";
-import { DOMParser, Fragment, Slice, type ParseOptions, type Schema } from "@tiptap/pm/model";
+import {
+  DOMParser,
+  Fragment,
+  Slice,
+  type Node,
+  type ParseOptions,
+  type Schema,
+} from "@tiptap/pm/model";
+import type { EditorView } from "@tiptap/pm/view";
 import { Plugin, type EditorState, type Transaction } from "@tiptap/pm/state";
 import { __pastedCells, isInTable } from "@tiptap/pm/tables";
 import { linkAddress } from "#shared/rich-text/link-address.ts";
 import { markdownToBody } from "#shared/rich-text/markdown-to-body.ts";
+import { createAskWorker } from "./ask-worker.ts";
 import { tableOf } from "./table-actions.ts";
 import { cleanPasted } from "./clean-pasted.ts";
 import { looksLikeMarkdown } from "./looks-like-markdown.ts";
-import { documentOfBody } from "./note-document.ts";
+import { createLongPaste, pasteWhenRead } from "./long-paste.ts";
+import { documentOf, documentOfBody } from "./note-document.ts";
 import { inlineSlice } from "./inline-slice.ts";
 import { tabbedRows } from "./tabbed-rows.ts";
 import { tidySlice } from "./tidy-slice.ts";
@@ -36,20 +46,49 @@ export const NotePaste = Extension.create({
     const { schema } = this.editor;
     /** Slices made here of plain text, to be known again when they come back to be inserted. */
     const ours = new WeakSet<Slice>();
+    const readMarkdown = createAskWorker<string>(startWorker, PATIENCE);
     const read = (text: string, asWritten: boolean): Slice => {
       const slice = asWritten ? plainSlice(schema, text) : readSlice(schema, text);
       ours.add(slice);
       return slice;
     };
+    /** Markdown that is too long to be read here and now, from the moment it is looked at to that of its paste or drop. */
+    let long: string | null = null;
+    const wait = (view: EditorView, from: number, to: number): boolean => {
+      const text = long;
+      long = null;
+      if (text === null) return false;
+      const readNow = () => {
+        const found = markdownSlice(schema, text);
+        return isInTable(view.state) ? inlineSlice(found) : found;
+      };
+      const inWorker = async () => {
+        const found = sliceOf(documentOf(schema, await readMarkdown(text)));
+        return isInTable(view.state) ? inlineSlice(found) : found;
+      };
+      pasteWhenRead(view, { text, from, to, read: inWorker, readNow });
+      return true;
+    };
     return [
+      createLongPaste(),
       new Plugin({
         props: {
           clipboardParser: new CleaningParser(schema, DOMParser.fromSchema(schema).rules),
-          clipboardTextParser: (text, _context, asWritten) => read(text, asWritten),
+          clipboardTextParser: (text, _context, asWritten) => {
+            long = null;
+            if (asWritten || !isLongMarkdown(text)) return read(text, asWritten);
+            long = text;
+            return Slice.empty;
+          },
+          handleDrop(view, event) {
+            const at = view.posAtCoords({ left: event.clientX, top: event.clientY })?.pos;
+            return at !== undefined && wait(view, at, at);
+          },
           transformPasted: (slice) => (ours.has(slice) ? slice : tidySlice(slice)),
           handlePaste(view, event, slice) {
             const text = event.clipboardData?.getData("text/plain") ?? "";
             const { state } = view;
+            if (wait(view, state.selection.from, state.selection.to)) return true;
             // Cells go into cells, which prosemirror-tables knows how to do.
             if (isInTable(state) && __pastedCells(slice)) return false;
             const tr =
@@ -99,6 +138,14 @@ function isProseOfEditor(clipboard: DataTransfer | null): boolean {
   }
 }
 
+/** From so many characters on a worker reads Markdown: 5 to 7 milliseconds a thousand would be felt. */
+const LONG = 10_000;
+/** How long a paste may take to be read before it is read here after all. Milliseconds. */
+const PATIENCE = 10_000;
+
+const isLongMarkdown = (text: string): boolean =>
+  text.length > LONG && tabbedRows(text) === null && looksLikeMarkdown(text);
+
 function readSlice(schema: Schema, text: string): Slice {
   const rows = tabbedRows(text);
   if (rows) return new Slice(Fragment.from(tableOf(schema, rows)), 0, 0);
@@ -106,8 +153,10 @@ function readSlice(schema: Schema, text: string): Slice {
 }
 
 /** A first or last paragraph runs into the text around it, any other block stands for itself. */
-function markdownSlice(schema: Schema, text: string): Slice {
-  const { content } = documentOfBody(schema, markdownToBody(text));
+export const markdownSlice = (schema: Schema, text: string): Slice =>
+  sliceOf(documentOfBody(schema, markdownToBody(text)));
+
+function sliceOf({ content }: Node): Slice {
   const isOpen = (block: typeof content.firstChild) => (block?.type.name === "paragraph" ? 1 : 0);
   return new Slice(content, isOpen(content.firstChild), isOpen(content.lastChild));
 }
@@ -120,3 +169,6 @@ function plainSlice(schema: Schema, text: string): Slice {
   );
   return new Slice(Fragment.from(paragraphs), 1, 1);
 }
+
+const startWorker = (): Worker =>
+  new Worker(new URL("./markdown-worker.ts", import.meta.url), { type: "module" });

@@ -11,7 +11,8 @@ import { noContext, type NoteContext } from "./note-context.ts";
 import { keepReadLine } from "./keep-read-line.ts";
 import { noteExtensions } from "./note-extensions.ts";
 import { CodeColours } from "./code-colours.ts";
-import { NotePaste } from "./note-paste.ts";
+import { finishPastes } from "./long-paste.ts";
+import { markdownSlice, NotePaste } from "./note-paste.ts";
 import { SmartTyping } from "./smart-typing.ts";
 import styles from "./prose.module.css";
 import type { OpenNote } from "./open-note.ts";
@@ -45,6 +46,8 @@ export interface NoteSurface {
   context(): NoteContext;
   /** Shows a note as it was left. What was typed into the one before is on its way to the store when this returns. */
   show(note: OpenNote | null, words?: SurfaceWords): void;
+  /** Puts into the text what was pasted and is still being read. */
+  finish(): void;
   /** Puts a stored text in the place of a note's. `undoable`: one Undo brings the former text back. */
   take(note: OpenNote, stored: Note, options: { undoable: boolean }): void;
   /**
@@ -122,6 +125,7 @@ export function createNoteSurface(): NoteSurface {
     context: () => words.context,
     show(note, said) {
       if (note !== shown) {
+        this.finish();
         void shown?.leave();
         shown = note;
       }
@@ -147,6 +151,7 @@ export function createNoteSurface(): NoteSurface {
       }
       note.autosave.adopt({ ...stored, ...wordsOf(document) });
     },
+    finish: () => finishPastes(editor.view, (text) => markdownSlice(editor.schema, text)),
     stamp(now) {
       const offset = stampOffset(words.context.session, now);
       if (typeof offset === "string") return offset;

@@ -63,6 +63,7 @@ export function createOpenNotes(): OpenNotes {
     forget,
     all: () => [...open.values()],
     async flush() {
+      surface?.finish();
       const ended = await Promise.allSettled(
         Array.from(open.values(), (note) => note.autosave.flush()),
       );

@@ -76,3 +76,30 @@ test("code is coloured by its language, which the bar at the foot sets", async (
   await expect(attendee.note()).toBeFocused();
   await expectAccessible(page, '[contenteditable="true"]');
 });
+
+test("a draft of 200,000 characters is read beside the typing, comes whole, and goes with one Undo", async () => {
+  const { page } = app;
+  await empty();
+  const part =
+    "## Part\n\nSome **bold** words and `code`, as drafts have them.\n\n- one\n- [ ] two\n\n";
+  const draft = `first\n\n${part.repeat(Math.ceil(200_000 / part.length))}last`;
+  await page.evaluate((text) => {
+    const answer = (event: ClipboardEvent) => {
+      event.clipboardData?.setData("text/plain", text);
+      event.preventDefault();
+      event.stopImmediatePropagation();
+    };
+    window.addEventListener("copy", answer, { capture: true, once: true });
+  }, draft);
+  await page.keyboard.press("Control+c");
+  await page.keyboard.press("Control+v");
+  await page.keyboard.type("typed");
+  const headings = () =>
+    page.evaluate(() => document.querySelectorAll("[contenteditable=true] h2").length);
+  await expect
+    .poll(headings, { intervals: [500], timeout: 40_000 })
+    .toBe(draft.split("##").length - 1);
+  await expect(attendee.note().locator("p").last()).toHaveText("lasttyped");
+  await page.keyboard.press("Control+z");
+  await expect(attendee.note()).toHaveText("typed");
+});
