@@ -55,4 +55,9 @@ function itemsOf(group: CommandGroup, run: (id: CommandId) => void): MenuItemCon
 }
 
 const acceleratorOf = (key: string): string =>
-  key.replace("Mod", "CmdOrCtrl").replace("←", "Left").replace("→", "Right");
+  key
+    .replace("Mod", "CmdOrCtrl")
+    .replace("←", "Left")
+    .replace("→", "Right")
+    .replace("↑", "Up")
+    .replace("↓", "Down");

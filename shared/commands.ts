@@ -17,6 +17,14 @@ interface Command {
 export const commands = [
   { id: "write-now", words: "Write about what runs now", key: "Mod+J", group: "Write" },
   { id: "stamp-time", words: "Stamp the time into the line", key: "Mod+T", group: "Write" },
+  {
+    id: "quote-speaker",
+    words: "Quote with who said it",
+    key: "Mod+Shift+K",
+    group: "Write",
+  },
+  { id: "move-block-up", words: "Move the block up", key: "Alt+Shift+↑", group: "Write" },
+  { id: "move-block-down", words: "Move the block down", key: "Alt+Shift+↓", group: "Write" },
   { id: "set-link", words: "Link the selected text", key: "Mod+K", group: "Write" },
   { id: "add-files", words: "Add pictures or files to the note", key: null, group: "Write" },
   { id: "follow-link", words: "Open the link at the caret", key: "Alt+Enter", group: "Write" },

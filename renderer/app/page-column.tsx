@@ -1,6 +1,8 @@
 import { splitView } from "#renderer/settings/reading.ts";
 import { useChoice } from "#renderer/ui/kept-choice.ts";
+import { OpenPageContext } from "#renderer/editor/open-page.ts";
 import { EmptyState } from "#renderer/ui/state.tsx";
+import type { NoteTarget } from "#shared/note.ts";
 import type { DialogRequest } from "./dialog-request.ts";
 import { pageOf, type Navigation, type Step } from "./navigation.ts";
 import { NotePane, SessionPane } from "./panes.tsx";
@@ -27,27 +29,37 @@ export function PageColumn({ at, go, ask, isAlone }: PageColumnProps) {
       </EmptyState>
     );
   }
+  const open = (target: NoteTarget, of: string) =>
+    go({
+      does: "open-page",
+      eventId: of,
+      page: target.of === "session" ? target : { of: "note", target },
+    });
   if (page.of === "note") {
     return (
-      <NotePane
-        target={page.target}
-        isAlone={isAlone}
-        onOpenWindow={openWindow}
-        onClose={() => go({ does: "close-page" })}
-      />
+      <OpenPageContext value={open}>
+        <NotePane
+          target={page.target}
+          isAlone={isAlone}
+          onOpenWindow={openWindow}
+          onClose={() => go({ does: "close-page" })}
+        />
+      </OpenPageContext>
     );
   }
   return (
-    <SessionPane
-      sessionId={page.sessionId}
-      isAlone={isAlone}
-      isSplit={split === "on"}
-      onOpenWindow={openWindow}
-      onRemoved={() => go({ does: "close-page" })}
-      onEditOwn={(sessionId) => ask({ of: "own-session", sessionId })}
-      onOpenSession={(sessionId) =>
-        go({ does: "open-page", eventId, page: { of: "session", sessionId } })
-      }
-    />
+    <OpenPageContext value={open}>
+      <SessionPane
+        sessionId={page.sessionId}
+        isAlone={isAlone}
+        isSplit={split === "on"}
+        onOpenWindow={openWindow}
+        onRemoved={() => go({ does: "close-page" })}
+        onEditOwn={(sessionId) => ask({ of: "own-session", sessionId })}
+        onOpenSession={(sessionId) =>
+          go({ does: "open-page", eventId, page: { of: "session", sessionId } })
+        }
+      />
+    </OpenPageContext>
   );
 }

@@ -1,4 +1,5 @@
-import { useEffect, useReducer, type Dispatch } from "react";
+import { useCallback, useEffect, useReducer, type Dispatch } from "react";
+import { keepTyped } from "#renderer/ui/keep-typed.ts";
 import { navigate, type Navigation, type Step } from "./navigation.ts";
 import { rememberedNavigation, rememberNavigation } from "./remember-navigation.ts";
 import { navigationOfQuery, queryOfNavigation } from "./window-of-note.ts";
@@ -17,5 +18,10 @@ export function useNavigation(isOfNote: boolean): [Navigation, Dispatch<Step>] {
     if (isOfNote) history.replaceState(null, "", queryOfNavigation(at));
     else rememberNavigation(localStorage, at);
   }, [at, isOfNote]);
-  return [at, go];
+  const goOn = useCallback((step: Step) => {
+    // Its field comes with the pane, which has to load the first time.
+    if (step.does === "choose-view" && step.view === "search") keepTyped();
+    go(step);
+  }, []);
+  return [at, goOn];
 }

@@ -1,7 +1,6 @@
 import { useOpenNotes } from "#renderer/editor/open-notes-provider.tsx";
 import type { NoteSurface } from "#renderer/editor/note-surface.ts";
 import { isRemovable, useRemoveNote } from "#renderer/editor/use-remove-note.ts";
-import { useClock } from "#renderer/ipc/use-clock.ts";
 import { useToasts } from "#renderer/ui/toast.tsx";
 import type { CommandId } from "#shared/commands.ts";
 
@@ -10,6 +9,9 @@ type NoteCommandId = Extract<
   | "private-block"
   | "remove-note"
   | "stamp-time"
+  | "quote-speaker"
+  | "move-block-up"
+  | "move-block-down"
   | "set-link"
   | "add-files"
   | "follow-link"
@@ -20,13 +22,8 @@ type NoteCommandId = Extract<
 /** What can be done with the note that is on screen; null where none is. */
 export function useNoteCommands(): Record<NoteCommandId, (() => void) | null> {
   const notes = useOpenNotes();
-  const clock = useClock();
   const { tell } = useToasts();
   const remove = useRemoveNote();
-  const stamp = async (surface: NoteSurface) => {
-    const reason = surface.stamp(await clock());
-    if (reason !== null) tell(reason);
-  };
   // Looked for when a command is run: notes come and go without the shell being drawn anew.
   const on = (run: (surface: NoteSurface) => void) => () => {
     const surface = notes.surface();
@@ -39,7 +36,10 @@ export function useNoteCommands(): Record<NoteCommandId, (() => void) | null> {
       if (note && isRemovable(note)) void remove(note);
       else tell("There is no note here to remove.");
     }),
-    "stamp-time": on((surface) => void stamp(surface)),
+    "stamp-time": on((surface) => surface.ask("stamp")),
+    "quote-speaker": on((surface) => surface.ask("quote")),
+    "move-block-up": on((surface) => surface.move("up")),
+    "move-block-down": on((surface) => surface.move("down")),
     "private-block": on(({ editor }) => editor.chain().focus().togglePrivate().run()),
     "add-files": on((surface) => void surface.chooseFiles()),
     "set-link": on((surface) => surface.ask("link")),

@@ -6,7 +6,7 @@ import { shortcutWords } from "#renderer/editor/shortcut-words.ts";
 import { inlineStyles, listStyles } from "#renderer/editor/text-styles.ts";
 import { commands, type CommandId } from "#shared/commands.ts";
 import { Chooser, type Choice } from "./chooser.tsx";
-import { foldAll, rank, type Findable } from "./rank.ts";
+import { foldAll, rank, type Findable } from "#shared/rank.ts";
 
 interface CommandPaletteProps {
   /** What each command does now; null: there is nothing to do it with, and it is not offered. */

@@ -9,7 +9,7 @@ import type { ConferenceEvent } from "#shared/event.ts";
 import type { NoteTarget } from "#shared/note.ts";
 import { Chooser } from "./chooser.tsx";
 import type { Place } from "./places.ts";
-import { rank } from "./rank.ts";
+import { rank } from "#shared/rank.ts";
 import { usePlaces } from "./use-places.ts";
 
 /** More than anybody reads; a word more finds the rest. */

@@ -4,7 +4,7 @@ import type { EventPart, NoteTarget } from "#shared/note.ts";
 import { openingParts, partWords } from "#shared/note-title.ts";
 import type { SessionRow } from "#shared/session.ts";
 import type { Choice } from "./chooser.tsx";
-import type { Findable } from "./rank.ts";
+import type { Findable } from "#shared/rank.ts";
 
 /** Where quick open leads. */
 export type Goal =

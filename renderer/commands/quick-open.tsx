@@ -2,7 +2,7 @@ import { useDeferredValue, useMemo, useState } from "react";
 import type { ConferenceEvent } from "#shared/event.ts";
 import { Chooser } from "./chooser.tsx";
 import type { Goal } from "./places.ts";
-import { rank } from "./rank.ts";
+import { rank } from "#shared/rank.ts";
 import { usePlaces } from "./use-places.ts";
 
 /** More than anybody reads; a word more finds the rest. */

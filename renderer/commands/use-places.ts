@@ -4,7 +4,7 @@ import { callQuery } from "#renderer/ipc/use-call.ts";
 import type { ConferenceEvent } from "#shared/event.ts";
 import type { SessionRow } from "#shared/session.ts";
 import { placesOf } from "./places.ts";
-import { foldAll } from "./rank.ts";
+import { foldAll } from "#shared/rank.ts";
 
 /** All that can be gone to, ready to be found by its words. What belongs to the event that is shown weighs more. */
 export function usePlaces(events: readonly ConferenceEvent[], shownId: string | null) {

@@ -1,7 +1,10 @@
 import type { Editor } from "@tiptap/core";
 import { useEditorState } from "@tiptap/react";
-import { ChevronDown, Image, Link, Minus, Redo2, Table, Undo2 } from "lucide-react";
+import { useRef } from "react";
+import { ChevronDown, Ellipsis, Image, Link, Minus, Redo2, Table, Undo2 } from "lucide-react";
 import { Button } from "#renderer/ui/button.tsx";
+import { IconButton } from "#renderer/ui/icon-button.tsx";
+import { useWidth } from "#renderer/ui/use-width.ts";
 import { Menu, MenuItem, MenuLine } from "#renderer/ui/menu.tsx";
 import { Toolbar, ToolbarButton, ToolbarItem, ToolbarLine } from "#renderer/ui/toolbar.tsx";
 import { blockStyleAt, blockStyles } from "./block-styles.ts";
@@ -42,40 +45,81 @@ export function EditorToolbar({ editor, onLink, onFiles }: EditorToolbarProps) {
       onClick={() => run(editor)}
     />
   );
+  const row = useRef<HTMLDivElement>(null);
+  const { inRow, inMenu } = fitting(useWidth(row));
   return (
-    <Toolbar label="Text">
-      <BlockMenu editor={editor} block={block} onFiles={onFiles} />
-      <ToolbarLine />
-      {inlineStyles.map(toggle)}
-      <ToolbarButton
-        label="Link"
-        shortcut={shortcutWords("Mod+K")}
-        icon={<Link size={SIZE} aria-hidden />}
-        aria-pressed={inLink}
-        onMouseDown={keepFocus}
-        onClick={onLink}
-      />
-      <ToolbarLine />
-      {listStyles.map(toggle)}
-      <ToolbarLine />
-      <ToolbarButton
-        label="Undo"
-        shortcut={shortcutWords("Mod+Z")}
-        icon={<Undo2 size={SIZE} aria-hidden />}
-        disabled={!canUndo}
-        onMouseDown={keepFocus}
-        onClick={() => editor.chain().focus().undo().run()}
-      />
-      <ToolbarButton
-        label="Redo"
-        shortcut={shortcutWords("Mod+Shift+Z")}
-        icon={<Redo2 size={SIZE} aria-hidden />}
-        disabled={!canRedo}
-        onMouseDown={keepFocus}
-        onClick={() => editor.chain().focus().redo().run()}
-      />
-    </Toolbar>
+    <div ref={row}>
+      <Toolbar label="Text">
+        <BlockMenu editor={editor} block={block} onFiles={onFiles} />
+        <ToolbarLine />
+        {inlineStyles.filter(inRow).map(toggle)}
+        <ToolbarButton
+          label="Link"
+          shortcut={shortcutWords("Mod+K")}
+          icon={<Link size={SIZE} aria-hidden />}
+          aria-pressed={inLink}
+          onMouseDown={keepFocus}
+          onClick={onLink}
+        />
+        <ToolbarLine />
+        {listStyles.filter(inRow).map(toggle)}
+        <ToolbarLine />
+        <ToolbarButton
+          label="Undo"
+          shortcut={shortcutWords("Mod+Z")}
+          icon={<Undo2 size={SIZE} aria-hidden />}
+          disabled={!canUndo}
+          onMouseDown={keepFocus}
+          onClick={() => editor.chain().focus().undo().run()}
+        />
+        <ToolbarButton
+          label="Redo"
+          shortcut={shortcutWords("Mod+Shift+Z")}
+          icon={<Redo2 size={SIZE} aria-hidden />}
+          disabled={!canRedo}
+          onMouseDown={keepFocus}
+          onClick={() => editor.chain().focus().redo().run()}
+        />
+        {inMenu.length > 0 && (
+          <Menu
+            align="end"
+            trigger={
+              <ToolbarItem
+                control={<IconButton label="More" icon={<Ellipsis size={SIZE} aria-hidden />} />}
+              />
+            }
+          >
+            {inMenu.map(({ label, shortcut, toggle: run }) => (
+              <MenuItem
+                key={label}
+                aside={shortcutWords(shortcut)}
+                onChoose={() => afterMenu(() => run(editor))}
+              >
+                {label}
+              </MenuItem>
+            ))}
+          </Menu>
+        )}
+      </Toolbar>
+    </div>
   );
+}
+
+/** In pixels at the usual size of letters: a button, and what stands in the row in any case. */
+const BUTTON = 32;
+const REST = 96 + 4 * BUTTON + 3 * 9;
+/** What goes first where room is short: what is written least. */
+const LAST = ["subscript", "superscript", "strike", "orderedList", "code", "taskList"];
+
+/** Which buttons fit in a row of this width; the others stand in a menu. */
+function fitting(width: number) {
+  const lacking = Math.ceil((REST + toggles.length * BUTTON - width) / BUTTON);
+  // The menu's own button takes a place too.
+  const away = lacking > 0 ? LAST.slice(0, lacking + 1) : [];
+  return {
+    inRow: ({ name }: TextStyle) => !away.includes(name),
+    inMenu: toggles.filter(({ name }) => away.includes(name)),
+  };
 }
 
 /** A click on the toolbar leaves caret and selection where they are. */

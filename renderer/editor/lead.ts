@@ -1,4 +1,5 @@
 import { getMarkRange, type Editor } from "@tiptap/core";
+import { type Mention, mentionOf } from "#shared/rich-text/mention-address.ts";
 import { stampOf } from "#shared/rich-text/time-stamp.ts";
 import { videoAt } from "#shared/rich-text/video-at.ts";
 import type { NoteContext } from "./note-context.ts";
@@ -7,6 +8,19 @@ import type { NoteContext } from "./note-context.ts";
 export interface Lead {
   address: string;
   text: string;
+}
+
+/** The mention that an element of a note is. */
+export function mentionAt(target: EventTarget | null): Mention | null {
+  const element = target instanceof Element ? target.closest<HTMLElement>("[data-mention]") : null;
+  return element && mentionOf(`lanyard:${element.dataset["of"]}/${element.dataset["id"]}`);
+}
+
+/** The mention beside the caret, or the one that is selected. */
+export function mentionAtCaret({ state }: Editor): Mention | null {
+  const { $from, $to } = state.selection;
+  const node = [$from.nodeAfter, $to.nodeBefore].find((one) => one?.type.name === "mention");
+  return node ? mentionOf(`lanyard:${String(node.attrs["of"])}/${String(node.attrs["id"])}`) : null;
 }
 
 /** Where an element of a note leads: a link, or a time stamp in a session with a video. */

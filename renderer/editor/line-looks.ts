@@ -2,11 +2,12 @@ import { Extension, getChangedRanges } from "@tiptap/core";
 import type { Node } from "@tiptap/pm/model";
 import { Plugin, PluginKey } from "@tiptap/pm/state";
 import { Decoration, DecorationSet } from "@tiptap/pm/view";
+import { isAttribution } from "./quote-speaker.ts";
 import { stampOf } from "#shared/rich-text/time-stamp.ts";
 
 const key = new PluginKey<DecorationSet>("lineLooks");
 
-/** Shows what lines say by how they are written: a time stamp at their start. Nothing of it is in the document. */
+/** Shows what lines say by how they are written: a time stamp at their start, who said what is quoted. Nothing of it is in the document. */
 export const LineLooks = Extension.create({
   name: "lineLooks",
   addProseMirrorPlugins: () => [
@@ -40,7 +41,10 @@ function wholeBlocks(doc: Node, from: number, to: number): { from: number; to: n
 
 function looksWithin(doc: Node, from: number, to: number): Decoration[] {
   const looks: Decoration[] = [];
-  doc.nodesBetween(from, to, (node, position) => {
+  doc.nodesBetween(from, to, (node, position, parent) => {
+    if (parent && isAttribution(node, parent)) {
+      looks.push(Decoration.node(position, position + node.nodeSize, { class: "attribution" }));
+    }
     if (node.type.name !== "paragraph" && node.type.name !== "heading") return true;
     looks.push(...stampsOf(node, position + 1));
     return false;

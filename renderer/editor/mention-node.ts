@@ -1,5 +1,7 @@
 import { Node } from "@tiptap/core";
+import type { MentionTarget } from "#shared/mention.ts";
 import { mentionLabel, mentionOf } from "#shared/rich-text/mention-address.ts";
+import type { MentionNames } from "./mention-names.ts";
 
 const isMentioned = (of: string | null, id: string | null): boolean =>
   mentionOf(`lanyard:${of ?? ""}/${id ?? ""}`)?.id === id;
@@ -12,8 +14,9 @@ const text = (value: unknown) => {
  * A session or speaker named in the text by Lanyard's id. The label is the name it had when it was written; what is shown
  * is the present one (mention-view.ts).
  */
-export const MentionNode = Node.create({
+export const MentionNode = Node.create<{ names: MentionNames | null }>({
   name: "mention",
+  addOptions: () => ({ names: null }),
   group: "inline",
   inline: true,
   atom: true,
@@ -52,6 +55,28 @@ export const MentionNode = Node.create({
     labelOf(node.attrs),
   ],
   renderText: ({ node }) => labelOf(node.attrs),
+  addNodeView() {
+    const { names } = this.options;
+    if (!names) return null;
+    return ({ node }) => {
+      const mention = mentionOf(`lanyard:${String(node.attrs["of"])}/${String(node.attrs["id"])}`);
+      const dom = document.createElement("span");
+      dom.className = "mention";
+      dom.dataset["mention"] = "";
+      dom.dataset["of"] = mention?.of ?? "";
+      dom.dataset["id"] = mention?.id ?? "";
+      const show = (target: MentionTarget | null) => {
+        dom.textContent = target?.name ?? labelOf(node.attrs);
+        dom.classList.toggle("gone", target === null);
+      };
+      dom.textContent = labelOf(node.attrs);
+      return {
+        dom,
+        destroy: mention ? names.watch(mention, show) : () => {},
+        ignoreMutation: () => true,
+      };
+    };
+  },
 });
 
 const labelOf = ({ label }: Record<string, unknown>): string =>

@@ -1,6 +1,7 @@
 import {
   lazy,
   Suspense,
+  use,
   useEffect,
   useEffectEvent,
   useLayoutEffect,
@@ -14,6 +15,8 @@ import { usePlaces } from "#renderer/ui/places.tsx";
 import { ErrorState } from "#renderer/ui/state.tsx";
 import { useToasts } from "#renderer/ui/toast.tsx";
 import { Loading } from "#renderer/ui/loading.tsx";
+import { useClock } from "#renderer/ipc/use-clock.ts";
+import type { Mention } from "#shared/rich-text/mention-address.ts";
 import type { NoteTarget } from "#shared/note.ts";
 import { CodeBar } from "./code-bar.tsx";
 import { ConflictBanner } from "./conflict-banner.tsx";
@@ -21,13 +24,14 @@ import { EditorToolbar } from "./editor-toolbar.tsx";
 import { FindBar } from "./find-bar.tsx";
 import { lookFor } from "./find-in-note.ts";
 import { LinkBar } from "./link-bar.tsx";
-import { leadAtCaret, leadOf, type Lead } from "./lead.ts";
+import { leadAtCaret, leadOf, mentionAt, mentionAtCaret, type Lead } from "./lead.ts";
 import type { NoteContext } from "./note-context.ts";
 import styles from "./note-editor.module.css";
 import { noteKey } from "./note-key.ts";
 import "./prosemirror.css";
 import type { NoteRequest } from "./note-surface.ts";
 import type { OpenNote } from "./open-note.ts";
+import { OpenPageContext } from "./open-page.ts";
 import { useOpenNotes } from "./open-notes-provider.tsx";
 import { RemoveNoteButton } from "./remove-note-button.tsx";
 import { SaveLight } from "./save-light.tsx";
@@ -64,6 +68,9 @@ export function NoteEditor({ target, label, placeholder, context, children }: No
   const places = usePlaces();
   const place = noteKey(target);
   const { open, question } = useOpenLink();
+  const openPage = use(OpenPageContext);
+  const clock = useClock();
+  const { tell } = useToasts();
   const scroller = useRef<HTMLDivElement>(null);
   const host = useRef<HTMLDivElement>(null);
 
@@ -78,15 +85,32 @@ export function NoteEditor({ target, label, placeholder, context, children }: No
   }, [note, isFinding, surface]);
 
   const openLead = (lead: Lead | null) => lead && open(lead.address, lead.text);
+  const openMention = (mention: Mention) => {
+    const named = surface.names.find(mention);
+    if (named?.sessionId) {
+      openPage({ of: "session", sessionId: named.sessionId }, named.eventId);
+    } else tell("What is mentioned here is no longer in the programme.");
+  };
   const follow = (event: MouseEvent) => {
+    const mention = mentionAt(event.target);
     const lead = leadOf(event.target, context);
-    if (!lead) return;
+    if (!mention && !lead) return;
     event.preventDefault();
-    if (event.ctrlKey || event.metaKey) openLead(lead);
+    if (!event.ctrlKey && !event.metaKey) return;
+    if (mention) openMention(mention);
+    else openLead(lead);
+  };
+  const act = async (what: "stamp" | "quote") => {
+    const reason = what === "quote" ? surface.quote() : surface.stamp(await clock());
+    if (reason !== null) tell(reason);
   };
   const answer = useEffectEvent((asked: NoteRequest) => {
-    if (asked === "follow") openLead(leadAtCaret(surface.editor, context));
-    else if (asked === "link") setLinkingIn(note);
+    if (asked === "follow") {
+      const mention = mentionAtCaret(surface.editor);
+      if (mention) openMention(mention);
+      else openLead(leadAtCaret(surface.editor, context));
+    } else if (asked === "link") setLinkingIn(note);
+    else if (asked === "stamp" || asked === "quote") void act(asked);
     else if (note) setFinding({ note, replacing: asked === "replace" });
   });
   useEffect(() => surface.hear((asked) => answer(asked)), [surface]);

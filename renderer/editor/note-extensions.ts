@@ -6,6 +6,7 @@ import { withExactAttributes } from "./exact-attributes.ts";
 import { LineMarkers } from "./line-markers.ts";
 import { pictureNodes } from "./picture-nodes.ts";
 import { PrivateBlock } from "./private-block.ts";
+import type { MentionNames } from "./mention-names.ts";
 import { MentionNode } from "./mention-node.ts";
 import { scriptMarks } from "./script-marks.ts";
 import { TableKeys } from "./table-keys.ts";
@@ -25,7 +26,7 @@ const READS_BY_ITSELF = { dir: "auto" };
  * What a note's text is made of: the nodes and marks of shared/note-body.ts and their Markdown shortcuts. The schema
  * is also the allow-list of everything pasted.
  */
-export function noteExtensions(): Extensions {
+export function noteExtensions({ names }: { names?: MentionNames } = {}): Extensions {
   return withExactAttributes([
     ...partsOf(
       StarterKit.configure({
@@ -55,7 +56,7 @@ export function noteExtensions(): Extensions {
     }),
     PrivateBlock,
     ...tableNodes(),
-    MentionNode,
+    MentionNode.configure({ names: names ?? null }),
     TableKeys,
     ...pictureNodes(),
     LineMarkers,

@@ -10,6 +10,13 @@ import { LineLooks } from "./line-looks.ts";
 import { noContext, type NoteContext } from "./note-context.ts";
 import { keepReadLine } from "./keep-read-line.ts";
 import { noteExtensions } from "./note-extensions.ts";
+import { AttributionMenu } from "./attribution-menu.ts";
+import { MentionMenu } from "./mention-menu.ts";
+import { mentionChoices } from "./mention-choices.ts";
+import { createMentionNames, type MentionNames } from "./mention-names.ts";
+import { SlashMenu } from "./slash-menu.ts";
+import { BlockKeys } from "./block-keys.ts";
+import { createAnnouncer } from "./announcer.ts";
 import { CodeColours } from "./code-colours.ts";
 import { finishPastes } from "./long-paste.ts";
 import { markdownSlice, NotePaste } from "./note-paste.ts";
@@ -17,6 +24,7 @@ import { SmartTyping } from "./smart-typing.ts";
 import styles from "./prose.module.css";
 import type { OpenNote } from "./open-note.ts";
 import { FROM_STORE, replaceDocument } from "./replace-document.ts";
+import { quoteSpeaker } from "./quote-speaker.ts";
 import { stampLine } from "./stamp-line.ts";
 import { stampOffset } from "./stamp-offset.ts";
 
@@ -24,7 +32,7 @@ import { stampOffset } from "./stamp-offset.ts";
 const LONG = 200;
 
 /** What is around the text: the bars above it, and where its links lead. */
-export type NoteRequest = "link" | "find" | "replace" | "follow";
+export type NoteRequest = "link" | "find" | "replace" | "follow" | "stamp" | "quote";
 
 /** What the editor says of itself while it shows a note. */
 export interface SurfaceWords {
@@ -55,6 +63,11 @@ export interface NoteSurface {
    * it cannot.
    */
   stamp(now: number): string | null;
+  /** Makes a quote of the caret's paragraph that says who said it. Answers with a sentence where it cannot. */
+  quote(): string | null;
+  /** Lets the block at the caret change places with its neighbour. */
+  move(way: "up" | "down"): void;
+  readonly names: MentionNames;
   /** Asks the page around the note for one of its bars. */
   ask(wanted: NoteRequest): void;
   /** Shows the system's file dialog and puts what is chosen where the caret is. Never rejects. */
@@ -74,11 +87,20 @@ export function createNoteSurface(): NoteSurface {
     for (const heard of told) heard(sentence);
   };
   const current = (): OpenNote | null => shown;
+  const ask = (wanted: NoteRequest): void => {
+    for (const heard of hearers) heard(wanted);
+  };
+  const names = createMentionNames((mentions) => call("mentions.named", { mentions }));
   const element = document.createElement("div");
+  const announcer = createAnnouncer(element);
   const editor = new Editor({
     element,
     extensions: [
-      ...noteExtensions(),
+      ...noteExtensions({ names }),
+      SlashMenu.configure({ ask: (wanted) => ask(wanted) }),
+      MentionMenu.configure({ choices: () => choicesOf(words.context) }),
+      AttributionMenu.configure({ speakers: () => words.context.session?.speakers ?? [] }),
+      BlockKeys.configure({ say: announcer.say }),
       NotePaste,
       ComingFiles.configure({ attach, current, tell }),
       CodeColours,
@@ -124,6 +146,12 @@ export function createNoteSurface(): NoteSurface {
     shown: current,
     context: () => words.context,
     show(note, said) {
+      if (note !== null && note === shown && note.state === editor.state) {
+        // Other words for the same note: an open list, what is found and what is coloured stay.
+        words = said ?? words;
+        editor.view.dispatch(editor.state.tr);
+        return;
+      }
       if (note !== shown) {
         this.finish();
         void shown?.leave();
@@ -182,9 +210,21 @@ export function createNoteSurface(): NoteSurface {
       told.add(heard);
       return () => told.delete(heard);
     },
-    ask(wanted) {
-      for (const heard of hearers) heard(wanted);
+    quote() {
+      const speakers = words.context.session?.speakers ?? [];
+      const only = speakers.length === 1 ? (speakers[0]?.name ?? null) : null;
+      const tr = quoteSpeaker(editor.state, only);
+      if (!tr) return "A quote is made of a paragraph of text.";
+      editor.view.dispatch(tr);
+      editor.view.focus();
+      return null;
     },
+    move(way) {
+      editor.view.focus();
+      editor.commands.keyboardShortcut(way === "up" ? "Alt-Shift-ArrowUp" : "Alt-Shift-ArrowDown");
+    },
+    names,
+    ask,
     hear(heard) {
       hearers.add(heard);
       return () => hearers.delete(heard);
@@ -195,4 +235,17 @@ export function createNoteSurface(): NoteSurface {
 /** The save light shows a failure; here it is only begun. */
 function saveQuietly(note: OpenNote | null): void {
   note?.autosave.flush().catch(() => {});
+}
+
+/** Read anew whenever the list opens: an import may have come in between. The cache of the window is not the editor's. */
+async function choicesOf({ eventId, session }: NoteContext) {
+  if (eventId === null) return [];
+  const [rows, speakers] = await Promise.all([
+    call("sessions.list", { eventId }),
+    call("speakers.list", { eventId }),
+  ]);
+  return mentionChoices(rows, speakers, {
+    sessionId: session?.id ?? null,
+    speakers: session?.speakers.map(({ name }) => name) ?? [],
+  });
 }

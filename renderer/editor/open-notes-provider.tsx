@@ -32,7 +32,9 @@ export function OpenNotesProvider({ children }: { children: ReactNode }) {
     const note = notes.find(target);
     if (note) void hearOfNote(notes, note, revision, read);
   });
+  useTopic("sessions", () => notes.surface()?.names.refresh());
   useTopic("everything", () => {
+    notes.surface()?.names.refresh();
     for (const note of notes.all()) void hearOfNote(notes, note, null, read);
   });
 

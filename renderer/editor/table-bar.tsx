@@ -1,10 +1,17 @@
 import type { Editor } from "@tiptap/core";
 import { useEditorState } from "@tiptap/react";
-import { Fragment } from "react";
+import { Ellipsis } from "lucide-react";
+import { Fragment, useRef } from "react";
 import { Button } from "#renderer/ui/button.tsx";
+import { IconButton } from "#renderer/ui/icon-button.tsx";
+import { Menu, MenuItem } from "#renderer/ui/menu.tsx";
 import { Toolbar, ToolbarItem, ToolbarLine } from "#renderer/ui/toolbar.tsx";
-import { tableActions } from "./table-actions.ts";
+import { useWidth } from "#renderer/ui/use-width.ts";
+import { tableActions, type TableAction } from "./table-actions.ts";
 import styles from "./table-bar.module.css";
+
+/** Pixels that all actions take in one row, at the usual size of letters. */
+const WHOLE_ROW = 800;
 
 /** Rows and columns of the table at the caret. It stands below the text, which does not move when it comes and goes. */
 export function TableBar({ editor }: { editor: Editor }) {
@@ -13,28 +20,58 @@ export function TableBar({ editor }: { editor: Editor }) {
     selector: () =>
       editor.isActive("table") ? tableActions.map(({ command }) => command(editor.state)) : null,
   });
-  if (!can) return null;
+  return can && <Actions editor={editor} can={can} />;
+}
+
+function Actions({ editor, can }: { editor: Editor; can: readonly boolean[] }) {
+  const bar = useRef<HTMLDivElement>(null);
+  const isNarrow = useWidth(bar) < WHOLE_ROW;
+  const run = ({ command }: TableAction) => {
+    command(editor.state, editor.view.dispatch, editor.view);
+    editor.view.focus();
+  };
+  const isInMenu = ({ group }: TableAction) => isNarrow && (group === "align" || group === "away");
   return (
-    <div className={styles["bar"]}>
+    <div ref={bar} className={styles["bar"]}>
       <Toolbar label="Table">
-        {tableActions.map(({ words, group, command }, index) => (
-          <Fragment key={words}>
-            {index > 0 && group !== tableActions[index - 1]?.group && <ToolbarLine />}
-            <ToolbarItem
-              disabled={can[index] === false}
-              onMouseDown={(event) => event.preventDefault()}
-              onClick={() => {
-                command(editor.state, editor.view.dispatch, editor.view);
-                editor.view.focus();
-              }}
-              control={
-                <Button look="plain" size="small">
-                  {words}
-                </Button>
-              }
-            />
-          </Fragment>
-        ))}
+        {tableActions.map((action, index) =>
+          isInMenu(action) ? null : (
+            <Fragment key={action.words}>
+              {index > 0 && action.group !== tableActions[index - 1]?.group && <ToolbarLine />}
+              <ToolbarItem
+                disabled={can[index] === false}
+                onMouseDown={(event) => event.preventDefault()}
+                onClick={() => run(action)}
+                control={
+                  <Button look="plain" size="small">
+                    {action.words}
+                  </Button>
+                }
+              />
+            </Fragment>
+          ),
+        )}
+        {isNarrow && (
+          <Menu
+            align="end"
+            trigger={
+              <ToolbarItem
+                control={<IconButton label="More" icon={<Ellipsis size={16} aria-hidden />} />}
+              />
+            }
+          >
+            {tableActions.filter(isInMenu).map((action) => (
+              <MenuItem
+                key={action.words}
+                danger={action.words === "Delete table"}
+                // The menu gives the focus back to its button when it closes; the text takes it after that.
+                onChoose={() => void setTimeout(() => run(action), 0)}
+              >
+                {action.words}
+              </MenuItem>
+            ))}
+          </Menu>
+        )}
       </Toolbar>
     </div>
   );

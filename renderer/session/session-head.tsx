@@ -7,6 +7,7 @@ import { Button } from "#renderer/ui/button.tsx";
 import { IconButton } from "#renderer/ui/icon-button.tsx";
 import type { SessionPage, SessionRow } from "#shared/session.ts";
 import { AbstractFold } from "./abstract-fold.tsx";
+import { MentionedIn } from "./mentioned-in.tsx";
 import { Overlaps } from "./overlaps.tsx";
 import { RemoveLeftOver } from "./remove-left-over.tsx";
 import { SessionLinks } from "./session-links.tsx";
@@ -91,6 +92,7 @@ export function SessionHead({
         {session.track && <bdi className={styles["fact"]}>{session.track}</bdi>}
         <SessionLinks session={session} onOpen={open} className={styles["fact"] ?? ""} />
       </p>
+      <MentionedIn sessionId={session.id} />
       <Overlaps sessions={overlaps} onOpenSession={onOpenSession} />
       {session.abstract && !hasAbstractBeside && (
         <AbstractFold abstract={session.abstract} onFollow={open} />

@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { placesOf } from "#renderer/commands/places.ts";
-import { foldAll, rank } from "#renderer/commands/rank.ts";
+import { foldAll, rank } from "#shared/rank.ts";
 import type { ConferenceEvent } from "#shared/event.ts";
 import { aSession } from "#test/support/session-row.ts";
 

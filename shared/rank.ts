@@ -1,4 +1,4 @@
-import { fold } from "#shared/fold.ts";
+import { fold } from "./fold.ts";
 
 /** Something that is found by its words. */
 export interface Findable {
@@ -9,7 +9,7 @@ export interface Findable {
   weight: number;
 }
 
-interface Folded<T> {
+export interface Folded<T> {
   item: T;
   title: string;
   text: string;

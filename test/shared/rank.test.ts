@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { foldAll, rank } from "#renderer/commands/rank.ts";
+import { foldAll, rank } from "#shared/rank.ts";
 
 const items = foldAll(
   [

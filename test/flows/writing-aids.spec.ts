@@ -1,0 +1,125 @@
+import { expect } from "@playwright/test";
+import { expectAccessible } from "#test/support/accessibility.ts";
+import { createAttendee } from "#test/support/attendee.ts";
+import { test } from "#test/support/flow.ts";
+import { launchApp } from "#test/support/launch-app.ts";
+import { sampleTitles } from "#test/support/sample-notes.ts";
+import { storedMarkdown } from "#test/support/stored-note.ts";
+
+/** 10:50 of the sample event's first day, in Newfoundland. */
+const during = "2026-12-04T14:20:00.000Z";
+const { backups, keynote } = sampleTitles;
+
+test("stamps, mentions, quotes and the list behind the slash are written with keys alone", async () => {
+  await using app = await launchApp({ env: { LANYARD_NOW: during } });
+  const { page } = app;
+  const { keyboard } = page;
+  const attendee = createAttendee(app.electron, page);
+  const stored = () => storedMarkdown(page, backups);
+  const list = page.getByRole("listbox", { name: "Insert" });
+  await attendee.openSample();
+  await attendee.openSession(backups);
+  await attendee.note().click();
+
+  await test.step("a stamp goes before the line", async () => {
+    await keyboard.type("restore one a month");
+    await keyboard.press("Control+t");
+    await expect(attendee.note().locator(".stamp")).toHaveText(/^\+\d+:\d\d$/);
+    await expect.poll(stored).toMatch(/^\+\d+:\d\d restore one a month\n$/);
+  });
+
+  await test.step("a slash lists what a line can become, and is a slash elsewhere", async () => {
+    await keyboard.press("Enter");
+    await keyboard.type("/");
+    await expect(list).toBeVisible();
+    await expectAccessible(page, '[data-pane="page"]');
+    await keyboard.press("Escape");
+    await expect(list).toHaveCount(0);
+    await expect(attendee.note()).toBeFocused();
+    await keyboard.type("etc/hosts and/or");
+    await keyboard.press("Enter");
+    await keyboard.type("/quote with");
+    await expect(list.getByRole("option")).toHaveCount(1);
+    await keyboard.press("Enter");
+  });
+
+  await test.step("a quote says who said it", async () => {
+    await keyboard.type("Rope is cheap.");
+    await expect(attendee.note().locator("blockquote .attribution")).toHaveText(/^— \S/);
+    await expect
+      .poll(stored)
+      .toMatch(/month\n\n\/etc\/hosts and\/or\n\n> Rope is cheap\.\n>\n> — \S.*\n$/);
+  });
+
+  await test.step("a block moves, and says where it went", async () => {
+    await keyboard.press("Control+Home");
+    await keyboard.press("Alt+Shift+ArrowDown");
+    await expect(page.getByText("Moved down: 2 of 3.")).toBeAttached();
+    await expect.poll(stored).toMatch(/^\/etc\/hosts and\/or\n\n\+\d+:\d\d restore/);
+  });
+
+  await test.step("a mention leads to its session, which tells of it", async () => {
+    await keyboard.press("Control+Home");
+    await keyboard.type("see @");
+    const people = page.getByRole("listbox", { name: "Speakers and sessions" });
+    await expect(people).toBeVisible();
+    await keyboard.type(keynote.slice(0, 9));
+    await expect(people.getByRole("option").first()).toContainText(keynote);
+    await expectAccessible(page, '[data-pane="page"]');
+    await keyboard.press("Enter");
+    await expect(attendee.note().locator(".mention")).toHaveText(keynote);
+    await expect.poll(stored).toContain("](lanyard:session/");
+    await attendee.saved();
+    await attendee
+      .note()
+      .locator(".mention")
+      .click({ modifiers: ["Control"] });
+    await expect(page.getByRole("heading", { level: 1, name: keynote })).toBeVisible();
+    await page.getByText("Mentioned in").getByRole("button", { name: backups }).click();
+    await expect(page.getByRole("heading", { level: 1, name: backups })).toBeVisible();
+  });
+});
+
+test("what an input method composes, right-to-left text and joined emoji are kept as they are", async () => {
+  await using app = await launchApp();
+  const { page } = app;
+  const { keyboard } = page;
+  const attendee = createAttendee(app.electron, page);
+  await attendee.openSample();
+  await attendee.openSession(keynote);
+  await attendee.note().click();
+  const input = await page.context().newCDPSession(page);
+  const compose = (text: string) =>
+    input.send("Input.imeSetComposition", {
+      text,
+      selectionStart: text.length,
+      selectionEnd: text.length,
+    });
+
+  await keyboard.type("- ");
+  for (const text of ["に", "にほ", "にほん", "日本"]) await compose(text);
+  // Enter and arrows belong to the input method while it composes.
+  await input.send("Input.insertText", { text: "日本" });
+  await keyboard.press("Enter");
+  for (const text of ["/", "/ひ"]) await compose(text);
+  await input.send("Input.insertText", { text: "/ひ" });
+  await keyboard.press("Enter");
+  await keyboard.press("Enter");
+  await keyboard.insertText("שלום world 42");
+  await keyboard.press("Enter");
+  await keyboard.insertText("👩🏽‍💻🏳️‍🌈🇳🇱");
+  await keyboard.press("Backspace");
+  await keyboard.press("Enter");
+  await keyboard.insertText("e\u0301toile");
+  await attendee.saved();
+  await expect
+    .poll(() => storedMarkdown(page, keynote))
+    .toBe("- 日本\n- /ひ\n\nשלום world 42\n\n👩🏽‍💻🏳️‍🌈\n\ne\u0301toile\n");
+  const direction = (text: string) =>
+    attendee
+      .note()
+      .getByText(text)
+      .evaluate((element) => getComputedStyle(element).direction);
+  expect(await direction("שלום")).toBe("rtl");
+  expect(await direction("toile")).toBe("ltr");
+});
