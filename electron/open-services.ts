@@ -14,6 +14,7 @@ import { createRouter, type Dispatch } from "./ipc/router.ts";
 import type { Desktop } from "./ipc/services.ts";
 import type { Log } from "./log.ts";
 import type { Now } from "./now.ts";
+import { createPacking } from "./packing.ts";
 import type { Places } from "./paths.ts";
 import { startPictureProcess } from "./picture-process.ts";
 import { createPosts } from "./posts.ts";
@@ -58,7 +59,11 @@ export function openServices({ places, now, log, windows }: ServicesParts): Open
   // Waiting for another program would freeze the window; the router tries again instead.
   const store = openStore({ file: places.storeFile, now, newId: v7, busyTimeout: 0 });
   const indexing = createIndexing(store.search, log.failure);
-  const announce = createAnnounce(gatherNotes(broadcast), () => indexing.wake());
+  const packing = createPacking(store.notes);
+  const announce = createAnnounce(gatherNotes(broadcast), () => {
+    indexing.wake();
+    packing.wake();
+  });
   const watch = createStoreWatch(store, () => announce.everything());
   const imports = createImports({
     ...places,
@@ -113,6 +118,7 @@ export function openServices({ places, now, log, windows }: ServicesParts): Open
     },
     begin() {
       indexing.wake();
+      if (!store.readOnly) packing.wake();
       watch.begin();
       tidy(store, now, log);
       if (!store.readOnly) void recovery.prepare();
@@ -126,6 +132,7 @@ export function openServices({ places, now, log, windows }: ServicesParts): Open
       attached.stop();
       watch.stop();
       indexing.stop();
+      packing.stop();
       store.close();
     },
   };

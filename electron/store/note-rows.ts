@@ -53,10 +53,6 @@ export function createNoteRows(
     "UPDATE notes SET has_text = ? WHERE id = ?",
   );
 
-  const keepDisplaced = ({ id, revision, savedAt }: StoredHead): void => {
-    const body = bodyOf.get(id);
-    if (body !== undefined) versions.keep({ noteId: id, revision, savedAt, body });
-  };
   return {
     find({ eventId, sessionId, day, part }) {
       if (sessionId !== null) return ofSession.get(sessionId);
@@ -77,7 +73,7 @@ export function createNoteRows(
         // A text without words is no loss.
         const isWorthKeeping = stored.hasText === 1;
         if (isWorthKeeping && (keeps || versions.isDue(stored.id, stored.revision))) {
-          keepDisplaced(stored);
+          versions.keep(stored.id);
         }
         update.run({ ...saved, body });
         if (holdsText !== stored.hasText) setHasText.run(holdsText, stored.id);

@@ -1,6 +1,6 @@
 import { limits } from "#shared/limits.ts";
 import type { Connection } from "./connection.ts";
-import { packText, unpackText } from "./packed-text.ts";
+import { packBytes, packText, unpackText } from "./packed-text.ts";
 
 const MINUTE = 60_000;
 const DAY = 24 * 60 * MINUTE;
@@ -14,19 +14,15 @@ const APART_WHEN_LONG = 10 * MINUTE;
 /** A character of JSON is up to three bytes of UTF-8. */
 const MOST_BYTES = 3 * limits.noteBodyCharacters;
 
-/** A stored text that a save is about to displace. */
-export interface Displaced {
-  noteId: string;
-  revision: number;
-  savedAt: number;
-  body: string;
-}
+/** From this size on packing is left for after the save: it takes longer than the rest of it. Bytes. */
+const PACKED_LATER = 64 * 1024;
 
-/** Earlier texts of notes. Run inside a transaction, but for `closed`. */
+/** Earlier texts of notes. Run inside a transaction, but for `closed` and `pack`. */
 export interface NoteVersions {
   /** Whether the note's stored revision has to be kept before a save displaces it. */
   isDue(noteId: string, revision: number): boolean;
-  keep(displaced: Displaced): void;
+  /** Keeps a note's stored text, which a save is about to displace. */
+  keep(noteId: string): void;
   /** A save of ours has written this revision. */
   written(noteId: string, revision: number): void;
   /** Writing has ended for now: what is stored is kept when the next save displaces it. */
@@ -36,7 +32,19 @@ export interface NoteVersions {
   find(noteId: string, revision: number): { body: string; savedAt: number } | undefined;
   /** Lets old versions go; answers how many went. */
   thin(): number;
+  /** Packs one version that a save has left as it was, in a thread of Node's; answers whether there was one. */
+  pack(): Promise<boolean>;
 }
+
+/** A version's text as it lies in the database. */
+export interface StoredText {
+  body: Buffer;
+  isPacked: 0 | 1;
+}
+
+/** Throws for bytes that are no packed text. */
+export const textOfVersion = ({ body, isPacked }: StoredText): string =>
+  isPacked === 1 ? unpackText(body, MOST_BYTES) : body.toString("utf8");
 
 /** How a note is being written by this process. */
 interface Writing {
@@ -46,18 +54,36 @@ interface Writing {
   keptAt: number;
 }
 
-export function createNoteVersions(
-  { sqlite }: Connection,
-  { now }: { now: () => number },
-): NoteVersions {
-  const insert = sqlite.prepare<[string, number, number, Buffer]>(
-    "INSERT OR REPLACE INTO note_versions (note_id, revision, saved_at, body) VALUES (?, ?, ?, ?)",
+export function createNoteVersions(db: Connection, { now }: { now: () => number }): NoteVersions {
+  const { sqlite } = db;
+  const stored = sqlite.prepare<[string], { revision: number; size: number }>(
+    "SELECT revision, octet_length(body) AS size FROM notes WHERE id = ?",
+  );
+  const bodyOf = sqlite.prepare<[string], string>("SELECT body FROM notes WHERE id = ?").pluck();
+  const insert = sqlite.prepare<[Buffer, string]>(
+    `INSERT OR REPLACE INTO note_versions (note_id, revision, saved_at, body)
+     SELECT id, revision, saved_at, ? FROM notes WHERE id = ?`,
+  );
+  const insertAsItIs = sqlite.prepare<[string]>(
+    `INSERT OR REPLACE INTO note_versions (note_id, revision, saved_at, body, is_packed)
+     SELECT id, revision, saved_at, CAST(body AS BLOB), 0 FROM notes WHERE id = ?`,
+  );
+  const toPack = sqlite.prepare<
+    [],
+    { seq: number; noteId: string; revision: number; body: Buffer }
+  >(
+    "SELECT seq, note_id AS noteId, revision, body FROM note_versions WHERE is_packed = 0 ORDER BY seq LIMIT 1",
+  );
+  const setPacked = sqlite.prepare<[Buffer, number, string, number]>(
+    `UPDATE note_versions SET body = ?, is_packed = 1
+     WHERE seq = ? AND note_id = ? AND revision = ? AND is_packed = 0`,
   );
   const list = sqlite.prepare<[string], { revision: number; savedAt: number }>(
     `SELECT revision, saved_at AS savedAt FROM note_versions WHERE note_id = ? ORDER BY revision DESC`,
   );
-  const find = sqlite.prepare<[string, number], { body: Buffer; savedAt: number }>(
-    "SELECT body, saved_at AS savedAt FROM note_versions WHERE note_id = ? AND revision = ?",
+  const find = sqlite.prepare<[string, number], StoredText & { savedAt: number }>(
+    `SELECT body, is_packed AS isPacked, saved_at AS savedAt FROM note_versions
+     WHERE note_id = ? AND revision = ?`,
   );
   const lastSaved = sqlite
     .prepare<[], number | null>("SELECT max(saved_at) FROM note_versions")
@@ -81,9 +107,11 @@ export function createNoteVersions(
       // A clock that was set back would keep nothing for as long as it was set back by.
       return passed < 0 || passed >= (writing.length > LONG ? APART_WHEN_LONG : APART);
     },
-    keep({ noteId, revision, savedAt, body }) {
-      insert.run(noteId, revision, savedAt, packText(body));
-      writings.set(noteId, { revision, length: body.length, keptAt: now() });
+    keep(noteId) {
+      const { revision, size } = stored.get(noteId) ?? { revision: 0, size: 0 };
+      if (size >= PACKED_LATER) insertAsItIs.run(noteId);
+      else insert.run(packText(bodyOf.get(noteId) ?? ""), noteId);
+      writings.set(noteId, { revision, length: size, keptAt: now() });
     },
     written(noteId, revision) {
       const writing = writings.get(noteId);
@@ -93,7 +121,15 @@ export function createNoteVersions(
     list: (noteId) => list.all(noteId),
     find(noteId, revision) {
       const found = find.get(noteId, revision);
-      return found && { body: unpackText(found.body, MOST_BYTES), savedAt: found.savedAt };
+      return found && { body: textOfVersion(found), savedAt: found.savedAt };
+    },
+    async pack() {
+      const found = db.read(() => toPack.get());
+      if (found === undefined) return false;
+      const packed = await packBytes(found.body);
+      // It may have gone meanwhile, and its number be another one's.
+      db.write(() => setPacked.run(packed, found.seq, found.noteId, found.revision));
+      return true;
     },
     thin() {
       // Counted from the last version rather than from the clock: one that is wrong for a day must cost nothing.

@@ -135,6 +135,7 @@ export function createNotes(
         if (stored !== undefined) versions.closed(stored.id);
       });
     },
+    packVersion: () => versions.pack(),
     thinVersions: () => db.write(() => versions.thin()),
     list(eventId) {
       return db.read(() =>

@@ -1,4 +1,5 @@
 import type { Connection } from "./connection.ts";
+import { type StoredText, textOfVersion } from "./note-versions.ts";
 
 /** Looks for what is unsound, a line a finding: the file, references, notes, the search index. Empty when all is well. */
 export function createProblems(db: Connection): () => string[] {
@@ -58,6 +59,16 @@ export function createProblems(db: Connection): () => string[] {
         WHERE i.event_id <> u.event_id`,
     },
   ].map(({ says, count }) => ({ says, count: sqlite.prepare<[], number>(count).pluck() }));
+  const versions = sqlite.prepare<[], StoredText>(
+    `SELECT body, is_packed AS isPacked FROM note_versions
+     UNION ALL SELECT unhex(fields -> 'body' ->> 'hex'), coalesce(fields ->> 'is_packed', 1)
+       FROM trash_rows WHERE of_table = 'note_versions' AND json_valid(fields)`,
+  );
+  const unreadableVersions = (): string[] => {
+    let count = 0;
+    for (const version of versions.iterate()) if (!isReadable(version)) count += 1;
+    return count === 0 ? [] : [`${count} earlier texts of notes are not readable.`];
+  };
   const integrity = sqlite
     .prepare<[], string>("SELECT integrity_check FROM pragma_integrity_check")
     .pluck();
@@ -75,5 +86,16 @@ export function createProblems(db: Connection): () => string[] {
         .map(({ says, count }) => ({ says, rows: count.get() ?? 0 }))
         .filter(({ rows }) => rows > 0)
         .map(({ says, rows }) => says.replace("%n", String(rows))),
+      ...unreadableVersions(),
     ]);
+}
+
+/** Whether a version can be unpacked, and is a document then. */
+function isReadable(version: StoredText): boolean {
+  try {
+    JSON.parse(textOfVersion(version));
+    return true;
+  } catch {
+    return false;
+  }
 }

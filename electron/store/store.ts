@@ -105,6 +105,8 @@ export interface Notes {
    * the newest version, so a clock that is wrong lets nothing go. Answers how many went.
    */
   thinVersions(): number;
+  /** Packs one long version, which a save keeps as it is; answers whether there was one. Takes no time of the caller's thread. */
+  packVersion(): Promise<boolean>;
   /** Targets whose note holds text. */
   list(eventId: string): { target: NoteTarget; savedAt: string }[];
 }

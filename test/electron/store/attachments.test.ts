@@ -88,3 +88,17 @@ test("a clock that runs a year ahead lets no file go", () => {
   clock.set(testNow + 365 * DAY);
   expect(store.attachments.sweep()).toEqual([]);
 });
+
+test("a file of a note in the trash stays until that is deleted for good, its earlier texts' as well", () => {
+  const { store, target, later } = storeOfPictures();
+  store.notes.save({ target, body: aPictureBody(one), baseRevision: 0 });
+  store.notes.replace(target, aPictureBody(two));
+  const { trashId } = store.notes.remove(target);
+  store.attachments.sweep();
+  later(31);
+  expect(store.attachments.sweep()).toEqual([]);
+  store.trash.remove(trashId);
+  store.attachments.sweep();
+  later(31);
+  expect(store.attachments.sweep()).toHaveLength(2);
+});

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { aBody, ofSession } from "#test/support/builders.ts";
 import { fixedClock, openTestStore, storeWithEvent, testNow } from "#test/support/store.ts";
-import { inTemporaryFolder } from "#test/support/store-files.ts";
+import { inTemporaryFolder, openBeside, temporaryFolder } from "#test/support/store-files.ts";
 
 const SECOND = 1000;
 const MINUTE = 60 * SECOND;
@@ -146,4 +146,66 @@ test("versions go with their note", () => {
   const { eventId } = store.sessions.get(target.of === "session" ? target.sessionId : "");
   store.events.remove(eventId);
   expect(store.problems()).toEqual([]);
+});
+
+/** A text of some 300 kB as JSON, which packs well. */
+const long = (start: string): string => `${start} ${"Words and more words. ".repeat(14_000)}`;
+
+test("a long text is kept as it is by the save, and packed after it", async () => {
+  const folder = temporaryFolder();
+  const file = `${folder.path}/lanyard.db`;
+  const { write, store, target } = writing({ file });
+  const raw = openBeside(file);
+  const sizes = () =>
+    raw
+      .prepare<[], { packed: number; size: number }>(
+        "SELECT is_packed AS packed, length(body) AS size FROM note_versions ORDER BY revision",
+      )
+      .all();
+  write(long("first"));
+  store.notes.close(target);
+  write(long("second"));
+  expect(sizes()).toEqual([{ packed: 0, size: aBody(long("first")).length }]);
+  // What a crash leaves here is whole.
+  expect(store.notes.version(target, 1).body).toBe(aBody(long("first")));
+  expect(store.problems()).toEqual([]);
+  expect(await store.notes.packVersion()).toBe(true);
+  expect(await store.notes.packVersion()).toBe(false);
+  expect(sizes()).toEqual([{ packed: 1, size: expect.any(Number) }]);
+  expect(sizes()[0]?.size).toBeLessThan(10_000);
+  expect(store.notes.version(target, 1).body).toBe(aBody(long("first")));
+  raw.close();
+  store.close();
+  folder.remove();
+});
+
+test("a version that goes while it is packed takes no other's place", async () => {
+  const { write, store, target } = writing();
+  write(long("first"));
+  store.notes.close(target);
+  write(long("second"));
+  const packing = store.notes.packVersion();
+  store.notes.remove(target);
+  store.notes.replace(target, aBody(long("other")));
+  store.notes.replace(target, aBody(long("last")));
+  expect(await packing).toBe(true);
+  expect(store.notes.version(target, 1).body).toBe(aBody(long("other")));
+});
+
+test("a version that cannot be unpacked is found by the check, in the trash as well", () => {
+  inTemporaryFolder((folder) => {
+    const file = `${folder}/lanyard.db`;
+    const { write, store, target } = writing({ file });
+    write("first");
+    store.notes.close(target);
+    write("second");
+    const raw = openBeside(file);
+    raw.exec("UPDATE note_versions SET body = x'00ff00'");
+    raw.close();
+    const found = ["1 earlier texts of notes are not readable."];
+    expect(store.problems()).toEqual(found);
+    store.notes.remove(target);
+    expect(store.problems()).toEqual(found);
+    store.close();
+  });
 });

@@ -34,7 +34,7 @@ function plansOf(create: (db: ReturnType<typeof createConnection>) => unknown) {
 const by = { now: () => 0, newId: () => "" };
 /** Small by nature, given as an argument, or read for its first row alone. */
 const mayBeScanned =
-  /^SCAN (?:events|asked|search_marks|trash|json_each|CONSTANT ROW)|VIRTUAL TABLE INDEX (?:0:=|\d+:M)/;
+  /^SCAN (?:events|asked|search_marks|trash|json_each|CONSTANT ROW|note_versions USING INDEX versions_to_pack)|VIRTUAL TABLE INDEX (?:0:=|\d+:M)/;
 /** Addresses have no index, which every import would pay for; asked by a worker, where no source id is known. */
 const walksSessions = /AS address\s+FROM sessions/;
 
