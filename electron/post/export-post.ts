@@ -12,7 +12,6 @@ import { postWarnings } from "./post-warnings.ts";
 import { placeOf } from "./profile/post-place.ts";
 import type { Profile } from "./profile/profile.ts";
 import { builtInProfile } from "./profile/profiles.ts";
-import { renderDocx } from "./profile/render-docx.ts";
 import { textFor, treeFor } from "./profile/write-out.ts";
 
 export interface ExportRequest extends DocumentRequest {
@@ -31,7 +30,7 @@ export interface ExportedPost {
 
 /**
  * A post as the files of a profile. `isThere` tells which files the target folder has. Throws `not-found`; `invalid-input` for
- * a template with a fault; `refused` for a PDF, which only a window can print.
+ * a template with a fault; `refused` for a PDF, which only a browser can print.
  */
 export async function exportPost(
   store: PostStore,
@@ -58,11 +57,13 @@ export async function exportPost(
 async function fileOf(profile: Profile, post: PostDocument): Promise<PostFile> {
   const { file: path } = placeOf(profile, post);
   if (profile.form !== "docx") return { path, content: textFor(profile, post).toWellFormed() };
+  // As much code as all other profiles together, and few posts go there.
+  const { renderDocx } = await import("./profile/render-docx.ts");
   return { path, content: await renderDocx({ ...post, tree: treeFor(profile, post) }) };
 }
 
 const noPdf = (): AppError =>
   new AppError(
     "refused",
-    "A PDF is printed by the app, which the command line never starts. Export as html and print that, or save the PDF in the app.",
+    "A PDF is printed by a browser, which the command line never starts. Export as html and print that page.",
   );

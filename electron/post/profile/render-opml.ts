@@ -30,7 +30,13 @@ export function renderOpml(post: PostDocument): string {
       (open.at(-1)?.of ?? root).outline.push(of);
       open.push({ depth: node.depth, of });
     } else if (node.type === "list") here.outline.push(...itemsOf(node));
-    else {
+    else if (node.type === "table") {
+      here.outline.push(
+        ...node.children.map((row) =>
+          outline(row.children.map((cell) => toString(cell)).join(" | ")),
+        ),
+      );
+    } else {
       const said = toString(node, { includeHtml: false });
       if (said.trim() !== "") here.outline.push(outline(said));
     }

@@ -484,7 +484,7 @@ describe("export", () => {
     const wrong = [...asked, "--profile", "html", "--template", broken];
     expect(await refused(1, wrong)).toContain("Line 2, column 4");
     expect(await refused(2, [...asked, "--profile", "html", "--fact", "x=y"])).toContain("name");
-    expect(await refused(1, [...asked, "--profile", "pdf"])).toContain("printed by the app");
+    expect(await refused(1, [...asked, "--profile", "pdf"])).toContain("printed by a browser");
   });
 
   test("needs to be told what, how and where", async () => {

@@ -53,10 +53,10 @@ describe("Every profile", () => {
     expect(made.length).toBeGreaterThan(0);
   });
 
-  test("is told that only the app prints a PDF", async () => {
+  test("is told that only a browser prints a PDF", async () => {
     const store = openTestStore();
     const eventId = attendHostileEvent(store, 0, 1);
-    await expect(written(store, eventId, "pdf")).rejects.toThrow("A PDF is printed by the app");
+    await expect(written(store, eventId, "pdf")).rejects.toThrow("A PDF is printed by a browser");
   });
 });
 
