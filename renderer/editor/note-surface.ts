@@ -5,6 +5,7 @@ import type { Note } from "#shared/note.ts";
 import { wordsOf, documentOf } from "./note-document.ts";
 import { attach, call } from "#renderer/ipc/client.ts";
 import { changeNote, ComingFiles, putFiles } from "./coming-files.ts";
+import { EmojiMenu } from "./emoji-menu.ts";
 import { FindInNote } from "./find-in-note.ts";
 import { LineLooks } from "./line-looks.ts";
 import { noContext, type NoteContext } from "./note-context.ts";
@@ -105,6 +106,7 @@ export function createNoteSurface(): NoteSurface {
       ComingFiles.configure({ attach, current, tell }),
       CodeColours,
       SmartTyping,
+      EmojiMenu,
       FindInNote,
       LineLooks,
       // What is selected stays marked while the link's address is typed.

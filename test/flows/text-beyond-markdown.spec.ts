@@ -77,6 +77,18 @@ test("code is coloured by its language, which the bar at the foot sets", async (
   await expectAccessible(page, '[contenteditable="true"]');
 });
 
+test("emoji come by name, from the list or typed whole, and not in code", async () => {
+  const { page } = app;
+  await empty();
+  await page.keyboard.type("10:30 :tad");
+  await expect(page.getByRole("listbox", { name: "Emoji" }).getByRole("option").first()).toHaveText(
+    /🎉\s+:tada:/u,
+  );
+  await page.keyboard.press("Enter");
+  await page.keyboard.type(" :rocket: `:tada:` :D");
+  await stored().toBe("10:30 🎉 🚀 `:tada:` :D\n");
+});
+
 test("a draft of 200,000 characters is read beside the typing, comes whole, and goes with one Undo", async () => {
   const { page } = app;
   await empty();
