@@ -36,6 +36,7 @@ export const commands = [
     group: "Write",
   },
   { id: "capture", words: "Write down a thought", key: "Mod+Shift+J", group: "Write" },
+  { id: "insert-template", words: "Insert a template", key: "Mod+Alt+J", group: "Write" },
   { id: "move-to-note", words: "Move to another note", key: "Mod+Shift+M", group: "Write" },
   {
     id: "private-block",

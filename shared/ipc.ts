@@ -7,6 +7,7 @@ import { loggedImport, undoableImport, undoneImport } from "./import-log.ts";
 import { limits } from "./limits.ts";
 import { eventSpeaker, mention, mentionedIn, mentionTarget } from "./mention.ts";
 import { looseEnd } from "./loose-end.ts";
+import { noteTemplate, noteTemplateDraft } from "./note-template.ts";
 import { conflictChoice, note, noteDraft, noteSaved, noteTarget, noteVersion } from "./note.ts";
 import { composedPost, postOptions, postProfile, postShape } from "./post.ts";
 import { columnMapping, scheduleOrigin } from "./schedule.ts";
@@ -182,6 +183,11 @@ export const contract = {
     output: z.array(looseEnd),
   },
 
+  /** The person's own templates of notes, by name. */
+  "templates.list": { input: nothing, output: z.array(noteTemplate) },
+  "templates.save": { input: noteTemplateDraft, output: noteTemplate },
+  "templates.remove": { input: z.object({ id }), output: done },
+
   "search.find": {
     input: z.object({
       words: z.string().max(limits.searchCharacters),
@@ -302,6 +308,8 @@ export const topics = {
   sessions: z.object({ eventId: id }),
   /** `revision` lets a window tell its own save from somebody else's. */
   notes: z.object({ target: noteTarget, revision: z.int() }),
+  /** Templates of notes. */
+  templates: nothing,
   /** The store was written by another program (the command line): everything may differ. */
   everything: nothing,
   importing: importProgress,

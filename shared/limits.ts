@@ -72,6 +72,8 @@ export const limits = {
   noteWindows: 12,
   /** Mentions whose present names are asked for at once; more are asked for in several calls. */
   mentionsAsked: 500,
+  /** A template of a note; it is read anew at each use. */
+  noteTemplateCharacters: 20_000,
   /** Questions and follow-ups listed at once; writing more of them as JSON would be felt while typing. */
   looseEnds: 2000,
   /** Most rows one search answers with. */

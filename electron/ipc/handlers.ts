@@ -131,6 +131,13 @@ export function createHandlers({
     "notes.looseEnds": (wanted) =>
       store.looseEnds.list({ ...wanted, most: limits.looseEnds }, nextTurn),
 
+    "templates.list": () => store.noteTemplates.list(),
+    "templates.save": (draft) => told(store.noteTemplates.save(draft), () => announce.templates()),
+    "templates.remove": ({ id }) => {
+      store.noteTemplates.remove(id);
+      return told(null, () => announce.templates());
+    },
+
     "search.find": (query) => search.find(query),
 
     "imports.choose": async () => {

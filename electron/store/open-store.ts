@@ -18,6 +18,7 @@ import { migrations as released, type Migration } from "./migrations.ts";
 import type { LastMove } from "./move-times.ts";
 import { createMentions } from "./mentions.ts";
 import { createLooseEnds } from "./loose-ends.ts";
+import { createNoteTemplates } from "./note-templates.ts";
 import { createNotes } from "./notes.ts";
 import { openDatabase, setPragmas } from "./open-database.ts";
 import { createProblems } from "./problems.ts";
@@ -75,6 +76,7 @@ export function openStore(options: StoreOptions): Store {
       sessions: createSessions(db, { now, newId }),
       notes: createNotes(db, { now, newId }),
       trash: createTrash(db, { now, newId }),
+      noteTemplates: createNoteTemplates(db, { newId }),
       looseEnds: createLooseEnds(db, { elapsed }),
       search: createSearch(db, { elapsed }),
       mentions: createMentions(db),

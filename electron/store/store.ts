@@ -8,6 +8,7 @@ import type {
   NoteVersion,
 } from "#shared/note.ts";
 import type { LooseEnd } from "#shared/loose-end.ts";
+import type { NoteTemplate, NoteTemplateDraft } from "#shared/note-template.ts";
 import type { LoggedImport, UndoableImport, UndoneImport } from "#shared/import-log.ts";
 import type { ScheduleChanges, SessionChange, StoredSession } from "#shared/schedule-changes.ts";
 import type { ScheduleSource } from "#shared/schedule-source.ts";
@@ -138,6 +139,15 @@ export interface Mentions {
   ofSession(sessionId: string): MentionedIn[];
   /** Who speaks at an event, by name. */
   speakers(eventId: string): EventSpeaker[];
+}
+
+/** The person's own templates of notes. */
+export interface NoteTemplates {
+  /** By name. */
+  list(): NoteTemplate[];
+  save(draft: NoteTemplateDraft): NoteTemplate;
+  /** One that is not there is removed already. */
+  remove(id: string): void;
 }
 
 export interface LooseEnds {
@@ -330,6 +340,7 @@ export interface Store {
   readonly notes: Notes;
   readonly trash: Trash;
   readonly looseEnds: LooseEnds;
+  readonly noteTemplates: NoteTemplates;
   readonly search: Search;
   readonly mentions: Mentions;
   readonly schedules: Schedules;

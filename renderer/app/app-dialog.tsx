@@ -22,6 +22,7 @@ import {
   RecoveryDialog,
   RefreshDialog,
   RemoveEventDialog,
+  TemplateDialog,
   TrashDialog,
 } from "./panes.tsx";
 import { useShowRecovered } from "./use-show-recovered.ts";
@@ -71,6 +72,7 @@ export function AppDialog(props: AppDialogProps) {
       {request?.of === "move-to-note" && (
         <MoveDialog events={events} eventId={eventId} onClose={onClose} />
       )}
+      {request?.of === "template" && <TemplateDialog onClose={onClose} />}
       {request?.of === "keys" && <KeysDialog onClose={onClose} />}
       {request?.of === "trash" && <TrashDialog onClose={onClose} />}
       {request?.of === "recovery" && <RecoveryDialog onUsed={showUsed} onClose={onClose} />}

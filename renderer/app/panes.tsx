@@ -22,6 +22,7 @@ import { lazy } from "react";
  *   CaptureDialog    events, eventId, onClose
  *   TrashDialog      onClose
  *   MoveDialog       events, eventId, onClose
+ *   TemplateDialog   onClose
  *   RecoveryDialog   onUsed(text, conflict), onClose
  *   AddSessionDialog eventId, day (null: the first, or today), onClose, onAdded?(sessionId)
  *   EditSessionDialog sessionId (one of the person's own), onClose, onRemoved?
@@ -127,4 +128,8 @@ export const RecoveryDialog = lazy(async () => ({
 
 export const LooseEndsPane = lazy(async () => ({
   default: (await import("#renderer/loose-ends/loose-ends-pane.tsx")).LooseEndsPane,
+}));
+
+export const TemplateDialog = lazy(async () => ({
+  default: (await import("#renderer/commands/template-dialog.tsx")).TemplateDialog,
 }));

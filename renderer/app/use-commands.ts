@@ -57,6 +57,7 @@ export function useCommands({
     recordings: ofEvent((shown) => ask({ of: "recordings", event: shown })),
     export: ofEvent((shown) => ask({ of: "export", event: shown })),
     "write-now": () => void writeNow(),
+    "insert-template": () => ask({ of: "template" }),
     "move-to-note": () => ask({ of: "move-to-note" }),
     capture: () => ask({ of: "capture" }),
     trash: () => ask({ of: "trash" }),

@@ -95,6 +95,9 @@ export function createUpdates(
             ...all("mentions.ofSession", "notes.looseEnds"),
           );
           break;
+        case "templates":
+          drop(...all("templates.list"));
+          break;
         case "everything":
           drop([]);
           break;

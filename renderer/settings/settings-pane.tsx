@@ -9,6 +9,7 @@ import { zoneWords } from "#renderer/ui/zone-names.ts";
 import { KeyTables } from "./key-tables.tsx";
 import { letters, lineWidth, textSize } from "./reading.ts";
 import styles from "./settings-pane.module.css";
+import { Templates } from "./templates.tsx";
 import { Trash } from "./trash.tsx";
 
 const READINGS = [
@@ -77,6 +78,9 @@ export function SettingsPane() {
             As you type in notes: &quot;x&quot;, ... and -- become those of print. Backspace right
             after takes it back. Never in code.
           </p>
+        </Part>
+        <Part heading="Note templates">
+          <Templates />
         </Part>
         <Part heading="Trash">
           <Trash />

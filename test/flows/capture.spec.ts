@@ -62,4 +62,25 @@ test("a thought goes to the day's note, and from there to a session's", async ()
   await expect(attendee.note().getByRole("paragraph")).toHaveCount(2);
   await attendee.openSession("Workshop: Knots");
   await expect(attendee.note()).toHaveText("Twine is cheaper.");
+
+  // A template of one's own, filled with the session's data.
+  await page.keyboard.press("Control+,");
+  await page.getByRole("button", { name: "New template" }).click();
+  await page.getByRole("textbox", { name: "Name of the template" }).fill("Mine");
+  await page.getByRole("textbox", { name: "Markdown" }).fill("Heard in {{room}}:");
+  await page.getByRole("button", { name: "Save template" }).click();
+  await expect(page.getByRole("button", { name: "Mine", exact: true })).toBeVisible();
+  await page.keyboard.press("Control+1");
+  await attendee.openSession("Workshop: Knots");
+  await attendee.note().click();
+  await page.keyboard.press("Control+Alt+j");
+  await expect(page.getByRole("combobox", { name: "Insert a template" })).toBeFocused();
+  await expectAccessible(page, "[data-modal]");
+  await page.keyboard.type("mine");
+  await page.keyboard.press("Enter");
+  await expect(attendee.note().getByRole("paragraph")).toHaveText([
+    "Twine is cheaper.",
+    "Heard in Crow's Nest:",
+  ]);
+  await attendee.saved();
 });
