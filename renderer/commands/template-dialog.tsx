@@ -7,9 +7,9 @@ import { callQuery, useCall } from "#renderer/ipc/use-call.ts";
 import { useToasts } from "#renderer/ui/toast.tsx";
 import { useRemembered } from "#renderer/ui/use-remembered.ts";
 import { builtInTemplates } from "#shared/built-in-templates.ts";
+import { foldAll, rank } from "#shared/rank.ts";
 import { fillTemplate } from "#shared/rich-text/fill-template.ts";
 import { Chooser } from "./chooser.tsx";
-import { foldAll, rank } from "./rank.ts";
 
 /** Puts a template into the note that is shown, filled with its session's data. */
 export function TemplateDialog({ onClose }: { onClose: () => void }) {
