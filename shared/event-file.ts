@@ -57,6 +57,10 @@ const fileNote = z.object({
       ...written,
     }),
   ),
+  /** Earlier texts that were kept, the first one first; none in files that do not know them. */
+  versions: z
+    .array(z.object({ revision: z.int().min(1), savedAt: moment, body: z.unknown() }))
+    .default([]),
 });
 export type FileNote = z.infer<typeof fileNote>;
 

@@ -14,12 +14,13 @@ import {
 } from "./session-records.ts";
 import { createSourceIds } from "./source-ids.ts";
 import { createSourceReadings } from "./source-readings.ts";
+import { createVersionRows } from "./version-rows.ts";
 import type { WholeEvent, WholeNote, WholeSession } from "./whole-event.ts";
 
 type EventRecord = Omit<WholeEvent, "isSample" | "sources" | "imports" | "sessions" | "notes"> & {
   isSample: 0 | 1;
 };
-type NoteRecord = Omit<WholeNote, "conflicts"> & {
+type NoteRecord = Omit<WholeNote, "conflicts" | "versions"> & {
   id: string;
   sessionId: string | null;
   day: string | null;
@@ -69,12 +70,14 @@ export function createReadWholeEvent(db: Connection): (eventId: string) => Whole
   const lists = createSessionListReader(db);
   const sourceIds = createSourceIds(db);
   const parts = createSessionParts(db);
+  const versions = createVersionRows(db);
 
   const toNote = ({ id, revision, savedAt, body }: NoteRecord): WholeNote => ({
     revision,
     savedAt,
     body,
     conflicts: conflicts.all(id),
+    versions: versions.all(id),
   });
   return (eventId) => {
     const found = event.get(eventId);

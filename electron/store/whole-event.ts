@@ -12,6 +12,8 @@ export interface WholeNote {
   body: string;
   /** In the order in which they were saved. */
   conflicts: { baseRevision: number; savedAt: number; resolvedAt: number | null; body: string }[];
+  /** Earlier texts that were kept, the first one first. */
+  versions: { revision: number; savedAt: number; body: string }[];
 }
 
 /** A session with all that hangs on it. A null time of a mark that is set: not known. */

@@ -7,6 +7,7 @@ import { createSessionParts } from "./session-parts.ts";
 import { createSourceIds } from "./source-ids.ts";
 import { createSourceReadings } from "./source-readings.ts";
 import { createSpeakers } from "./speakers.ts";
+import { createVersionRows } from "./version-rows.ts";
 import type { WholeEvent, WholeNote, WholeSession } from "./whole-event.ts";
 
 interface NotePlace {
@@ -62,7 +63,7 @@ export function createWriteWholeEvent(
     "INSERT OR IGNORE INTO session_tags (session_id, tag) VALUES (?, ?)",
   );
   const insertNote = sqlite.prepare<
-    [NotePlace & Omit<WholeNote, "conflicts"> & { id: string; hasText: 0 | 1 }]
+    [NotePlace & Omit<WholeNote, "conflicts" | "versions"> & { id: string; hasText: 0 | 1 }]
   >(
     `INSERT INTO notes (id, event_id, session_id, day, part, revision, has_text, saved_at, body)
      VALUES (@id, @eventId, @sessionId, @day, @part, @revision, @hasText, @savedAt, @body)`,
@@ -78,12 +79,17 @@ export function createWriteWholeEvent(
   const sourceIds = createSourceIds(db);
   const parts = createSessionParts(db);
   const speakers = createSpeakers(db, { newId });
+  const versionRows = createVersionRows(db);
 
-  const writeNote = (place: NotePlace, { revision, savedAt, body, conflicts }: WholeNote): void => {
+  const writeNote = (
+    place: NotePlace,
+    { revision, savedAt, body, conflicts, versions }: WholeNote,
+  ): void => {
     const id = newId();
     const isWritten = hasText(body) ? 1 : 0;
     insertNote.run({ ...place, id, revision, savedAt, body, hasText: isWritten });
     for (const conflict of conflicts) insertConflict.run({ ...conflict, id: newId(), noteId: id });
+    for (const version of versions) versionRows.add(id, version);
   };
   const writeMarks = (session: WholeSession): void => {
     plan(session.id, session.plan, session.plannedAt);

@@ -55,7 +55,7 @@ function fileSession(session: WholeSession, clock: EventClock): FileSession {
   };
 }
 
-const fileNote = ({ revision, savedAt, body, conflicts }: WholeNote): FileNote => ({
+const fileNote = ({ revision, savedAt, body, conflicts, versions }: WholeNote): FileNote => ({
   revision,
   savedAt: utc(savedAt),
   ...writtenText(body),
@@ -64,6 +64,11 @@ const fileNote = ({ revision, savedAt, body, conflicts }: WholeNote): FileNote =
     savedAt: utc(conflict.savedAt),
     resolvedAt: utcOrNull(conflict.resolvedAt),
     ...writtenText(conflict.body),
+  })),
+  versions: versions.map((version) => ({
+    revision: version.revision,
+    savedAt: utc(version.savedAt),
+    body: parseBody(version.body),
   })),
 });
 

@@ -1,7 +1,7 @@
 import { AppError } from "#shared/errors.ts";
 import type { FileEvent, FileNote } from "#shared/event-file.ts";
 
-/** Refuses (`malformed-source`) what the store holds once: ids, notes of one target, unresolved texts of one revision. */
+/** Refuses (`malformed-source`) what the store holds once: ids, notes of one target, unresolved texts and versions of one revision. */
 export function checkUnique(events: readonly FileEvent[]): void {
   const seen = new Set<string>();
   const once = (key: string): void => {
@@ -13,7 +13,8 @@ export function checkUnique(events: readonly FileEvent[]): void {
     }
     seen.add(key);
   };
-  const conflictsOnce = ({ conflicts }: FileNote, of: string): void => {
+  const textsOnce = ({ conflicts, versions }: FileNote, of: string): void => {
+    for (const { revision } of versions) once(`the revision ${revision} of ${of}`);
     for (const { baseRevision, resolvedAt } of conflicts) {
       if (resolvedAt === null) once(`the text on revision ${baseRevision} of ${of}`);
     }
@@ -24,11 +25,11 @@ export function checkUnique(events: readonly FileEvent[]): void {
     for (const note of notes) {
       const of = `the note ${note.of === "day" ? note.day : note.part} of the event ${id}`;
       once(of);
-      conflictsOnce(note, of);
+      textsOnce(note, of);
     }
     for (const session of sessions) {
       once(`the session ${session.id}`);
-      if (session.note !== null) conflictsOnce(session.note, `the note of ${session.id}`);
+      if (session.note !== null) textsOnce(session.note, `the note of ${session.id}`);
     }
   }
 }

@@ -42,7 +42,7 @@ function wholeSession({ note, ...session }: FileSession): WholeSession {
   };
 }
 
-const wholeNote = ({ revision, savedAt, body, conflicts }: FileNote): WholeNote => ({
+const wholeNote = ({ revision, savedAt, body, conflicts, versions }: FileNote): WholeNote => ({
   revision,
   savedAt: Date.parse(savedAt),
   body: bodyText(body),
@@ -51,6 +51,11 @@ const wholeNote = ({ revision, savedAt, body, conflicts }: FileNote): WholeNote 
     savedAt: Date.parse(conflict.savedAt),
     resolvedAt: instantOrNull(conflict.resolvedAt),
     body: bodyText(conflict.body),
+  })),
+  versions: versions.map((version) => ({
+    revision: version.revision,
+    savedAt: Date.parse(version.savedAt),
+    body: bodyText(version.body),
   })),
 });
 

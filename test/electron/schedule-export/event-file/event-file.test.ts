@@ -45,14 +45,18 @@ const ofOneStore: Record<string, string[]> = {
   session_speakers: ["session_seq", "speaker_seq"],
   notes: ["seq", "id"],
   note_conflicts: ["id", "note_id"],
+  note_versions: ["seq", "note_id"],
   session_parts: ["session_seq", "source_id"],
-  schedule_sources: ["id", "is_part", "checked_at", "etag", "last_modified", "answered_by"],
+  schedule_sources: ["id", "checked_at", "etag", "last_modified", "answered_by"],
   imports: ["seq", "id"],
 };
-/** The last import of another store cannot be undone here, how tables are read belongs to no event, what was removed is no longer part of one, and pictures are files of their own. Earlier
- * texts of notes and which source is a part are not in the file yet (docs/event-file.md). */
+/**
+ * The last import of another store cannot be undone here, how tables are read belongs to no event, what was removed is no
+ * longer part of one, and pictures are files of their own. Mentions are read from the notes; speakers' former ids are not
+ * in the file (docs/event-file.md).
+ */
 const leftOut =
-  /^(?:search_|sqlite_|import_undos$|undo_sessions$|trash$|trash_rows$|attachments$|column_mappings$|note_versions$|session_parts$)/;
+  /^(?:search_|sqlite_|import_undos$|undo_sessions$|trash$|trash_rows$|attachments$|mentions$|former_speakers$|column_mappings$)/;
 
 /** Every row of every table that a person could miss. */
 function rowsIn(file: string): Map<string, string[]> {
