@@ -107,9 +107,18 @@ export function EditorToolbar({ editor, onLink, onFiles }: EditorToolbarProps) {
 
 /** In pixels at the usual size of letters: a button, and what stands in the row in any case. */
 const BUTTON = 32;
-const REST = 96 + 4 * BUTTON + 3 * 9;
+const REST = 96 + 3 * BUTTON + 3 * 9;
 /** What goes first where room is short: what is written least. */
-const LAST = ["subscript", "superscript", "strike", "orderedList", "code", "taskList"];
+const LAST = [
+  "subscript",
+  "superscript",
+  "strike",
+  "orderedList",
+  "code",
+  "taskList",
+  "bulletList",
+  "italic",
+];
 
 /** Which buttons fit in a row of this width; the others stand in a menu. */
 function fitting(width: number) {

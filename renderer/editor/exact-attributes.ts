@@ -30,8 +30,8 @@ const kept: Readonly<Record<string, Record<string, Attribute>>> = {
     href: {
       validate: "string",
       parseHTML: (element) => linkAddress(element.getAttribute("href") ?? "") ?? "",
-      // Where a link leads is shown before it is followed.
-      renderHTML: ({ href }) => ({ href, title: href }),
+      // Where a link leads is shown before it is followed (lead-preview.ts).
+      renderHTML: ({ href }) => ({ href }),
     },
   },
 };

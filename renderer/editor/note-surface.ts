@@ -7,6 +7,7 @@ import { attach, call } from "#renderer/ipc/client.ts";
 import { changeNote, ComingFiles, putFiles } from "./coming-files.ts";
 import { EmojiMenu } from "./emoji-menu.ts";
 import { FindInNote } from "./find-in-note.ts";
+import { addLeadPreview } from "./lead-preview.ts";
 import { LineLooks } from "./line-looks.ts";
 import { noContext, type NoteContext } from "./note-context.ts";
 import { keepReadLine } from "./keep-read-line.ts";
@@ -64,7 +65,7 @@ export interface NoteSurface {
    * it cannot.
    */
   stamp(now: number): string | null;
-  /** Makes a quote of the caret's paragraph that says who said it. Answers with a sentence where it cannot. */
+  /** Makes a quote with who said it. Answers with a sentence where it cannot. */
   quote(): string | null;
   /** Lets the block at the caret change places with its neighbour. */
   move(way: "up" | "down"): void;
@@ -131,6 +132,7 @@ export function createNoteSurface(): NoteSurface {
     },
   });
   const nothing = editor.state;
+  addLeadPreview({ editor, host: element, names, context: () => words.context });
 
   editor.on("transaction", ({ transaction, appendedTransactions }) => {
     if (!shown) return;
