@@ -114,6 +114,37 @@ describe("what runs", () => {
     expect(titles(presentOf([night], at230).here)).toEqual(["Night"]);
   });
 
+  it("is over the hour that a clock change skips, for as long as it really lasts", () => {
+    const night = aSession({
+      title: "Night",
+      startsAt: "2026-03-29T01:30:00+01:00",
+      endsAt: "2026-03-29T03:30:00+02:00",
+      plan: "must",
+    });
+    const hereAt = (time: string) => titles(presentOf([night], Date.parse(time)).here);
+    expect(hereAt("2026-03-29T03:29:00+02:00")).toEqual(["Night"]);
+    expect(hereAt("2026-03-29T03:46:00+02:00")).toEqual([]);
+  });
+
+  it("is what was planned while it runs over into a break; later in the break what comes is next", () => {
+    const rows = [
+      talk("Mesh", "10:00", "10:30", { plan: "must" }),
+      talk("Coffee", "10:30", "11:00", { kind: "break" }),
+      talk("Then", "11:00", "11:30", { plan: "maybe" }),
+    ];
+    const overrun = presentOf(rows, clock("10:40"));
+    expect(titles(overrun.here)).toEqual(["Mesh"]);
+    expect(nextCandidate(overrun, null)?.title).toBe("Mesh");
+    const pause = presentOf(rows, clock("10:50"));
+    expect([titles(pause.here), titles(pause.beside)]).toEqual([[], ["Coffee"]]);
+    expect(nextCandidate(pause, null)?.title).toBe("Then");
+  });
+
+  it("follows a clock that is set back as one that is set forward", () => {
+    const told = ["10:10", "13:10", "09:10", "10:10"].map((time) => here(morning, time));
+    expect(told).toEqual([["Mesh", "Storage"], ["Panel"], ["Keynote"], ["Mesh", "Storage"]]);
+  });
+
   it("copes with a session that ends before it begins, or at once", () => {
     const rows = [talk("Odd", "10:00", "09:00", { plan: "must" })];
     expect(here(rows, "10:05")).toEqual(["Odd"]);
