@@ -22,6 +22,9 @@ export function Templates() {
   const close = () => setDraft(null);
   return (
     <div className={styles["templates"]}>
+      <span aria-hidden className={styles["label"]}>
+        Offered first
+      </span>
       <Select
         label="Offered first"
         choices={all.map(({ id, name }) => ({ value: id, words: name }))}
