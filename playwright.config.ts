@@ -18,7 +18,7 @@ export default defineConfig<FlowOptions>({
     { name: "faults", testMatch: "kill.spec.ts", use: { kills: 200 } },
     {
       name: "packed",
-      testMatch: "attend.spec.ts",
+      testMatch: ["attend.spec.ts", "pictures.spec.ts"],
       use: { executable: join(import.meta.dirname, "dist", "linux-unpacked", "lanyard") },
     },
   ],

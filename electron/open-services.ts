@@ -74,7 +74,7 @@ export function openServices({ places, now, log, windows }: ServicesParts): Open
     laptopZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
     onProgress: (step) => broadcast("importing", step),
   });
-  const posts = createPosts(store, now);
+
   const changeLogs = createChangeLogs(store);
   const { storeFile, exportWorker } = places;
   const { readOnly } = store;
@@ -95,6 +95,7 @@ export function openServices({ places, now, log, windows }: ServicesParts): Open
     newId: v7,
     start: () => startPictureProcess(places.pictureWorker),
   });
+  const posts = createPosts(store, now, (job) => attached.make(job));
   const handlers = createHandlers({
     store,
     imports,

@@ -283,7 +283,11 @@ export const contract = {
   "posts.compose": { input: post, output: composedPost },
   "posts.copy": { input: post, output: done },
   /** Asks for a place and writes the file; null when the dialog was closed. */
-  "posts.export": { input: post, output: z.object({ path: z.string() }).nullable() },
+  "posts.export": {
+    input: post,
+    /** `failed`: sentences about pictures that are not beside the post. */
+    output: z.object({ path: z.string(), failed: z.array(z.string()) }).nullable(),
+  },
 } as const satisfies Record<string, { input: z.ZodType; output: z.ZodType }>;
 
 export type Method = keyof typeof contract;

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { fileHash } from "./attachment.ts";
 import { id, line } from "./event.ts";
 import { limits } from "./limits.ts";
 import { rating } from "./session.ts";
@@ -99,6 +100,18 @@ export const postOptions = z.object({
 export type PostOptions = z.infer<typeof postOptions>;
 export type PostOptionsGiven = z.input<typeof postOptions>;
 
+/** A picture or a file of a post. */
+export const postPicture = z.object({
+  file: fileHash,
+  turn: z.union([z.literal(0), z.literal(90), z.literal(180), z.literal(270)]),
+  /** Relative to the profile's folder, with slashes. */
+  path: z.string(),
+  /** As the post speaks of it. */
+  address: z.string(),
+  isPicture: z.boolean(),
+});
+export type PostPicture = z.infer<typeof postPicture>;
+
 /** A post as the preview and the command line need it. */
 export const composedPost = z.object({
   title: z.string(),
@@ -110,6 +123,8 @@ export const composedPost = z.object({
   fileName: z.string(),
   sessions: z.int(),
   words: z.int(),
+  /** What lies beside the file once it is written. */
+  pictures: z.array(postPicture),
   warnings: z.array(z.object({ code: z.string(), message: z.string() })),
 });
 export type ComposedPost = z.infer<typeof composedPost>;

@@ -1,6 +1,8 @@
+import type { PictureJob, PictureMade } from "#electron/pictures/picture-job.ts";
 import type { PictureProcess, PictureWork } from "#electron/pictures/picture-work.ts";
 import type { Attachments, StoredFile } from "#electron/store/store.ts";
 import type { Attachment, CameIn } from "#shared/attachment.ts";
+import { AppError } from "#shared/errors.ts";
 import type { Turn } from "#shared/note-body.ts";
 import type { AttachedFiles, ShownPicture } from "./attached-files.ts";
 
@@ -14,6 +16,8 @@ export interface AttachmentDoor {
   /** Throws `not-found`. */
   stored(file: string): Promise<StoredFile & { path: string }>;
   shown(file: string, turn: Turn): Promise<ShownPicture | null>;
+  /** Makes a picture for a post. */
+  make(job: PictureJob): Promise<PictureMade>;
   /** What is in work is given up. */
   stop(): void;
 }
@@ -40,6 +44,11 @@ export function createAttachmentDoor({
   const files = (): Promise<AttachedFiles> => (made ??= make());
 
   return {
+    async make(job) {
+      await files();
+      if (work === undefined) throw new AppError("cancelled", "Lanyard is closing.");
+      return work.make(job);
+    },
     receive: async (piece) => (await files()).receive(piece),
     takeIn: async (path) => (await files()).takeIn(path),
     describe: async (file) => (await files()).describe(file),

@@ -106,7 +106,12 @@ async function exportReply(store: Store, request: ExportRequest): Promise<Reply>
   ].map((message) => `Warning: ${message}`);
   const found = post.problems.map(({ file, message }) => `${file}: ${message}`);
   return {
-    json: { files, sessions: post.sessions, images: 0, warnings: warnings.length },
+    json: {
+      files,
+      sessions: post.sessions,
+      images: problem === undefined ? post.images : 0,
+      warnings: warnings.length,
+    },
     text: [...files, ...warnings, ...found].map(plainText).join("\n"),
     ...(problem === undefined
       ? {}

@@ -184,8 +184,9 @@ export function createHandlers({
       const path = await desktop.choosePostFile(fileName);
       if (path === null) return null;
       // A note may have been saved while the dialog was open.
-      posts.write(path, (await posts.compose(request)).file);
-      return { path };
+      const { file, pictures } = await posts.compose(request);
+      posts.write(path, file);
+      return { path, failed: await posts.writePictures(path, pictures) };
     },
   };
 }

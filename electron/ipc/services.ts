@@ -20,6 +20,8 @@ export interface Posts {
   compose(request: Valid<"posts.compose">): Promise<ComposedPost>;
   /** Replaces a file that is there. Throws `read-only` or `disk-full`. */
   write(path: string, file: string): void;
+  /** Writes a post's pictures beside it. Answers with a sentence about each that could not be. */
+  writePictures(path: string, pictures: ComposedPost["pictures"]): Promise<string[]>;
 }
 
 /** An event's change log as a file. */

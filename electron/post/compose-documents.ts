@@ -4,6 +4,7 @@ import { postOptions, type PostOptionsGiven, type PostShape } from "#shared/post
 import { chooseSessions } from "./choose-sessions.ts";
 import { slugOf } from "./file-name.ts";
 import { linkMentions } from "./link-mentions.ts";
+import { addressesAsStored } from "./pictures/addresses-as-stored.ts";
 import type { PostAddresses } from "./pictures/place-pictures.ts";
 import { createPostDates, dayTitle } from "./post-days.ts";
 import type { PostDocument } from "./post-document.ts";
@@ -21,7 +22,7 @@ export interface DocumentRequest {
   eventId: string;
   shape: PostShape;
   options?: PostOptionsGiven;
-  /** Where the pictures and files of its notes lie in the post; without it their captions and names alone are in it. */
+  /** Where the pictures and files of its notes lie in the post; without it they keep their own addresses, to be placed. */
   addresses?: PostAddresses;
   /** Milliseconds since 1970, UTC. */
   now: number;
@@ -36,7 +37,7 @@ export interface ComposedDocuments {
 /** Throws `not-found`, and `invalid-input` for a template with a fault, naming its line. */
 export function composeDocuments(
   store: PostStore,
-  { eventId, shape, options = {}, addresses = new Map(), now }: DocumentRequest,
+  { eventId, shape, options = {}, addresses, now }: DocumentRequest,
 ): ComposedDocuments {
   const settled = postOptions.parse(options);
   const material = readMaterial(store, eventId);
@@ -50,7 +51,7 @@ export function composeDocuments(
     words,
     dates: createPostDates(settled.language),
     title: postTitle(shape, material.event.name, settled, words),
-    addresses,
+    addresses: addresses ?? addressesAsStored(notesOf(material).map(({ body }) => body)),
     day: null,
   };
   const date = dateOf(material, notesOf(material), now);

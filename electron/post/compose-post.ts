@@ -4,6 +4,7 @@ import { bodyToText } from "#shared/rich-text/body-to-text.ts";
 import { countWords } from "#shared/rich-text/count-words.ts";
 import { composeDocuments, type DocumentRequest, notesOf } from "./compose-documents.ts";
 import { linkSeries } from "./link-series.ts";
+import { missingPictures, placePostPictures } from "./pictures/post-pictures.ts";
 import type { PostStore } from "./post-material.ts";
 import { postWarnings } from "./post-warnings.ts";
 import { placeOf } from "./profile/post-place.ts";
@@ -23,8 +24,12 @@ export function composePost(store: PostStore, request: PostRequest): ComposedPos
   const { context, documents } = composeDocuments(store, request);
   const profile = builtInProfile(request.profile, context.options);
   const [post] = linkSeries(documents, profile, context.words);
+  const { pictures, missing } =
+    post === undefined
+      ? { pictures: [], missing: 0 }
+      : placePostPictures(profile, post, (file) => store.attachments.find(file));
   const notes = notesOf(context.material);
-  const warnings = postWarnings(context, profile);
+  const warnings = [...postWarnings(context, profile), ...missingPictures(missing)];
   const words = notes.reduce((sum, { body }) => sum + countWords(bodyToText(body)), 0);
   if (post === undefined) {
     return {
@@ -34,6 +39,7 @@ export function composePost(store: PostStore, request: PostRequest): ComposedPos
       fileName: "",
       sessions: 0,
       words,
+      pictures,
       warnings,
     };
   }
@@ -45,6 +51,7 @@ export function composePost(store: PostStore, request: PostRequest): ComposedPos
     fileName: basename(placeOf(profile, post).file),
     sessions: post.sessions,
     words,
+    pictures,
     warnings,
   };
 }

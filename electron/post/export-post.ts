@@ -6,6 +6,8 @@ import type { IsThere } from "./check/check-files.ts";
 import type { PostFile, PostProblem } from "./check/post-problem.ts";
 import { composeDocuments, type DocumentRequest } from "./compose-documents.ts";
 import { linkSeries } from "./link-series.ts";
+import { pictureFiles } from "./pictures/picture-files.ts";
+import { missingPictures, placePostPictures } from "./pictures/post-pictures.ts";
 import type { PostDocument } from "./post-document.ts";
 import type { PostStore } from "./post-material.ts";
 import { postWarnings } from "./post-warnings.ts";
@@ -23,6 +25,8 @@ export interface ExportRequest extends DocumentRequest {
 export interface ExportedPost {
   files: PostFile[];
   sessions: number;
+  /** How many of the files are pictures and other files of notes. */
+  images: number;
   warnings: ComposedPost["warnings"];
   /** What the checks found; a post with problems is not to be written. */
   problems: PostProblem[];
@@ -44,12 +48,27 @@ export async function exportPost(
       : request.profile;
   if (profile.form === "pdf") throw noPdf();
   const posts = linkSeries(documents, profile, context.words);
+  const { attachments } = store;
+  const placed = posts.map((post) =>
+    placePostPictures(profile, post, (file) => attachments.find(file)),
+  );
+  const pictures = await pictureFiles(
+    placed.flatMap((one) => one.pictures),
+    attachments,
+  );
+  const missing = placed.reduce((sum, one) => sum + one.missing, 0);
   const files = await Promise.all(posts.map((post) => fileOf(profile, post)));
+  files.push(...pictures.files);
   const said = posts.map((post) => toString(treeFor(profile, post))).join("\n");
   return {
     files,
     sessions: posts.reduce((sum, post) => sum + post.sessions, 0),
-    warnings: postWarnings(context, profile),
+    images: pictures.files.length,
+    warnings: [
+      ...postWarnings(context, profile),
+      ...missingPictures(missing),
+      ...pictures.failed.map((message) => ({ code: "picture-failed", message })),
+    ],
     problems: checkPost({ store, context, profile, posts, files, said, isThere }),
   };
 }

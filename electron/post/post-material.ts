@@ -36,7 +36,7 @@ export interface PostMaterial {
   names: MentionNames;
 }
 
-export type PostStore = Pick<Store, "events" | "sessions" | "notes" | "mentions">;
+export type PostStore = Pick<Store, "events" | "sessions" | "notes" | "mentions" | "attachments">;
 
 /** Reads an event with its sessions and notes. Throws `not-found`. */
 export function readMaterial(store: PostStore, eventId: string): PostMaterial {

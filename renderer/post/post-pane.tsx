@@ -47,7 +47,11 @@ export function PostPane({ eventId, notes }: PostPaneProps) {
   const savePost = async () => {
     await saveNotes();
     save.mutate(input, {
-      onSuccess: (saved) => saved && toasts.tell(`The post is saved as ${saved.path}`),
+      onSuccess: (saved) => {
+        if (!saved) return;
+        toasts.tell(`The post is saved as ${saved.path}`);
+        for (const sentence of saved.failed) toasts.tellFailure(sentence);
+      },
     });
   };
 

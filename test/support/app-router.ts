@@ -7,6 +7,7 @@ import { createAnnounce } from "#electron/ipc/announce.ts";
 import { createHandlers } from "#electron/ipc/handlers.ts";
 import { createRouter, type Dispatch } from "#electron/ipc/router.ts";
 import type { Services } from "#electron/ipc/services.ts";
+import { makePicture } from "#electron/pictures/make-picture.ts";
 import { createPosts } from "#electron/posts.ts";
 import { createExportAnswers } from "#electron/schedule-export/answer-export.ts";
 import { createRecovery } from "#electron/recovery/recovery.ts";
@@ -86,7 +87,7 @@ export function appRouter(
   const handlers = createHandlers({
     store,
     imports,
-    posts: createPosts(store, () => testNow),
+    posts: createPosts(store, () => testNow, makePicture),
     changeLogs: createChangeLogs(store),
     scheduleExports: createScheduleExports((request) => {
       const answers = createExportAnswers(store, { ...request, now: testNow });

@@ -242,7 +242,10 @@ describe("a post", () => {
     writeFileSync(path, "An older post");
     const { store, eventId } = storeWithEvent();
     const { dispatch } = appRouter(store, { chosen: path });
-    expect(await called(dispatch, "posts.export", { eventId, ...post })).toEqual({ path });
+    expect(await called(dispatch, "posts.export", { eventId, ...post })).toEqual({
+      path,
+      failed: [],
+    });
     expect(readFileSync(path, "utf8")).toContain(store.events.get(eventId).name);
     folder.remove();
   });
