@@ -23,7 +23,7 @@ interface GridBlockProps {
 /** From this height on (pixels) there is room for the names under the title. */
 const TALL = 76;
 
-/** A session in the grid. Clicks are heard by the grid. */
+/** A session in the grid. Clicks are heard by the grid. Its label says all that is drawn, which is not read. */
 export const GridBlockView = memo(function GridBlockView(props: GridBlockProps) {
   const { entry, track, left, top, width, height, isActive, isOpen } = props;
   const { row } = entry;
@@ -45,12 +45,12 @@ export const GridBlockView = memo(function GridBlockView(props: GridBlockProps) 
       className={styles["block"]}
       style={{ left, top, width: width - 4, height: height - 2 }}
     >
-      <span className={styles["title"]} style={{ WebkitLineClamp: lines }}>
+      <span aria-hidden="true" className={styles["title"]} style={{ WebkitLineClamp: lines }}>
         {row.plan && <PlanMark plan={row.plan} />}
         {track !== undefined && <TrackMark mark={track} />} {row.title}
       </span>
       {height >= TALL && (
-        <span className={styles["people"]}>
+        <span aria-hidden="true" className={styles["people"]}>
           {isOff
             ? row.status === "gone"
               ? "No longer in programme"

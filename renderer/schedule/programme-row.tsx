@@ -26,7 +26,10 @@ interface ProgrammeRowProps {
 
 export const optionId = (sessionId: string): string => `programme-${sessionId}`;
 
-/** A session of the list. Clicks are heard by the list, so a row costs nothing but its drawing. */
+/**
+ * A session of the list. Clicks are heard by the list, so a row costs nothing but its drawing. Its label begins with the title
+ * and says all that is drawn, in words; the drawing itself is not read.
+ */
 export const ProgrammeRow = memo(function ProgrammeRow(props: ProgrammeRowProps) {
   const { entry, track, overlaps, top, height, isActive, isOpen, position, count } = props;
   const { row } = entry;
@@ -46,13 +49,17 @@ export const ProgrammeRow = memo(function ProgrammeRow(props: ProgrammeRowProps)
       className={styles["row"]}
       style={{ transform: `translateY(${top}px)`, height }}
     >
-      <span className={classNames(styles["plan"], !row.plan && styles["free"])} data-cycle>
+      <span
+        aria-hidden="true"
+        className={classNames(styles["plan"], !row.plan && styles["free"])}
+        data-cycle
+      >
         <PlanMark plan={row.plan ?? "backup"} />
       </span>
-      <span className={styles["title"]} title={row.title}>
+      <span aria-hidden="true" className={styles["title"]} title={row.title}>
         {row.title}
       </span>
-      <span className={styles["under"]}>
+      <span aria-hidden="true" className={styles["under"]}>
         {track !== undefined && (
           <span title={row.track ?? undefined} className={styles["track"]}>
             <TrackMark mark={track} />
