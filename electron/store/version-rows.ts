@@ -29,13 +29,11 @@ export function createVersionRows({ sqlite }: Connection): VersionRows {
   );
   return {
     all: (noteId) =>
-      all
-        .all(noteId)
-        .map(({ revision, savedAt, ...text }) => ({
-          revision,
-          savedAt,
-          body: textOfVersion(text),
-        })),
+      all.all(noteId).map(({ revision, savedAt, ...text }) => ({
+        revision,
+        savedAt,
+        body: textOfVersion(text),
+      })),
     add: (noteId, { revision, savedAt, body }) =>
       void insert.run(noteId, revision, savedAt, packText(body)),
   };
