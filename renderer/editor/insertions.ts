@@ -7,7 +7,7 @@ import { insertTable } from "./table-actions.ts";
 import { listStyles } from "./text-styles.ts";
 
 /** What the page around the text does: it knows the clock and the session. */
-export type InsertionRequest = "stamp" | "quote";
+export type InsertionRequest = "stamp" | "quote" | "files";
 
 export type Insertion = Suggested &
   Findable & { run: (editor: Editor, ask: (wanted: InsertionRequest) => void) => void };
@@ -43,6 +43,7 @@ export function insertions(): Insertion[] {
       text: "attribution said",
       run: (_, ask) => ask("quote"),
     },
+    { words: "Picture or file", text: "image photo attachment", run: (_, ask) => ask("files") },
     {
       words: "Mention",
       text: "@ speaker session",

@@ -110,6 +110,7 @@ export function NoteEditor({ target, label, placeholder, context, children }: No
       if (mention) openMention(mention);
       else openLead(leadAtCaret(surface.editor, context));
     } else if (asked === "link") setLinkingIn(note);
+    else if (asked === "files") void surface.chooseFiles();
     else if (asked === "stamp" || asked === "quote") void act(asked);
     else if (note) setFinding({ note, replacing: asked === "replace" });
   });

@@ -34,7 +34,7 @@ import { stampOffset } from "./stamp-offset.ts";
 const LONG = 200;
 
 /** What is around the text: the bars above it, and where its links lead. */
-export type NoteRequest = "link" | "find" | "replace" | "follow" | "stamp" | "quote";
+export type NoteRequest = "link" | "find" | "replace" | "follow" | "stamp" | "quote" | "files";
 
 /** What the editor says of itself while it shows a note. */
 export interface SurfaceWords {
