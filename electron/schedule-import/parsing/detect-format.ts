@@ -50,11 +50,24 @@ function isJson(text: string): boolean {
   return /^\s*(?:\{\s*["}]|\[\s*[[{"\]\d])/.test(text);
 }
 
-function detectJson(text: string): ReadFormat {
+function detectJson(text: string): DetectedFormat {
   const value = parseJson(text.replace(/^\uFEFF/, ""));
   const found = Object.entries(jsonFormats).find(([, format]) => format.recognises(value))?.[0];
-  if (found !== undefined && isJsonFormat(found)) return found;
+  if (found !== undefined && isJsonFormat(found)) return { format: found, value };
   throw refused(talksWithoutTimes(value) ?? "This is JSON of a kind Lanyard does not know.");
+}
+
+/** What a text is; of JSON what it holds as well, which takes long to read twice. */
+export interface DetectedFormat {
+  format: ReadFormat;
+  value?: unknown;
+}
+
+/** What a text is. Throws as `detectFormat` does. */
+export function detectSource(text: string): DetectedFormat {
+  const start = text.slice(0, 4000).replace(/^\uFEFF/, "");
+  const isAlone = isJson(start) && !/^BEGIN:VCALENDAR\s*$/im.test(text);
+  return isAlone ? detectJson(text) : { format: detectFormat(text) };
 }
 
 /**
@@ -69,7 +82,7 @@ export function detectFormat(text: string): ReadFormat {
   }
   if (/^\s*</.test(start)) return detectMarkup(text.replace(/^\uFEFF/, ""));
   if (/^BEGIN:VCALENDAR\s*$/im.test(text)) return "icalendar";
-  if (isJson(start)) return detectJson(text);
+  if (isJson(start)) return detectJson(text).format;
   if (isSchedCsv(start)) return "sched-csv";
   if (hasTablesByDay(text)) return "text";
   // Before what only links elsewhere: a table of talks may link to Sched in each row.

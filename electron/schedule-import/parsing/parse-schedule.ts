@@ -1,10 +1,9 @@
 import { AppError } from "#shared/errors.ts";
 import type { ParsedSchedule, ScheduleFormat } from "#shared/schedule.ts";
-import { detectFormat } from "./detect-format.ts";
+import { type DetectedFormat, detectSource } from "./detect-format.ts";
 import {
   isJsonFormat,
   jsonFormats,
-  type ReadFormat,
   type ReadHints,
   textFormats,
   type TextParser,
@@ -31,9 +30,10 @@ export function parseSchedule(text: string, options: ParseOptions = {}): ParsedS
     columns: options.columns ?? null,
     rememberedColumns: options.rememberedColumns,
   };
-  const { format = detectFormat(clean) } = options;
+  const { format } = options;
   const isPeople = format === "speakers";
-  const parsed = parseAs(isPeople ? detectFormat(clean) : format, clean, hints);
+  const detected = format === undefined || format === "speakers" ? detectSource(clean) : { format };
+  const parsed = parseAs(detected, clean, hints);
   const hasPeople = (parsed.people ?? []).length > 0;
   if (isPeople && !hasPeople) {
     throw new AppError(
@@ -59,13 +59,14 @@ export function parseSchedule(text: string, options: ParseOptions = {}): ParsedS
   };
 }
 
-function parseAs(format: ReadFormat, text: string, hints: ReadHints): ParsedSchedule {
+function parseAs(detected: DetectedFormat, text: string, hints: ReadHints): ParsedSchedule {
+  const { format } = detected;
   if (!isJsonFormat(format)) {
     const parse: TextParser = textFormats[format];
     return parse(text, hints);
   }
   const { recognises, parse } = jsonFormats[format];
-  const value = parseJson(text);
+  const value = "value" in detected ? detected.value : parseJson(text);
   if (recognises(value)) return parse(value);
   throw new AppError(
     "not-a-schedule",
