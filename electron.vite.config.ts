@@ -1,13 +1,37 @@
+import { readFileSync } from "node:fs";
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "electron-vite";
+import type { Plugin } from "vite";
 
 const here = import.meta.dirname;
 
 /** Only what cannot be bundled stays outside: native modules, and what the runtime itself provides. */
 const external = ["electron", "better-sqlite3", "sharp"];
 
+/** The dictionaries are files beside the code, with their licences: they are read when somebody writes. */
+const dictionaries = (): Plugin => ({
+  name: "dictionaries",
+  generateBundle() {
+    for (const language of ["en", "de"]) {
+      const from = `${here}/node_modules/dictionary-${language}`;
+      for (const [file, name] of [
+        ["index.aff", "aff"],
+        ["index.dic", "dic"],
+        ["license", "license.txt"],
+      ]) {
+        this.emitFile({
+          type: "asset",
+          fileName: `dictionaries/${language}.${name}`,
+          source: readFileSync(`${from}/${file}`),
+        });
+      }
+    }
+  },
+});
+
 export default defineConfig({
   main: {
+    plugins: [dictionaries()],
     build: {
       outDir: "out/main",
       externalizeDeps: false,
@@ -16,6 +40,7 @@ export default defineConfig({
           main: `${here}/electron/main.ts`,
           cli: `${here}/electron/cli.ts`,
           "import-worker": `${here}/electron/schedule-import/running/import-worker.ts`,
+          "spelling-worker": `${here}/electron/spelling/spelling-worker.ts`,
           "export-worker": `${here}/electron/schedule-export/export-worker.ts`,
           "picture-worker": `${here}/electron/pictures/picture-worker.ts`,
         },

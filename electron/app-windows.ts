@@ -11,6 +11,7 @@ import type { Log } from "./log.ts";
 import { setMenu } from "./menu.ts";
 import { createOpenRequests } from "./open-requests.ts";
 import { scheduleFileIn } from "./schedule-file.ts";
+import type { Spelling } from "./spelling/spelling.ts";
 import { openWindow } from "./window.ts";
 
 export interface AppWindowsParts {
@@ -21,6 +22,7 @@ export interface AppWindowsParts {
   flush: Flush;
   closing: Closing;
   log: Log;
+  spelling: Spelling;
 }
 
 /** The app's windows: the main one, and those of single notes. */
@@ -46,6 +48,7 @@ export function createAppWindows({
   flush,
   closing,
   log,
+  spelling,
 }: AppWindowsParts): AppWindows {
   /** All that are open, the one used last at the end. */
   const open = new Set<BrowserWindow>();
@@ -65,7 +68,7 @@ export function createAppWindows({
   const openAt = (address: string): BrowserWindow => {
     const kind = address === mainAddress ? "main" : "note";
     const beside = kind === "note" ? [...open] : [];
-    const window = openWindow({ address, kind, beside, preload, gone });
+    const window = openWindow({ address, kind, beside, preload, gone, spelling });
     open.add(window);
     window.on("focus", () => {
       open.delete(window);

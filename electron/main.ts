@@ -1,4 +1,5 @@
 import { app, Menu } from "electron";
+import { join } from "node:path";
 import { createAppWindows } from "./app-windows.ts";
 import { createClosing } from "./closing.ts";
 import { createFlush } from "./flush.ts";
@@ -10,6 +11,8 @@ import type { OpenServices } from "./open-services.ts";
 import { takePlaces } from "./paths.ts";
 import { quitCleanly } from "./quit-cleanly.ts";
 import { createSignal } from "./signal.ts";
+import { createOwnWords } from "./spelling/own-words.ts";
+import { createSpelling } from "./spelling/spelling.ts";
 
 const places = takePlaces(process.argv.slice(1), process.env);
 const log = createLog(places.logs);
@@ -22,7 +25,12 @@ const pictures = Promise.withResolvers<OpenServices>();
 // Whoever waits for them hears of a store that cannot be opened elsewhere.
 pictures.promise.catch(() => {});
 lockApp(places, page.give, async (file, turn) => (await pictures.promise).shown(file, turn));
-const windows = createAppWindows({ ...places, flush, closing, log });
+const spelling = createSpelling({
+  workerFile: places.spellingWorker,
+  folder: places.dictionaries,
+  ownWords: createOwnWords(join(places.data, "own-words.txt")),
+});
+const windows = createAppWindows({ ...places, flush, closing, log, spelling });
 
 async function start(): Promise<void> {
   const shown = windows.open();
@@ -31,7 +39,7 @@ async function start(): Promise<void> {
   const opening = page.given
     .then(() => import("./open-services.ts"))
     .then(({ openServices }) =>
-      openServices({ places, now: createNow(process.env, app.isPackaged), log, windows }),
+      openServices({ places, now: createNow(process.env, app.isPackaged), log, spelling, windows }),
     );
   listen(opening, places.origin);
   opening.then(pictures.resolve, pictures.reject);

@@ -24,6 +24,7 @@ import { createImports } from "./schedule-import/running/run-import.ts";
 import { createRecovery } from "./recovery/recovery.ts";
 import { createRecoveryFolder } from "./recovery/recovery-folder.ts";
 import type { Turn } from "#shared/note-body.ts";
+import type { Spelling } from "./spelling/spelling.ts";
 import { openStore } from "./store/open-store.ts";
 import type { Store } from "./store/store.ts";
 import { createStoreWatch } from "./watch-store.ts";
@@ -51,11 +52,12 @@ export interface ServicesParts {
   places: Places;
   now: Now;
   log: Log;
+  spelling: Spelling;
   windows: Pick<Desktop, "flushed" | "openPage">;
 }
 
 /** Opens the store and builds the services on it. Throws what opening the store throws. */
-export function openServices({ places, now, log, windows }: ServicesParts): OpenServices {
+export function openServices({ places, now, log, spelling, windows }: ServicesParts): OpenServices {
   // Waiting for another program would freeze the window; the router tries again instead.
   const store = openStore({ file: places.storeFile, now, newId: v7, busyTimeout: 0 });
   const indexing = createIndexing(store.search, log.failure);
@@ -104,6 +106,7 @@ export function openServices({ places, now, log, windows }: ServicesParts): Open
     scheduleExports,
     desktop,
     attached,
+    spelling,
     announce,
     recovery,
   });

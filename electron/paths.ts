@@ -14,6 +14,9 @@ export interface Places {
   importWorker: string;
   exportWorker: string;
   pictureWorker: string;
+  spellingWorker: string;
+  /** The folder of dictionaries. */
+  dictionaries: string;
   preload: string;
   renderer: string;
   /** The bundler's server while developing, else null. */
@@ -45,6 +48,8 @@ export function takePlaces(args: readonly string[], env: NodeJS.ProcessEnv): Pla
     importWorker: join(built, "main", "import-worker.cjs"),
     exportWorker: join(built, "main", "export-worker.cjs"),
     pictureWorker: join(built, "main", "picture-worker.cjs"),
+    spellingWorker: join(built, "main", "spelling-worker.cjs"),
+    dictionaries: join(built, "main", "dictionaries"),
     preload: join(built, "preload", "preload.cjs"),
     renderer: join(built, "renderer"),
     developmentServer,

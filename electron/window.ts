@@ -2,6 +2,7 @@ import { BrowserWindow, nativeTheme, screen } from "electron";
 import windowState from "electron-window-state";
 import { cascaded } from "./cascaded.ts";
 import { createCrashLimit } from "./crash-limit.ts";
+import type { Spelling } from "./spelling/spelling.ts";
 
 /** `--surface` of the renderer's tokens, so that the window does not flash before its styles are there. */
 const surface = { light: "#f4f2ec", dark: "#1b1a18" } as const;
@@ -25,10 +26,18 @@ export interface WindowRequest {
   preload: string;
   /** The page's process is gone: it crashed or was killed. */
   gone: (reason: string) => void;
+  spelling: Spelling;
 }
 
 /** Opens a window where one of its kind was last, and shows it once it has something to show. */
-export function openWindow({ address, kind, beside, preload, gone }: WindowRequest): BrowserWindow {
+export function openWindow({
+  address,
+  kind,
+  beside,
+  preload,
+  gone,
+  spelling,
+}: WindowRequest): BrowserWindow {
   const state = windowState(kinds[kind]);
   const window = new BrowserWindow({
     ...place(state, beside),
@@ -53,7 +62,7 @@ export function openWindow({ address, kind, beside, preload, gone }: WindowReque
   window.once("ready-to-show", () => {
     window.show();
     void import("./context-menu.ts").then(({ addContextMenu }) =>
-      addContextMenu(window.webContents),
+      addContextMenu(window.webContents, spelling),
     );
   });
   window.webContents.on("render-process-gone", (_event, { reason }) => {

@@ -25,6 +25,7 @@ import { scheduleSource } from "./schedule-source.ts";
 import { searchHit } from "./search.ts";
 import { attendance, plan, rating, sessionFields, sessionPage, sessionRow } from "./session.ts";
 import { removal, trashed } from "./trash.ts";
+import { spellingLanguages } from "./spelling.ts";
 import { zoneKeep } from "./zone-change.ts";
 
 const nothing = z.object({});
@@ -67,6 +68,15 @@ export const contract = {
   },
   /** Shows a note, with its session, in a window of its own; the one that shows it already comes to the front. */
   "windows.open": { input: z.object({ target: noteTarget }), output: done },
+
+  /** Those of the words that no dictionary and no list of the person's knows. */
+  "spelling.check": {
+    input: z.object({
+      words: z.array(z.string().max(200)).max(1_000),
+      languages: z.enum(spellingLanguages),
+    }),
+    output: z.array(z.string()),
+  },
 
   "events.list": { input: nothing, output: z.array(conferenceEvent) },
   "events.create": { input: newEventFields, output: conferenceEvent },
@@ -321,6 +331,8 @@ export const topics = {
   flush: z.object({ question: z.int() }),
   /** A file that the person opened with Lanyard, or a menu's wish, is to be imported. Told to one window. */
   openImport: z.object({ path: z.string().nullable() }),
+  /** A word was added to the person's own: what is marked as wrong may be right. */
+  spelling: nothing,
   /** A command was chosen in the menu. Told to the window that it was chosen in. */
   command: z.object({ id: z.enum(commands.map(({ id: of }) => of)) }),
 } as const satisfies Record<string, z.ZodType>;

@@ -27,6 +27,7 @@ export function createHandlers({
   scheduleExports,
   desktop,
   attached,
+  spelling,
   announce,
   recovery,
 }: Services): Handlers {
@@ -49,6 +50,8 @@ export function createHandlers({
       desktop.openPage({ eventId, target });
       return null;
     },
+
+    "spelling.check": ({ words, languages }) => spelling.wrongOf(words, languages),
 
     "events.list": () => events.list(),
     "events.create": (fields) => told(events.create(fields), () => announce.events()),

@@ -1,5 +1,6 @@
 import type { AttachmentDoor } from "#electron/attachments/attachment-door.ts";
 import type { Recovery } from "#electron/recovery/recovery.ts";
+import type { Spelling } from "#electron/spelling/spelling.ts";
 import type { Store } from "#electron/store/store.ts";
 import type { Output, Valid } from "#shared/ipc.ts";
 import type { AddressedPage } from "#shared/page-address.ts";
@@ -81,6 +82,7 @@ export interface Services {
   scheduleExports: ScheduleExports;
   desktop: Desktop;
   attached: Pick<AttachmentDoor, "takeIn" | "describe" | "stored">;
+  spelling: Pick<Spelling, "wrongOf">;
   announce: Announce;
   recovery: Recovery;
 }

@@ -24,6 +24,7 @@ import { finishPastes } from "./long-paste.ts";
 import { markdownSlice, NotePaste } from "./note-paste.ts";
 import { SmartTyping } from "./smart-typing.ts";
 import styles from "./prose.module.css";
+import { SpellingMarks } from "./spelling-marks.ts";
 import type { OpenNote } from "./open-note.ts";
 import { FROM_STORE, replaceDocument } from "./replace-document.ts";
 import { quoteSpeaker } from "./quote-speaker.ts";
@@ -108,6 +109,7 @@ export function createNoteSurface(): NoteSurface {
       CodeColours,
       SmartTyping,
       EmojiMenu,
+      SpellingMarks,
       FindInNote,
       LineLooks,
       // What is selected stays marked while the link's address is typed.

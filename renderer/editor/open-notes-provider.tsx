@@ -10,7 +10,9 @@ import { call } from "#renderer/ipc/client.ts";
 import { useFlush } from "#renderer/ipc/flush.ts";
 import { useTopic } from "#renderer/ipc/live.tsx";
 import type { NoteTarget } from "#shared/note.ts";
+import { keepChoice, readChoice } from "#renderer/ui/kept-choice.ts";
 import { hearOfNote } from "./hear-of-note.ts";
+import { spelling } from "./spelling.ts";
 import { createOpenNotes, type OpenNotes } from "./open-notes.ts";
 
 const OpenNotesContext = createContext<OpenNotes | null>(null);
@@ -33,6 +35,8 @@ export function OpenNotesProvider({ children }: { children: ReactNode }) {
     if (note) void hearOfNote(notes, note, revision, read);
   });
   useTopic("sessions", () => notes.surface()?.names.refresh());
+  // A word was added to the person's own: heard as a change of what is chosen, it is looked at anew.
+  useTopic("spelling", () => keepChoice(spelling, readChoice(spelling, localStorage)));
   useTopic("everything", () => {
     notes.surface()?.names.refresh();
     for (const note of notes.all()) void hearOfNote(notes, note, null, read);

@@ -104,6 +104,7 @@ export function createUpdates(
         case "importing":
         case "flush":
         case "openImport":
+        case "spelling":
         case "command":
           break;
       }

@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { quotesName, toQuotes } from "#renderer/editor/smart-marks.ts";
+import { spelling } from "#renderer/editor/spelling.ts";
 import { useCall } from "#renderer/ipc/use-call.ts";
 import { ErrorState } from "#renderer/ui/state.tsx";
 import { ToggleRow } from "#renderer/ui/toggle-row.tsx";
@@ -26,6 +27,13 @@ const WIDTHS = [
   { value: "full", words: "Full" },
 ] as const;
 
+const SPELLINGS = [
+  { value: "en", words: "English" },
+  { value: "de", words: "German" },
+  { value: "both", words: "Both" },
+  { value: "none", words: "Off" },
+] as const;
+
 const QUOTES = [
   { value: "en", words: "“English”" },
   { value: "de", words: "„Deutsch“" },
@@ -35,6 +43,7 @@ const QUOTES = [
 /** What can be set, what Lanyard runs on, and what keys do. */
 export function SettingsPane() {
   const [reading, setReading] = useChoice(letters);
+  const [checked, setChecked] = useChoice(spelling);
   const [size, setSize] = useChoice(textSize);
   const [width, setWidth] = useChoice(lineWidth);
   const [quotes, setQuotes] = useRemembered(quotesName, toQuotes);
@@ -81,6 +90,18 @@ export function SettingsPane() {
         </Part>
         <Part heading="Note templates">
           <Templates />
+        </Part>
+        <Part heading="Spelling">
+          <ToggleRow
+            label="Check the spelling of notes"
+            choices={SPELLINGS}
+            value={checked}
+            onChange={setChecked}
+          />
+          <p className={styles["soft"]}>
+            A right click on a marked word suggests others and adds it to your words, which stand in
+            own-words.txt in the data folder. Nothing leaves this computer. Code is never checked.
+          </p>
         </Part>
         <Part heading="Trash">
           <Trash />

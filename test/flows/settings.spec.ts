@@ -1,7 +1,11 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { expect } from "@playwright/test";
 import { expectAccessible } from "#test/support/accessibility.ts";
 import { test } from "#test/support/flow.ts";
+import { createAttendee } from "#test/support/attendee.ts";
 import { launchApp } from "#test/support/launch-app.ts";
+import { sampleTitles } from "#test/support/sample-notes.ts";
 import { temporaryFolder } from "#test/support/temporary-folder.ts";
 
 test("the letters of notes are chosen, kept and set before anything is drawn", async () => {
@@ -18,4 +22,51 @@ test("the letters of notes are chosen, kept and set before anything is drawn", a
   await expect(again.page.locator("html")).toHaveAttribute("data-reading", "serif");
   await again.quit();
   folder.remove();
+});
+
+test("spelling is checked offline, off in code, with suggestions and words of one's own", async () => {
+  await using app = await launchApp();
+  const { page, electron } = app;
+  const attendee = createAttendee(electron, page);
+  await attendee.openSample();
+  await attendee.openSession(sampleTitles.keynote);
+  await attendee.write("a wrold of rope");
+  await page.keyboard.press("Enter");
+  await page.keyboard.type("`wrapp` of rope");
+  // The system's menu cannot be driven: what it would hold is read, and chosen from.
+  await electron.evaluate(({ Menu }) => {
+    Menu.buildFromTemplate = (items) => {
+      Object.assign(globalThis, { items });
+      return Object.assign(Object.create(null), { popup: () => {} });
+    };
+  });
+  const labels = async (line: number) => {
+    await page
+      .locator("[contenteditable] p")
+      .nth(line)
+      .click({ button: "right", position: { x: 28, y: 10 } });
+    await page.waitForTimeout(900);
+    return electron.evaluate(() => {
+      const items: { label?: string }[] = Reflect.get(globalThis, "items") ?? [];
+      return items.map(({ label }) => label ?? "");
+    });
+  };
+  const choose = (label: string) =>
+    electron.evaluate((_electron, wanted) => {
+      const items: { label?: string; click?: () => void }[] = Reflect.get(globalThis, "items");
+      items.find((item) => item.label === wanted)?.click?.();
+    }, label);
+  await expect(page.locator(".misspelled")).toHaveText("wrold");
+  expect(await labels(0)).toContain("world");
+  await choose("world");
+  await expect(page.getByText("a world of rope")).toBeVisible();
+  expect((await labels(1)).filter((label) => label.includes("wrapp"))).toEqual([]);
+  await page.keyboard.press("Control+End");
+  await page.keyboard.press("Enter");
+  await page.keyboard.type("a kubelet ");
+  const add = "Add “kubelet” to my words";
+  await expect.poll(() => labels(2)).toContain(add);
+  await choose(add);
+  await expect.poll(() => labels(2)).not.toContain(add);
+  expect(readFileSync(join(app.data, "own-words.txt"), "utf8")).toBe("kubelet\n");
 });

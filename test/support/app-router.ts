@@ -100,6 +100,7 @@ export function appRouter(
       newId: countingIds(9000),
       start: noPictureProcess,
     }),
+    spelling: { wrongOf: (words) => Promise.resolve(words.filter((word) => word === "wrold")) },
     announce,
     recovery: createRecovery({
       folder: createRecoveryFolder(join(tmpdir(), "no-such-folder", "recovery")),

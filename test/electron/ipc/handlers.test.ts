@@ -36,6 +36,7 @@ describe("every call through the router into a real store", () => {
     "app.openLink": { url: "https://example.org/" },
     "app.flushed": { question: 1, saved: true },
     "windows.open": { target: { of: "session", sessionId } },
+    "spelling.check": { words: ["world", "wrold"], languages: "en" },
     "events.list": {},
     "mentions.named": { mentions: [{ of: "session", id: sessionId }] },
     "mentions.ofSession": { sessionId },
