@@ -26,6 +26,7 @@ import { useFocusMode } from "./use-focus-mode.ts";
 import { useLayout } from "./use-layout.ts";
 import { useNavigation } from "./use-navigation.ts";
 import { useOpenWindow } from "./use-open-window.ts";
+import { useFetchAhead } from "./use-fetch-ahead.ts";
 import { usePainted } from "./use-painted.ts";
 import { navigationOfQuery } from "./window-of-note.ts";
 import { WindowTitle } from "./window-title.tsx";
@@ -39,6 +40,7 @@ export function Shell({ events }: { events: readonly ConferenceEvent[] }) {
   const remove = useRemoval();
   const space = useLayout();
   const isPainted = usePainted();
+  useFetchAhead(isPainted);
   const openWindow = useOpenWindow();
   const [view, setView] = useRemembered("programme view", readView);
   const event = shownEvent(events, remembered.eventId);
