@@ -38,8 +38,11 @@ function optionsOf({ anchors, reader, templates }: Dialect): Options {
   const image: Handle & { peek?: Handle } = (node: Image, parent, state, context) =>
     read(defaultHandlers.image(node, parent, state, context).replaceAll(/(?<=\{)[{%:]/g, "\\$&"));
   image.peek = () => defaultHandlers.image.peek();
-  const inlineCode: Handle & { peek?: Handle } = (node: InlineCode, parent, state) =>
-    code(defaultHandlers.inlineCode(node, parent, state));
+  const inlineCode: Handle & { peek?: Handle } = (node: InlineCode, parent, state) => {
+    const written = code(defaultHandlers.inlineCode(node, parent, state));
+    // A bar ends a cell even within code (GFM 0.29, 4.10).
+    return state.stack.includes("tableCell") ? written.replaceAll("|", "\\|") : written;
+  };
   inlineCode.peek = () => defaultHandlers.inlineCode.peek();
   const heading: Handle = (node: Heading, parent, state, context) => {
     const anchor: Html = { type: "html", value: `<a id="${idOf(node)}"></a>` };
