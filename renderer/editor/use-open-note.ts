@@ -35,9 +35,17 @@ export function useOpenNote(notes: OpenNotes, surface: NoteSurface, target: Note
     };
   }, [key]);
 
+  const note = notes.find(target) ?? null;
+  const error = read.key === key ? read.error : null;
+  // Somebody changed it between the reading and this drawing, so it was let go of (hear-of-note.ts).
+  const outdated = note === null && error === null && read.key === key ? read : null;
+  useEffect(() => {
+    if (outdated) void openNow().then((failure) => setRead({ key, error: failure }));
+  }, [outdated, key]);
+
   return {
-    note: notes.find(target) ?? null,
-    error: read.key === key ? read.error : null,
-    retry: () => void open().then((error) => setRead({ key, error })),
+    note,
+    error,
+    retry: () => void open().then((failure) => setRead({ key, error: failure })),
   };
 }

@@ -236,6 +236,16 @@ test("two texts of one note end as the person chooses, and a choice can be taken
   await app.quit();
 });
 
+test("a note opens while main tells of changes without end", async () => {
+  const { app, attendee } = await atTheSample();
+  await app.electron.evaluate(({ BrowserWindow }) => {
+    const [window] = BrowserWindow.getAllWindows();
+    setInterval(() => window?.webContents.send("lanyard:heard", "everything", {}), 1);
+  });
+  for (const title of [keynote, backups, queue]) await attendee.openSession(title);
+  await app.kill();
+});
+
 test("a text that waits beside a newer one is still there after a crash", async () => {
   const { app, attendee, keyboard } = await atTheSample();
   await attendee.openSession(keynote);
