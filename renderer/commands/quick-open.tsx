@@ -1,4 +1,4 @@
-import { useDeferredValue, useMemo, useState } from "react";
+import { useMemo, useState } from "react";
 import type { ConferenceEvent } from "#shared/event.ts";
 import { Chooser } from "./chooser.tsx";
 import type { Goal } from "./places.ts";
@@ -21,15 +21,14 @@ export function QuickOpen({ events, eventId, onGo, onClose }: QuickOpenProps) {
   const [typed, setTyped] = useState("");
   const [speaker, setSpeaker] = useState<string | null>(null);
   const all = usePlaces(events, eventId);
-  const words = useDeferredValue(typed);
   const choices = useMemo(
     () =>
       rank(
         speaker === null ? all : all.filter(({ item }) => item.speakers.includes(speaker)),
-        words,
+        typed,
         OFFERED,
       ),
-    [all, speaker, words],
+    [all, speaker, typed],
   );
   return (
     <Chooser
