@@ -58,6 +58,7 @@ test("quick open finds sessions, speakers, notes and events by their words", asy
   await attendee.openSample();
   await page.keyboard.press("Control+p");
   const field = page.getByRole("combobox", { name: "Session, speaker" });
+  await expect(field).toBeFocused();
   await page.keyboard.type("wren backups");
   await expect(page.getByRole("option").first()).toContainText(sampleTitles.backups);
   await expectAccessible(page, "[data-modal]");

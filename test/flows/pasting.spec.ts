@@ -145,7 +145,11 @@ test("a table is typed, walked through with Tab and Enter, and left", async () =
   await keyboard.press("Tab");
   await keyboard.press("Backspace");
   await keyboard.type("W183");
-  await app.page.getByRole("toolbar", { name: "Table" }).getByText("Right").click();
+  await app.page
+    .getByRole("toolbar", { name: "Table" })
+    .getByRole("button", { name: "More" })
+    .click();
+  await app.page.getByRole("menuitem", { name: "Right" }).click();
   await keyboard.press("Enter");
   await keyboard.type("after");
   await stored().toBe(

@@ -62,7 +62,7 @@ test("the page is sandboxed, isolated, and has no Node", async () => {
     address: "app://lanyard/index.html",
     isSecure: true,
     node: ["undefined", "undefined"],
-    bridge: ["call", "listen", "pathOfFile"],
+    bridge: ["attach", "call", "listen", "pathOfFile"],
   });
 });
 
