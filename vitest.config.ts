@@ -10,6 +10,8 @@ export default defineConfig(({ mode }) => ({
     include:
       mode === "blogs" ? ["test/blogs/*.test.ts"] : ["test/**/*.test.ts", "test/**/*.test.tsx"],
     exclude: ["test/flows/**", "test/bench/**", ...(mode === "blogs" ? [] : ["test/blogs/**"])],
+    // By itself vitest leaves a core free, which is half of a two-core machine.
+    maxWorkers: "100%",
     // Parsing real schedules takes seconds on a busy two-core machine; a hang is still caught.
     testTimeout: mode === "test" ? 60_000 : 600_000,
   },
