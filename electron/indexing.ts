@@ -1,4 +1,4 @@
-import type { Search } from "#electron/store/store.ts";
+import type { Search } from "#electron/store/contract/search.ts";
 import { limits } from "#shared/limits.ts";
 
 /** Between two slices the window gets its answers. Milliseconds. */

@@ -1,4 +1,4 @@
-import type { Notes } from "#electron/store/store.ts";
+import type { Notes } from "#electron/store/contract/notes.ts";
 
 /** After the last write: packing can wait until nobody types. Milliseconds. */
 const quiet = 2500;

@@ -3,7 +3,7 @@ import { stat } from "node:fs/promises";
 import { basename } from "node:path";
 import { isPictureType, type PictureMade } from "#electron/pictures/picture-job.ts";
 import type { PictureWork } from "#electron/pictures/picture-work.ts";
-import type { Attachments, StoredFile } from "#electron/store/store.ts";
+import type { Attachments, StoredFile } from "#electron/store/contract/attachments.ts";
 import type { Attachment, CameIn } from "#shared/attachment.ts";
 import { AppError } from "#shared/errors.ts";
 import { limits } from "#shared/limits.ts";

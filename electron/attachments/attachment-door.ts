@@ -1,6 +1,6 @@
 import type { PictureJob, PictureMade } from "#electron/pictures/picture-job.ts";
 import type { PictureProcess, PictureWork } from "#electron/pictures/picture-work.ts";
-import type { Attachments, StoredFile } from "#electron/store/store.ts";
+import type { Attachments, StoredFile } from "#electron/store/contract/attachments.ts";
 import type { Attachment, CameIn } from "#shared/attachment.ts";
 import { AppError } from "#shared/errors.ts";
 import type { Turn } from "#shared/note-body.ts";

@@ -1,5 +1,5 @@
 import { stat } from "node:fs/promises";
-import type { Attachments } from "#electron/store/store.ts";
+import type { Attachments } from "#electron/store/contract/attachments.ts";
 import { hashFile } from "./hash-file.ts";
 import { storedPath } from "./stored-path.ts";
 

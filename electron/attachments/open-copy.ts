@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { isPictureType } from "#electron/pictures/picture-job.ts";
 import { slugOf } from "#electron/post/file-name.ts";
-import type { StoredFile } from "#electron/store/store.ts";
+import type { StoredFile } from "#electron/store/contract/attachments.ts";
 import { AppError } from "#shared/errors.ts";
 
 /** What programs show and do not run. Everything else is for the person to save and to judge. */

@@ -1,6 +1,6 @@
 import { readdir, rm, stat } from "node:fs/promises";
 import { join } from "node:path";
-import type { Attachments } from "#electron/store/store.ts";
+import type { Attachments } from "#electron/store/contract/attachments.ts";
 import { shownFolder } from "./shown-path.ts";
 import { storedPath } from "./stored-path.ts";
 import { incomingFolder } from "./take-in.ts";

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { mkdir, open, rename, rm } from "node:fs/promises";
 import { dirname, join } from "node:path";
-import type { Attachments, StoredFile } from "#electron/store/store.ts";
+import type { Attachments, StoredFile } from "#electron/store/contract/attachments.ts";
 import { AppError } from "#shared/errors.ts";
 import { limits } from "#shared/limits.ts";
 import { hashFile } from "./hash-file.ts";

@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import type { Connection } from "./connection.ts";
-import type { Attachments, StoredFile } from "./store.ts";
+import type { Attachments, StoredFile } from "./contract/attachments.ts";
 import { createUsedFiles } from "./used-files.ts";
 
 const DAY = 24 * 60 * 60_000;

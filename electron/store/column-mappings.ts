@@ -1,6 +1,6 @@
 import { columnMapping } from "#shared/schedule.ts";
 import type { Connection } from "./connection.ts";
-import type { ColumnMappings } from "./store.ts";
+import type { ColumnMappings } from "./contract/imports.ts";
 
 const keyOf = (headings: readonly string[]): string => JSON.stringify(headings.toSorted());
 

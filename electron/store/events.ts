@@ -7,7 +7,7 @@ import { createEventDays } from "./event-days.ts";
 import { createEventFormats } from "./event-formats.ts";
 import { createMoveTimes, type LastMove } from "./move-times.ts";
 import { createSourceReadings } from "./source-readings.ts";
-import type { Events } from "./store.ts";
+import type { Events } from "./contract/events.ts";
 import { toEnd } from "./to-end.ts";
 import { createTrashTaking } from "./trash-taking.ts";
 import { withChanges } from "./with-changes.ts";

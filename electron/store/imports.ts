@@ -6,7 +6,7 @@ import { createPutBack } from "./put-back.ts";
 import { createSessionParts } from "./session-parts.ts";
 import { createSourceReadings } from "./source-readings.ts";
 import { createSourceRows } from "./sources.ts";
-import type { Imports } from "./store.ts";
+import type { Imports } from "./contract/imports.ts";
 import { toEnd } from "./to-end.ts";
 import { createUndoRows } from "./undo-rows.ts";
 

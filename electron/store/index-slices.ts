@@ -1,7 +1,7 @@
 import { AppError } from "#shared/errors.ts";
 import type { Connection } from "./connection.ts";
 import type { SearchIndex } from "./search-index.ts";
-import type { Search } from "./store.ts";
+import type { Search } from "./contract/search.ts";
 
 /** Share of a slice that is planned: the rest is for a document or a disk that takes longer than those before. */
 const plannedShare = 0.6;

@@ -4,7 +4,7 @@ import { collectOpen, type Loose } from "#shared/rich-text/collect-open.ts";
 import type { Connection } from "./connection.ts";
 import { createEventClocks } from "./event-clocks.ts";
 import { type NotePlace, toTarget } from "./note-targets.ts";
-import type { LooseEnds } from "./store.ts";
+import type { LooseEnds } from "./contract/notes.ts";
 
 /** Short enough not to be felt while typing. Milliseconds. */
 const SLICE = 8;

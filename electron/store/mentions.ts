@@ -3,7 +3,7 @@ import type { MentionKind } from "#shared/rich-text/mention-address.ts";
 import type { Connection } from "./connection.ts";
 import { createEventClocks } from "./event-clocks.ts";
 import { type NotePlace, toTarget } from "./note-targets.ts";
-import type { Mentions } from "./store.ts";
+import type { Mentions } from "./contract/events.ts";
 
 type Found = Omit<MentionTarget, "startsAt" | "of" | "id"> & {
   startsAt: number | null;

@@ -1,6 +1,6 @@
 import type { NoteTemplate } from "#shared/note-template.ts";
 import type { Connection } from "./connection.ts";
-import type { NoteTemplates } from "./store.ts";
+import type { NoteTemplates } from "./contract/notes.ts";
 
 export function createNoteTemplates(
   db: Connection,

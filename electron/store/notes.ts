@@ -6,7 +6,7 @@ import { createNoteRows, type NoteHead } from "./note-rows.ts";
 import { createFindPlace, type NotePlace, toTarget } from "./note-targets.ts";
 import { bodyOfBoth, emptyBodyText } from "./note-text.ts";
 import { createNoteVersions } from "./note-versions.ts";
-import type { Notes } from "./store.ts";
+import type { Notes } from "./contract/notes.ts";
 import { createTrashTaking } from "./trash-taking.ts";
 
 const utc = (instant: number): string => new Date(instant).toISOString();

@@ -4,7 +4,7 @@ import { createImportLog } from "./import-log.ts";
 import { createSessionParts } from "./session-parts.ts";
 import type { ReadingOfFormat } from "./source-readings.ts";
 import type { SourceRows } from "./sources.ts";
-import type { ImportedSource } from "./store.ts";
+import type { ImportedSource } from "./contract/imports.ts";
 import { createUndoRows } from "./undo-rows.ts";
 
 /** An import that is about to be written. */

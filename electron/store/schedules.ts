@@ -12,7 +12,13 @@ import { createSourceReadings } from "./source-readings.ts";
 import { createSpeakers } from "./speakers.ts";
 import { createRecordImport, isSilent } from "./record-import.ts";
 import { createSourceRows } from "./sources.ts";
-import type { NewEvent, ProgrammeEntry, Schedules, UpdatedEvent, WrittenImport } from "./store.ts";
+import type {
+  NewEvent,
+  ProgrammeEntry,
+  Schedules,
+  UpdatedEvent,
+  WrittenImport,
+} from "./contract/imports.ts";
 import { createStoredSessions } from "./stored-sessions.ts";
 import { toEnd } from "./to-end.ts";
 import { createFindTrashedEvent } from "./trashed-events.ts";

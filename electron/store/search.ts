@@ -8,7 +8,7 @@ import { createSearchIndex } from "./search-index.ts";
 import { findSnippet, snippetStart } from "./search-snippet.ts";
 import { type SearchWords, searchWords } from "./search-words.ts";
 import { sqliteCode } from "./store-failure.ts";
-import type { Search } from "./store.ts";
+import type { Search } from "./contract/search.ts";
 
 type HitRecord = [
   isNote: 0 | 1,

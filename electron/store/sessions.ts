@@ -15,7 +15,7 @@ import {
 } from "./session-records.ts";
 import { createSourceIds } from "./source-ids.ts";
 import { createSpeakers } from "./speakers.ts";
-import type { Sessions } from "./store.ts";
+import type { Sessions } from "./contract/events.ts";
 import { createTrashTaking } from "./trash-taking.ts";
 import { createStoredSessions } from "./stored-sessions.ts";
 import { withChanges } from "./with-changes.ts";

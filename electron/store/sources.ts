@@ -4,7 +4,7 @@ import type { ScheduleSource } from "#shared/schedule-source.ts";
 import { isWebAddress } from "#shared/source-location.ts";
 import type { Connection } from "./connection.ts";
 import { isoTime } from "./import-log.ts";
-import type { ImportedSource, Sources, Validators } from "./store.ts";
+import type { ImportedSource, Sources, Validators } from "./contract/imports.ts";
 
 /** A source's row as undoing an import puts it back. */
 export interface SourceBefore {

@@ -6,7 +6,7 @@ import { createNoteRows } from "./note-rows.ts";
 import type { NotePlace } from "./note-targets.ts";
 import { bodyOfBoth, emptyBodyText } from "./note-text.ts";
 import { createNoteVersions } from "./note-versions.ts";
-import type { Trash } from "./store.ts";
+import type { Trash } from "./contract/trash.ts";
 import { sqliteCode } from "./store-failure.ts";
 import { createLeaveOut } from "./trash-leave-out.ts";
 import type { TrashKind } from "./trash-rows.ts";

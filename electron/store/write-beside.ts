@@ -1,4 +1,5 @@
-import type { Events, Imports, Schedules } from "./store.ts";
+import type { Events } from "./contract/events.ts";
+import type { Imports, Schedules } from "./contract/imports.ts";
 import { storeFailure } from "./store-failure.ts";
 import type { WholeEvents } from "./whole-event.ts";
 

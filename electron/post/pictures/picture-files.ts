@@ -1,7 +1,7 @@
 import { mkdtemp, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { basename, join } from "node:path";
-import type { Attachments } from "#electron/store/store.ts";
+import type { Attachments } from "#electron/store/contract/attachments.ts";
 import type { PostPicture } from "#shared/post.ts";
 import type { PostFile } from "../check/post-problem.ts";
 import { writePictures } from "./write-pictures.ts";

@@ -1,6 +1,6 @@
 import { visit } from "unist-util-visit";
 import { isPictureType } from "#electron/pictures/picture-job.ts";
-import type { StoredFile } from "#electron/store/store.ts";
+import type { StoredFile } from "#electron/store/contract/attachments.ts";
 import type { PostPicture } from "#shared/post.ts";
 import { readAttachmentAddress } from "#shared/rich-text/attachment-address.ts";
 import { slugOf } from "../file-name.ts";

@@ -2,7 +2,7 @@ import { copyFile, mkdir } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { storedPath } from "#electron/attachments/stored-path.ts";
 import type { PictureJob, PictureMade } from "#electron/pictures/picture-job.ts";
-import type { Attachments } from "#electron/store/store.ts";
+import type { Attachments } from "#electron/store/contract/attachments.ts";
 import { AppError } from "#shared/errors.ts";
 import { limits } from "#shared/limits.ts";
 import type { PostPicture } from "#shared/post.ts";

@@ -1,4 +1,5 @@
-import type { ProgrammeEntry, Store } from "#electron/store/store.ts";
+import type { ProgrammeEntry } from "#electron/store/contract/imports.ts";
+import type { Store } from "#electron/store/store.ts";
 import type { ConferenceEvent } from "#shared/event.ts";
 import { createEventClock } from "#shared/event-time.ts";
 import type { ParsedSession, ParsedTime } from "#shared/schedule.ts";

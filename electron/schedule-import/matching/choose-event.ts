@@ -1,4 +1,4 @@
-import type { Schedules } from "#electron/store/store.ts";
+import type { Schedules } from "#electron/store/contract/imports.ts";
 import type { ParsedSession } from "#shared/schedule.ts";
 import { isAlikeByNumber } from "./find-other-event.ts";
 import { bareAddress } from "./session-keys.ts";

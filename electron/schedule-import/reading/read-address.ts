@@ -1,4 +1,4 @@
-import type { Validators } from "#electron/store/store.ts";
+import type { Validators } from "#electron/store/contract/imports.ts";
 import { AppError } from "#shared/errors.ts";
 import { limits } from "#shared/limits.ts";
 import type { ReadOptions } from "./read-source.ts";

@@ -1,4 +1,4 @@
-import type { Validators } from "#electron/store/store.ts";
+import type { Validators } from "#electron/store/contract/imports.ts";
 import type { ScheduleOrigin } from "#shared/schedule.ts";
 import { decodeText } from "./decode-text.ts";
 import { readAddress } from "./read-address.ts";

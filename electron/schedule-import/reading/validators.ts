@@ -1,4 +1,4 @@
-import type { Validators } from "#electron/store/store.ts";
+import type { Validators } from "#electron/store/contract/imports.ts";
 
 /** A server's validators are short; what is longer is not worth keeping. */
 const MOST_CHARACTERS = 1000;

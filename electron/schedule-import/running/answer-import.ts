@@ -1,5 +1,5 @@
 import type { ReadableStore } from "#electron/store/open-to-read.ts";
-import type { Validators } from "#electron/store/store.ts";
+import type { Validators } from "#electron/store/contract/imports.ts";
 import type { Answers } from "#electron/threads/thread-messages.ts";
 import { AppError } from "#shared/errors.ts";
 import { createEventClock } from "#shared/event-time.ts";

@@ -1,4 +1,5 @@
-import type { Store, Validators, WrittenImport } from "#electron/store/store.ts";
+import type { Store } from "#electron/store/store.ts";
+import type { Validators, WrittenImport } from "#electron/store/contract/imports.ts";
 import { AppError } from "#shared/errors.ts";
 import type { ImportSummary, ScheduleChanges, SessionChange } from "#shared/schedule-changes.ts";
 import type { ComparedSchedule } from "../comparing/compare-schedule.ts";

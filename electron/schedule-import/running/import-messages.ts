@@ -1,4 +1,4 @@
-import type { Validators } from "#electron/store/store.ts";
+import type { Validators } from "#electron/store/contract/imports.ts";
 import type { WholeEvent, WholeSession } from "#electron/store/whole-event.ts";
 import type {
   AddedSession,

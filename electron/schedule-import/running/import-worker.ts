@@ -1,7 +1,7 @@
 import { parentPort, workerData } from "node:worker_threads";
 import { sampleSchedule } from "#electron/sample/sample-schedule.ts";
 import { openToRead } from "#electron/store/open-to-read.ts";
-import type { Validators } from "#electron/store/store.ts";
+import type { Validators } from "#electron/store/contract/imports.ts";
 import { serveThread } from "#electron/threads/serve-thread.ts";
 import { pastedLocation } from "#shared/source-location.ts";
 import { createImportAnswers, type ImportAnswers } from "./answer-import.ts";

@@ -1,6 +1,6 @@
 import { isAbsolute } from "node:path";
 import { sampleSchedule } from "#electron/sample/sample-schedule.ts";
-import type { Sources, Validators } from "#electron/store/store.ts";
+import type { Sources, Validators } from "#electron/store/contract/imports.ts";
 import { AppError } from "#shared/errors.ts";
 import type { ScheduleFormat, ScheduleOrigin } from "#shared/schedule.ts";
 import { isWebAddress, pathsOfLocation } from "#shared/source-location.ts";

@@ -1,5 +1,6 @@
 import { afterAll, expect, test } from "vitest";
-import type { Store, WrittenImport } from "#electron/store/store.ts";
+import type { Store } from "#electron/store/store.ts";
+import type { WrittenImport } from "#electron/store/contract/imports.ts";
 import { AppError } from "#shared/errors.ts";
 import { aBody, anAddedSession, anEvent, changesOf, ofSession } from "#test/support/builders.ts";
 import { openTestStore, storeWithEvent } from "#test/support/store.ts";
