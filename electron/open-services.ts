@@ -3,6 +3,7 @@ import { v7 } from "uuid";
 import { createAttachmentDoor } from "./attachments/attachment-door.ts";
 import type { ShownPicture } from "./attachments/attached-files.ts";
 import { createChangeLogs } from "./change-logs.ts";
+import { createComposer } from "./composer.ts";
 import { createDesktop } from "./desktop.ts";
 import { createIndexing } from "./indexing.ts";
 import { createAnnounce } from "./ipc/announce.ts";
@@ -102,6 +103,7 @@ export function openServices({ places, now, log, spelling, windows }: ServicesPa
     store,
     imports,
     posts,
+    composer: createComposer(store, now),
     changeLogs,
     scheduleExports,
     desktop,
@@ -147,6 +149,7 @@ function tidy(store: Store, now: Now, log: Log): void {
   if (store.readOnly) return;
   try {
     store.notes.thinVersions();
+    store.posts.thinVersions();
     store.trash.letGo();
     sweep(store, now, log);
   } catch (error) {

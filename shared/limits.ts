@@ -64,6 +64,8 @@ export const limits = {
   saveBeforeCloseMilliseconds: 1_200,
   /** A template of a post; the longest built-in one has 1,500. */
   templateCharacters: 200_000,
+  /** The Markdown of one post; 200 sessions with long notes have 1 MB. */
+  postCharacters: 5 * MEBIBYTE,
   /** How long one template may run; thirty times what 5,000 sessions take. Milliseconds. */
   templateMilliseconds: 10_000,
   /** What one template may build of texts and lists, in Liquid's own count. */

@@ -6,7 +6,7 @@ export const trashDays = 30;
 
 export const trashed = z.object({
   id,
-  kind: z.enum(["event", "session", "note"]),
+  kind: z.enum(["event", "session", "note", "post"]),
   /** The event's or the session's name; of a note its session's, its day, or the part of the event. */
   title: z.string(),
   /** The event it was part of; null for an event. */

@@ -13,6 +13,7 @@ export interface Announce {
   /** Which sessions an event has, or when they are: its days and counts differ too. */
   programme(eventId: string): void;
   note(target: NoteTarget, revision: number): void;
+  post(post: Payload<"posts">): void;
   templates(): void;
   /** Anything may differ. */
   everything(): void;
@@ -32,6 +33,7 @@ export function createAnnounce(broadcast: Broadcast, written: () => void): Annou
       tell("events", {});
     },
     note: (target, revision) => tell("notes", { target, revision }),
+    post: ({ id, eventId, revision }) => tell("posts", { id, eventId, revision }),
     templates: () => tell("templates", {}),
     everything: () => tell("everything", {}),
   };

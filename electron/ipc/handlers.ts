@@ -1,4 +1,4 @@
-import type { Handlers } from "#shared/ipc.ts";
+import type { Handlers, Payload } from "#shared/ipc.ts";
 import { copyName, copyToOpen } from "#electron/attachments/open-copy.ts";
 import { saveCopy } from "#electron/attachments/save-copy.ts";
 import { takeInAll } from "#electron/attachments/take-in-all.ts";
@@ -23,6 +23,7 @@ export function createHandlers({
   store,
   imports,
   posts,
+  composer,
   changeLogs,
   scheduleExports,
   desktop,
@@ -34,6 +35,7 @@ export function createHandlers({
   const { events, sessions, notes, mentions, search } = store;
 
   const session = (row: { eventId: string }): void => announce.session(row.eventId);
+  const ofPost = (post: Payload<"posts">): void => announce.post(post);
   const programme = (row: { eventId: string }): void => announce.programme(row.eventId);
 
   return {
@@ -178,6 +180,25 @@ export function createHandlers({
     },
 
     "posts.compose": (request) => posts.compose(request),
+    "posts.list": ({ eventId }) => store.posts.list(eventId),
+    "posts.create": async (request) => told(await composer.create(request), ofPost),
+    "posts.get": ({ id }) => store.posts.get(id),
+    "posts.save": (draft) =>
+      told(store.posts.save(draft), ({ revision }) =>
+        announce.post({ ...store.posts.get(draft.id), revision }),
+      ),
+    "posts.change": async ({ id, ...setting }) =>
+      told(await composer.change(id, defined(setting)), ofPost),
+    "posts.regenerate": async (request) => told(await composer.regenerate(request), ofPost),
+    "posts.describe": (request) => composer.describe(request),
+    "posts.remove": ({ id }) => {
+      const { eventId } = store.posts.get(id);
+      return told(store.posts.remove(id), () => announce.post({ id, eventId, revision: null }));
+    },
+    "posts.versions": ({ id }) => store.posts.versions(id),
+    "posts.version": ({ id, revision }) => store.posts.version(id, revision),
+    "posts.restore": ({ id, revision }) => told(store.posts.restore(id, revision), ofPost),
+
     "posts.copy": async (request) => {
       desktop.copyText((await posts.compose(request)).file);
       return null;

@@ -1,10 +1,12 @@
 import type { AttachmentDoor } from "#electron/attachments/attachment-door.ts";
 import type { Recovery } from "#electron/recovery/recovery.ts";
 import type { Spelling } from "#electron/spelling/spelling.ts";
+import type { PostSetting } from "#electron/store/contract/posts.ts";
 import type { Store } from "#electron/store/store.ts";
 import type { Output, Valid } from "#shared/ipc.ts";
 import type { AddressedPage } from "#shared/page-address.ts";
 import type { ComposedPost } from "#shared/post.ts";
+import type { StoredPost } from "#shared/stored-post.ts";
 import type { Announce } from "./announce.ts";
 
 /** Reads schedules in a worker and writes them on request (schedule-import/running/run-import.ts). */
@@ -23,6 +25,15 @@ export interface Posts {
   write(path: string, file: string): void;
   /** Writes a post's pictures beside it. Answers with a sentence about each that could not be. */
   writePictures(path: string, pictures: ComposedPost["pictures"]): Promise<string[]>;
+}
+
+/** Posts that are kept, as far as they are made of notes; the rest is the store's. */
+export interface Composer {
+  create(request: Valid<"posts.create">): Promise<StoredPost>;
+  /** Another shape or other options make the text anew. */
+  change(id: string, setting: Partial<PostSetting>): Promise<StoredPost>;
+  regenerate(request: Valid<"posts.regenerate">): Promise<StoredPost>;
+  describe(request: Valid<"posts.describe">): Promise<Output<"posts.describe">>;
 }
 
 /** An event's change log as a file. */
@@ -78,6 +89,7 @@ export interface Services {
   store: Store;
   imports: Imports;
   posts: Posts;
+  composer: Composer;
   changeLogs: ChangeLogs;
   scheduleExports: ScheduleExports;
   desktop: Desktop;

@@ -1,10 +1,11 @@
-import type { Heading, Html, PhrasingContent, RootContent } from "mdast";
+import type { Heading, PhrasingContent, RootContent } from "mdast";
 import { toString } from "mdast-util-to-string";
 import { SKIP, visit } from "unist-util-visit";
 import type { NoteBody } from "#shared/note-body.ts";
 import { bodyToMdast } from "#shared/rich-text/body-to-mdast.ts";
 import { withoutPrivate } from "#shared/rich-text/without-private.ts";
 import { linkText } from "#shared/rich-text/link-text.ts";
+import { markHighlights } from "./mark-highlights.ts";
 import { placePictures, type PostAddresses } from "./pictures/place-pictures.ts";
 
 /**
@@ -26,12 +27,7 @@ export function noteSection(
     return index;
   });
   moveHeadings(tree.children, under + 1);
-  visit(tree, "highlight", (highlight, index, parent) => {
-    if (!parent || index === undefined) return undefined;
-    const inside: PhrasingContent[] = [html("<mark>"), ...highlight.children, html("</mark>")];
-    parent.children.splice(index, 1, ...inside);
-    return index + 1;
-  });
+  markHighlights(tree);
   visit(tree, (node, index, parent) => {
     if (node.type === "link") return SKIP;
     if (node.type !== "text" || !parent || index === undefined) return undefined;
@@ -45,8 +41,6 @@ export function noteSection(
   });
   return tree.children;
 }
-
-const html = (value: string): Html => ({ type: "html", value });
 
 const LEVELS = [1, 2, 3, 4, 5, 6] as const;
 

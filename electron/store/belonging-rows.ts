@@ -25,7 +25,7 @@ interface Reference {
  */
 export function belongingRows(
   sqlite: Database,
-  root: "events" | "sessions" | "notes",
+  root: "events" | "sessions" | "notes" | "posts",
 ): Belonging[] {
   const names = sqlite
     .prepare<[], string>(

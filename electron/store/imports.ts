@@ -30,6 +30,7 @@ export function createImports(
     .prepare<[{ id: string }], 0 | 1>(
       `SELECT EXISTS (SELECT 1 FROM notes WHERE event_id = @id)
          OR EXISTS (SELECT 1 FROM events WHERE parent_id = @id)
+         OR EXISTS (SELECT 1 FROM posts WHERE event_id = @id)
          OR EXISTS (SELECT 1 FROM trash WHERE event_id = @id)
          OR EXISTS (SELECT 1 FROM sessions AS s WHERE s.event_id = @id AND (
            s.is_own = 1

@@ -17,6 +17,23 @@ const MOST_BYTES = 3 * limits.noteBodyCharacters;
 /** From this size on packing is left for after the save: it takes longer than the rest of it. Bytes. */
 const PACKED_LATER = 64 * 1024;
 
+/** What is written and has versions: notes, and posts. */
+export interface Versioned {
+  table: "notes" | "posts";
+  versions: "note_versions" | "post_versions";
+  /** The column of `versions` that says whose it is. */
+  of: "note_id" | "post_id";
+  /** Whether a long text is packed after the save that displaces it. Posts are packed at once: few are long. */
+  packsLater: boolean;
+}
+
+const notes: Versioned = {
+  table: "notes",
+  versions: "note_versions",
+  of: "note_id",
+  packsLater: true,
+};
+
 /** Earlier texts of notes. Run inside a transaction, but for `closed` and `pack`. */
 export interface NoteVersions {
   /** Whether the note's stored revision has to be kept before a save displaces it. */
@@ -54,45 +71,49 @@ interface Writing {
   keptAt: number;
 }
 
-export function createNoteVersions(db: Connection, { now }: { now: () => number }): NoteVersions {
+export function createNoteVersions(
+  db: Connection,
+  { now, versioned = notes }: { now: () => number; versioned?: Versioned },
+): NoteVersions {
   const { sqlite } = db;
+  const { table, versions, of, packsLater } = versioned;
   const stored = sqlite.prepare<[string], { revision: number; size: number }>(
-    "SELECT revision, octet_length(body) AS size FROM notes WHERE id = ?",
+    `SELECT revision, octet_length(body) AS size FROM ${table} WHERE id = ?`,
   );
-  const bodyOf = sqlite.prepare<[string], string>("SELECT body FROM notes WHERE id = ?").pluck();
+  const bodyOf = sqlite.prepare<[string], string>(`SELECT body FROM ${table} WHERE id = ?`).pluck();
   const insert = sqlite.prepare<[Buffer, string]>(
-    `INSERT OR REPLACE INTO note_versions (note_id, revision, saved_at, body)
-     SELECT id, revision, saved_at, ? FROM notes WHERE id = ?`,
+    `INSERT OR REPLACE INTO ${versions} (${of}, revision, saved_at, body)
+     SELECT id, revision, saved_at, ? FROM ${table} WHERE id = ?`,
   );
   const insertAsItIs = sqlite.prepare<[string]>(
-    `INSERT OR REPLACE INTO note_versions (note_id, revision, saved_at, body, is_packed)
-     SELECT id, revision, saved_at, CAST(body AS BLOB), 0 FROM notes WHERE id = ?`,
+    `INSERT OR REPLACE INTO ${versions} (${of}, revision, saved_at, body, is_packed)
+     SELECT id, revision, saved_at, CAST(body AS BLOB), 0 FROM ${table} WHERE id = ?`,
   );
   const toPack = sqlite.prepare<
     [],
     { seq: number; noteId: string; revision: number; body: Buffer }
   >(
-    "SELECT seq, note_id AS noteId, revision, body FROM note_versions WHERE is_packed = 0 ORDER BY seq LIMIT 1",
+    `SELECT seq, ${of} AS noteId, revision, body FROM ${versions} WHERE is_packed = 0 ORDER BY seq LIMIT 1`,
   );
   const setPacked = sqlite.prepare<[Buffer, number, string, number]>(
-    `UPDATE note_versions SET body = ?, is_packed = 1
-     WHERE seq = ? AND note_id = ? AND revision = ? AND is_packed = 0`,
+    `UPDATE ${versions} SET body = ?, is_packed = 1
+     WHERE seq = ? AND ${of} = ? AND revision = ? AND is_packed = 0`,
   );
   const list = sqlite.prepare<[string], { revision: number; savedAt: number }>(
-    `SELECT revision, saved_at AS savedAt FROM note_versions WHERE note_id = ? ORDER BY revision DESC`,
+    `SELECT revision, saved_at AS savedAt FROM ${versions} WHERE ${of} = ? ORDER BY revision DESC`,
   );
   const find = sqlite.prepare<[string, number], StoredText & { savedAt: number }>(
-    `SELECT body, is_packed AS isPacked, saved_at AS savedAt FROM note_versions
-     WHERE note_id = ? AND revision = ?`,
+    `SELECT body, is_packed AS isPacked, saved_at AS savedAt FROM ${versions}
+     WHERE ${of} = ? AND revision = ?`,
   );
   const lastSaved = sqlite
-    .prepare<[], number | null>("SELECT max(saved_at) FROM note_versions")
+    .prepare<[], number | null>(`SELECT max(saved_at) FROM ${versions}`)
     .pluck();
   // Of each note, the last one of a day (month) stays.
   const thin = sqlite.prepare<[{ allFrom: number; daysFrom: number }]>(
-    `DELETE FROM note_versions AS old WHERE saved_at < @allFrom AND EXISTS (
-       SELECT 1 FROM note_versions AS later
-       WHERE later.note_id = old.note_id AND later.revision > old.revision
+    `DELETE FROM ${versions} AS old WHERE saved_at < @allFrom AND EXISTS (
+       SELECT 1 FROM ${versions} AS later
+       WHERE later.${of} = old.${of} AND later.revision > old.revision
          AND strftime(iif(old.saved_at < @daysFrom, '%Y-%m', '%Y-%m-%d'), later.saved_at / 1000, 'unixepoch')
            = strftime(iif(old.saved_at < @daysFrom, '%Y-%m', '%Y-%m-%d'), old.saved_at / 1000, 'unixepoch')
      )`,
@@ -109,7 +130,7 @@ export function createNoteVersions(db: Connection, { now }: { now: () => number 
     },
     keep(noteId) {
       const { revision, size } = stored.get(noteId) ?? { revision: 0, size: 0 };
-      if (size >= PACKED_LATER) insertAsItIs.run(noteId);
+      if (packsLater && size >= PACKED_LATER) insertAsItIs.run(noteId);
       else insert.run(packText(bodyOf.get(noteId) ?? ""), noteId);
       writings.set(noteId, { revision, length: size, keptAt: now() });
     },

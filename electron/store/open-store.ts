@@ -21,6 +21,7 @@ import { createLooseEnds } from "./loose-ends.ts";
 import { createNoteTemplates } from "./note-templates.ts";
 import { createNotes } from "./notes.ts";
 import { openDatabase, setPragmas } from "./open-database.ts";
+import { createStoredPosts } from "./posts.ts";
 import { createProblems } from "./problems.ts";
 import { createSchedules } from "./schedules.ts";
 import { createSearch } from "./search.ts";
@@ -76,6 +77,7 @@ export function openStore(options: StoreOptions): Store {
       sessions: createSessions(db, { now, newId }),
       notes: createNotes(db, { now, newId }),
       trash: createTrash(db, { now, newId }),
+      posts: createStoredPosts(db, { now, newId }),
       noteTemplates: createNoteTemplates(db, { newId }),
       looseEnds: createLooseEnds(db, { elapsed }),
       search: createSearch(db, { elapsed }),

@@ -4,6 +4,7 @@ import type { Notes, NoteTemplates, LooseEnds } from "./contract/notes.ts";
 import type { Trash } from "./contract/trash.ts";
 import type { Search } from "./contract/search.ts";
 import type { Schedules, Imports, Sources, ColumnMappings } from "./contract/imports.ts";
+import type { StoredPosts } from "./contract/posts.ts";
 import type { Attachments } from "./contract/attachments.ts";
 
 /** The open store: one SQLite file. Every failure of the file is an AppError that says what to do. */
@@ -13,6 +14,7 @@ export interface Store {
   readonly notes: Notes;
   readonly trash: Trash;
   readonly looseEnds: LooseEnds;
+  readonly posts: StoredPosts;
   readonly noteTemplates: NoteTemplates;
   readonly search: Search;
   readonly mentions: Mentions;

@@ -1,8 +1,8 @@
 import type { Database, Statement } from "better-sqlite3";
 import { type Belonging, belongingRows } from "./belonging-rows.ts";
 
-export type TrashKind = "event" | "session" | "note";
-const rootOf = { event: "events", session: "sessions", note: "notes" } as const;
+export type TrashKind = "event" | "session" | "note" | "post";
+const rootOf = { event: "events", session: "sessions", note: "notes", post: "posts" } as const;
 
 type Value = string | number | null | { hex: string };
 export type Fields = Record<string, Value>;
@@ -20,7 +20,7 @@ export type Alter = (table: string, fields: Fields) => Fields | null;
 
 export function createTrashRows(sqlite: Database): TrashRows {
   const movers = new Map(
-    (["event", "session", "note"] as const).map((kind) => [kind, moving(sqlite, kind)]),
+    (["event", "session", "note", "post"] as const).map((kind) => [kind, moving(sqlite, kind)]),
   );
   const rows = sqlite.prepare<[number], { table: string; fields: string }>(
     "SELECT of_table AS 'table', fields FROM trash_rows WHERE trash_seq = ? ORDER BY seq",

@@ -30,6 +30,8 @@ const describing = {
       n.has_text AS notes
     FROM notes AS n JOIN events AS e ON e.id = n.event_id LEFT JOIN sessions AS s ON s.id = n.session_id
     WHERE n.id = ?`,
+  post: `SELECT p.name AS title, e.id AS eventId, NULL AS sessionId, e.zone, 0 AS sessions, 0 AS notes
+    FROM posts AS p JOIN events AS e ON e.id = p.event_id WHERE p.id = ?`,
 } as const;
 
 export function createTrashTaking(
@@ -40,6 +42,7 @@ export function createTrashTaking(
     event: sqlite.prepare<[string], Described>(describing.event),
     session: sqlite.prepare<[string], Described>(describing.session),
     note: sqlite.prepare<[string], Described>(describing.note),
+    post: sqlite.prepare<[string], Described>(describing.post),
   };
   const insert = sqlite.prepare<
     [Described & { id: string; kind: TrashKind; of: string; now: number }]

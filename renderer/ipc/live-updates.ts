@@ -95,6 +95,10 @@ export function createUpdates(
             ...all("mentions.ofSession", "notes.looseEnds"),
           );
           break;
+        case "posts":
+          // The text that is open belongs to the composer, as an open note does to the editor.
+          drop(...all("posts.list", "posts.versions", "trash.list"));
+          break;
         case "templates":
           drop(...all("templates.list"));
           break;

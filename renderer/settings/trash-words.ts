@@ -17,10 +17,11 @@ export function removedWords({ kind, sessions, notes, removedAt }: Trashed): str
     ...(sessions > 0 ? [counted(sessions, "session")] : []),
     ...(notes > 0 && kind !== "note" ? [counted(notes, "note")] : []),
   ].join(" and ");
-  const what = kind === "event" ? "Event" : kind === "session" ? "Session" : "Note";
   const removed = Date.parse(removedAt);
-  return `${what}${held && ` with ${held}`}, removed ${dayOf(removed)}, kept until ${dayOf(removed + trashDays * DAY)}`;
+  return `${kindWords[kind]}${held && ` with ${held}`}, removed ${dayOf(removed)}, kept until ${dayOf(removed + trashDays * DAY)}`;
 }
+
+const kindWords = { event: "Event", session: "Session", note: "Note", post: "Post" } as const;
 
 const counted = (count: number, word: string): string =>
   count === 1 ? `1 ${word}` : `${count} ${word}s`;

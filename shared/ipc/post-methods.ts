@@ -1,6 +1,10 @@
 import { z } from "zod";
 import { id } from "../event.ts";
 import { composedPost, postOptions, postProfile, postShape } from "../post.ts";
+import { listedPost, postDraft, postSaved, postVersion, storedPost } from "../stored-post.ts";
+import { removal } from "../trash.ts";
+import { line } from "../event.ts";
+import { rating } from "../session.ts";
 import { done } from "./empty.ts";
 import type { MethodSet } from "./method-set.ts";
 
@@ -11,9 +15,50 @@ const post = z.object({
   options: postOptions.prefault({}),
 });
 
+const of = z.object({ id });
+const earlier = z.object({ id, revision: z.int().min(1) });
+const setting = z.object({
+  name: line,
+  shape: postShape,
+  profile: postProfile,
+  options: postOptions,
+});
+
 /** Posts made of notes. */
 export const postMethods = {
   "posts.compose": { input: post, output: composedPost },
+  /** The posts of an event that are kept, the last written first. */
+  "posts.list": { input: z.object({ eventId: id }), output: z.array(listedPost) },
+  "posts.create": {
+    input: setting.extend({ eventId: id, options: postOptions.prefault({}) }),
+    output: storedPost,
+  },
+  "posts.get": { input: of, output: storedPost },
+  /** `overtook`: the post was written elsewhere meanwhile, and that text is in its history. */
+  "posts.save": { input: postDraft, output: postSaved.extend({ overtook: z.boolean() }) },
+  /** Another shape or other options make the text anew around what was changed by hand. */
+  "posts.change": { input: setting.partial().extend({ id }), output: storedPost },
+  /** Makes the text anew of what the notes say now; what was changed by hand stays. */
+  "posts.regenerate": { input: of, output: storedPost },
+  /** What the post would be if it were made now. */
+  "posts.describe": {
+    input: of,
+    output: z.object({
+      title: z.string(),
+      /** Of the sessions in it, in its order. */
+      sessions: z.array(id),
+      /** Rated sessions that are not in it, best first. */
+      leftOut: z.array(z.object({ id, title: z.string(), rating })),
+      warnings: composedPost.shape.warnings,
+      /** Notes or programme say something else than when it was made last. */
+      isBehind: z.boolean(),
+    }),
+  },
+  /** Into the trash, with its history. */
+  "posts.remove": { input: of, output: removal },
+  "posts.versions": { input: of, output: z.array(postSaved) },
+  "posts.version": { input: earlier, output: postVersion },
+  "posts.restore": { input: earlier, output: storedPost },
   "posts.copy": { input: post, output: done },
   /** Asks for a place and writes the file; null when the dialog was closed. */
   "posts.export": {

@@ -11,6 +11,8 @@ export const topics = {
   sessions: z.object({ eventId: id }),
   /** `revision` lets a window tell its own save from somebody else's. */
   notes: z.object({ target: noteTarget, revision: z.int() }),
+  /** A post that is kept, or that is gone. `revision` is null for one that was removed. */
+  posts: z.object({ id, eventId: id, revision: z.int().nullable() }),
   /** Templates of notes. */
   templates: nothing,
   /** The store was written by another program (the command line): everything may differ. */

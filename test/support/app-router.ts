@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { createAttachmentDoor } from "#electron/attachments/attachment-door.ts";
 import { checkedLink } from "#electron/checked-link.ts";
 import { createChangeLogs } from "#electron/change-logs.ts";
+import { createComposer } from "#electron/composer.ts";
 import { createAnnounce } from "#electron/ipc/announce.ts";
 import { createHandlers } from "#electron/ipc/handlers.ts";
 import { createRouter, type Dispatch } from "#electron/ipc/router.ts";
@@ -88,6 +89,7 @@ export function appRouter(
     store,
     imports,
     posts: createPosts(store, () => testNow, makePicture),
+    composer: createComposer(store, () => testNow),
     changeLogs: createChangeLogs(store),
     scheduleExports: createScheduleExports((request) => {
       const answers = createExportAnswers(store, { ...request, now: testNow });

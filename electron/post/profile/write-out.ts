@@ -10,7 +10,10 @@ import { setFigures } from "./set-figures.ts";
 import { settleHtml } from "./settle-html.ts";
 
 /** The tree of a post as a profile needs it: its anchors, its HTML, its figures. What it was made from stays as it is. */
-export function treeFor(profile: Profile, { tree }: Pick<PostDocument, "tree">): Root {
+export function treeFor(
+  profile: Pick<Profile, "anchors" | "html" | "figure" | "reader">,
+  { tree }: Pick<PostDocument, "tree">,
+): Root {
   const own = structuredClone(tree);
   anchorHeadings(own, profile.anchors);
   settleHtml(own, profile);

@@ -52,11 +52,11 @@ const ofOneStore: Record<string, string[]> = {
 };
 /**
  * The last import of another store cannot be undone here, how tables are read belongs to no event, what was removed is no
- * longer part of one, pictures are files of their own, and templates belong to no event. Mentions are read from the notes; speakers' former ids are not
+ * longer part of one, pictures are files of their own, templates belong to no event, and posts are not in the file yet. Mentions are read from the notes; speakers' former ids are not
  * in the file (docs/event-file.md).
  */
 const leftOut =
-  /^(?:search_|sqlite_|import_undos$|undo_sessions$|trash$|trash_rows$|attachments$|mentions$|former_speakers$|column_mappings$|note_templates$)/;
+  /^(?:search_|sqlite_|import_undos$|undo_sessions$|trash$|trash_rows$|attachments$|mentions$|former_speakers$|column_mappings$|note_templates$|posts$|post_versions$)/;
 
 /** Every row of every table that a person could miss. */
 function rowsIn(file: string): Map<string, string[]> {
