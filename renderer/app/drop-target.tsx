@@ -23,20 +23,17 @@ export function DropTarget({ onDrop }: { onDrop: (origin: ScheduleOrigin) => voi
     }
   });
   useEffect(() => {
-    // Moving between elements leaves one after entering the next, so entering and leaving are counted.
-    let depth = 0;
     const hasFiles = ({ dataTransfer }: DragEvent) =>
       dataTransfer?.types.includes("Files") ?? false;
     const enter = (event: DragEvent) => {
-      if (!hasFiles(event)) return;
-      depth += 1;
-      setIsOver(true);
+      if (hasFiles(event)) setIsOver(true);
     };
+    // Between two elements the one that is entered is named; nothing is, where the window is left.
     const leave = (event: DragEvent) => {
-      if (!hasFiles(event)) return;
-      depth = Math.max(0, depth - 1);
-      if (depth === 0) setIsOver(false);
+      if (hasFiles(event) && event.relatedTarget === null) setIsOver(false);
     };
+    // An element that went while files were over it never hears them leave. The pointer rests for as long as they are held.
+    const moved = () => setIsOver(false);
     const over = (event: DragEvent) => {
       if (!hasFiles(event)) return;
       event.preventDefault();
@@ -44,7 +41,6 @@ export function DropTarget({ onDrop }: { onDrop: (origin: ScheduleOrigin) => voi
     };
     const end = (event: DragEvent) => {
       if (!hasFiles(event)) return;
-      depth = 0;
       setIsOver(false);
       if (takesFiles(event)) return;
       event.preventDefault();
@@ -55,11 +51,13 @@ export function DropTarget({ onDrop }: { onDrop: (origin: ScheduleOrigin) => voi
     addEventListener("dragleave", leave, true);
     addEventListener("dragover", over, true);
     addEventListener("drop", end, true);
+    addEventListener("pointermove", moved, true);
     return () => {
       removeEventListener("dragenter", enter, true);
       removeEventListener("dragleave", leave, true);
       removeEventListener("dragover", over, true);
       removeEventListener("drop", end, true);
+      removeEventListener("pointermove", moved, true);
     };
   }, []);
   if (!isOver) return null;

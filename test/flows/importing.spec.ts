@@ -62,10 +62,16 @@ test("a schedule dropped on the window is shown, imported and opened", async () 
   const { page } = app;
   const file = write("boats.ics", calendarText(boats));
 
+  const veil = page.getByText("Drop a schedule to import it");
+  await holdFile(page, file);
+  await expect(veil).toBeVisible();
+  // They were taken elsewhere, and nothing told the window.
+  await page.mouse.move(10, 10);
+  await expect(veil).toBeHidden();
   const held = await holdFile(page, file);
-  await expect(page.getByText("Drop a schedule to import it")).toBeVisible();
+  await expect(veil).toBeVisible();
   await held.drop();
-  await expect(page.getByText("Drop a schedule to import it")).toBeHidden();
+  await expect(veil).toBeHidden();
 
   await expect(dialog(page).getByRole("heading", { name: "Boat Talks 2026" })).toBeVisible();
   await expect(dialog(page)).toContainText(

@@ -1,4 +1,5 @@
-import { expect, type Page } from "@playwright/test";
+import { setTimeout as sleep } from "node:timers/promises";
+import type { Page } from "@playwright/test";
 
 /** Files or a folder held over the window, as the system does it: Chromium gets its path, not its bytes. */
 export interface HeldFile {
@@ -21,16 +22,25 @@ export async function holdFileAt(
   const data = { items: [], files: [...paths], dragOperationsMask: 1 };
   const send = (type: "dragEnter" | "dragOver" | "drop") =>
     devtools.send("Input.dispatchDragEvent", { type, x, y, data });
-  await send("dragEnter");
-  await send("dragOver");
+  const hold = async () => {
+    await send("dragEnter");
+    await send("dragOver");
+  };
+  await hold();
   return {
     async drop() {
-      // A busy window answers late whether it takes what is held, and Chromium drops nothing before it has.
-      await expect(async () => {
-        await send("dragOver");
+      // A busy window answers late whether it takes what is held; Chromium drops nothing before it has, and lets go.
+      const heard = await page.evaluateHandle(() => ({
+        drop: new Promise<void>((resolve) => {
+          addEventListener("drop", () => resolve(), { capture: true, once: true });
+        }),
+      }));
+      const dropped = heard.evaluate(({ drop }) => drop).then(() => true);
+      for (let isDropped = false; !isDropped;) {
         await send("drop");
-        await expect(page.getByText("Drop a schedule to import it")).toBeHidden({ timeout: 3000 });
-      }).toPass();
+        isDropped = await Promise.race([dropped, sleep(3000, false)]);
+        if (!isDropped) await hold();
+      }
       await devtools.detach();
     },
   };
