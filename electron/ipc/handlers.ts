@@ -109,7 +109,7 @@ export function createHandlers({
     "recovery.keep": ({ why, ...draft }) => told(null, () => recovery.keep(draft, why)),
     "recovery.use": ({ id }) => told(recovery.use(id), () => announce.everything()),
     "recovery.saveAs": async ({ id }) => {
-      const { fileName, text } = recovery.markdown(id);
+      const { fileName, text } = await recovery.markdown(id);
       const path = await desktop.choosePostFile(`${slugOf(fileName)}.md`);
       if (path === null) return null;
       posts.write(path, text);

@@ -1,4 +1,3 @@
-import { randomBytes } from "node:crypto";
 import { lstatSync, mkdirSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { access, mkdir, open } from "node:fs/promises";
 import { join } from "node:path";
@@ -90,6 +89,7 @@ async function setAside(folder: string, reserved: string): Promise<void> {
   if (!isThere(folder)) await mkdir(folder, { mode: 0o700 });
   const file = await open(reserved, "wx");
   try {
+    const { randomBytes } = await import("node:crypto");
     await file.writeFile(randomBytes(RESERVE_BYTES));
     await file.sync();
   } catch (error) {

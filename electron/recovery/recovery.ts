@@ -1,9 +1,7 @@
-import { createHash } from "node:crypto";
 import type { Store } from "#electron/store/store.ts";
 import { AppError, type ErrorCode } from "#shared/errors.ts";
 import type { NoteDraft, NoteTarget } from "#shared/note.ts";
 import type { Recovered } from "#shared/recovery.ts";
-import { bodyToMarkdown } from "#shared/rich-text/body-to-markdown.ts";
 import { checkBody, parseBody } from "#shared/rich-text/check-body.ts";
 import type { KeptText } from "./kept-text.ts";
 import type { RecoveryFolder } from "./recovery-folder.ts";
@@ -24,11 +22,11 @@ export interface Recovery {
   /** The window that had the texts is gone: from now on they are offered. */
   release(): void;
   /** What is offered, the last typed first. What the database holds by now is let go. */
-  list(): { texts: Recovered[]; unreadable: string[] };
+  list(): Promise<{ texts: Recovered[]; unreadable: string[] }>;
   /** Puts a text into its note; where that has changed since, it is kept beside it as a conflict. Throws what saving throws. */
   use(id: string): { conflict: boolean };
   /** A text as a file of Markdown. Throws `not-found`. */
-  markdown(id: string): { fileName: string; text: string };
+  markdown(id: string): Promise<{ fileName: string; text: string }>;
   /** For good. */
   discard(id: string): void;
   /** Sets room for texts aside. */
@@ -44,9 +42,6 @@ export interface RecoveryParts {
   newId: () => string;
 }
 
-const keyOf = (target: NoteTarget): string =>
-  createHash("sha256").update(JSON.stringify(target)).digest("hex").slice(0, 16);
-
 const gone = (): AppError =>
   new AppError("not-found", "This text is not there any more. It may have been put into its note.");
 
@@ -55,8 +50,16 @@ export function createRecovery({ folder, store, now, elapsed, newId }: RecoveryP
   let life = newId();
   /** What the files of this life hold, by note. */
   const kept = new Map<string, string>();
+  /** Notes in the order in which they could not be saved: what their files are called. */
+  const keys = new Map<string, string>();
   const busySince = new Map<string, number>();
 
+  const keyOf = (target: NoteTarget): string => {
+    const note = JSON.stringify(target);
+    const key = keys.get(note) ?? keys.size.toString(16).padStart(16, "0");
+    keys.set(note, key);
+    return key;
+  };
   const titleOf = (target: NoteTarget): string => {
     if (target.of === "day") return target.day;
     if (target.of === "event") return target.part;
@@ -114,14 +117,14 @@ export function createRecovery({ folder, store, now, elapsed, newId }: RecoveryP
       kept.clear();
       busySince.clear();
     },
-    list() {
+    async list() {
       const texts: Recovered[] = [];
       const unreadable: string[] = [];
       for (const id of folder.list().filter((one) => !one.startsWith(life))) {
         const text = folder.read(id);
         if (text === null) unreadable.push(folder.path(id));
         else if (isStored(store, text)) folder.remove(id);
-        else texts.push(recoveredOf(id, text, store));
+        else texts.push(await recoveredOf(id, text, store));
       }
       return {
         texts: texts.toSorted((a, b) => (a.typedAt < b.typedAt ? 1 : -1)),
@@ -140,10 +143,10 @@ export function createRecovery({ folder, store, now, elapsed, newId }: RecoveryP
       folder.remove(id);
       return { conflict };
     },
-    markdown(id) {
+    async markdown(id) {
       const text = found(id);
       const name = `${text.title || "Note"} not saved ${text.typedAt.slice(0, 10)}`;
-      return { fileName: name, text: markdownOf(text.body) };
+      return { fileName: name, text: await markdownOf(text.body) };
     },
     discard: (id) => folder.remove(id),
     prepare: () => folder.reserve(),
@@ -151,7 +154,9 @@ export function createRecovery({ folder, store, now, elapsed, newId }: RecoveryP
 }
 
 /** A text that is no note is shown as it lies there. */
-function markdownOf(body: string): string {
+async function markdownOf(body: string): Promise<string> {
+  // Few starts have a text to recover.
+  const { bodyToMarkdown } = await import("#shared/rich-text/body-to-markdown.ts");
   try {
     return bodyToMarkdown(parseBody(checkBody(body).json));
   } catch {
@@ -167,9 +172,13 @@ function isStored(store: RecoveryParts["store"], { target, body }: KeptText): bo
   }
 }
 
-function recoveredOf(id: string, kept: KeptText, store: RecoveryParts["store"]): Recovered {
+async function recoveredOf(
+  id: string,
+  kept: KeptText,
+  store: RecoveryParts["store"],
+): Promise<Recovered> {
   const { target, title, typedAt, why, baseRevision, body } = kept;
-  const text = markdownOf(body);
+  const text = await markdownOf(body);
   const shown = {
     id,
     target,

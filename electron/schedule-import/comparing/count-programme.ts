@@ -1,7 +1,7 @@
 import { createEventClock } from "#shared/event-time.ts";
 import type { ImportPreview, ScheduledSession } from "#shared/schedule-changes.ts";
 import { dayOfSession } from "#shared/whole-days.ts";
-import { foldText } from "../matching/title-words.ts";
+import { foldText } from "../matching/fold-text.ts";
 
 /** How many sessions, people, rooms and tracks a programme has, and how its sessions fall on days. */
 export function countProgramme(

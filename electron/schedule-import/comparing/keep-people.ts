@@ -1,5 +1,5 @@
 import type { Speaker } from "#shared/session.ts";
-import { foldText } from "../matching/title-words.ts";
+import { foldText } from "../matching/fold-text.ts";
 
 /**
  * A session's speakers where a list of people has told of them as well: who it named, and where they work, stays where

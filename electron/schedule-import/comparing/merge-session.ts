@@ -2,7 +2,7 @@ import { decodeEntities } from "#shared/decode-entities.ts";
 import type { ScheduledSession } from "#shared/schedule-changes.ts";
 import type { Abstract, SessionLink, Speaker } from "#shared/session.ts";
 import type { SourceKnowledge } from "./source-knowledge.ts";
-import { foldText } from "../matching/title-words.ts";
+import { foldText } from "../matching/fold-text.ts";
 
 const wordsOf = ({ format, source }: Abstract): string => {
   const plain = format === "text" ? source : decodeEntities(source.replaceAll(/<[^>]*>/g, " "));

@@ -1,7 +1,7 @@
 import type { ParsedSession, SourceIdKind } from "#shared/schedule.ts";
 import { sharesFewWords, sharesSpeaker } from "../matching/is-another-talk.ts";
 import { bareAddress } from "../matching/session-keys.ts";
-import { foldText, foldTitle } from "../matching/title-words.ts";
+import { foldText, foldTitle } from "../matching/fold-text.ts";
 
 /** When a session starts, as a text to compare. */
 export type StartOf = (session: ParsedSession) => string;

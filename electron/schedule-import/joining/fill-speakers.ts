@@ -1,6 +1,7 @@
 import { limits } from "#shared/limits.ts";
 import type { ParsedPerson, ParsedSpeaker, SourceId } from "#shared/schedule.ts";
-import { foldText, titleWords } from "../matching/title-words.ts";
+import { foldText } from "../matching/fold-text.ts";
+import { titleWords } from "../matching/title-words.ts";
 
 /** What is needed of a session, parsed or stored, to know its people. */
 interface WithSpeakers {

@@ -1,7 +1,7 @@
 import type { ParsedSession, ParsedSpeaker, SourceId } from "#shared/schedule.ts";
 import { alikeSessions, type StartOf } from "./alike-sessions.ts";
 import { between } from "../parsing/parsed-time.ts";
-import { foldText } from "../matching/title-words.ts";
+import { foldText } from "../matching/fold-text.ts";
 
 const joinIds = (first: readonly SourceId[], second: readonly SourceId[]): SourceId[] => {
   const kinds = new Set(first.map(({ kind }) => kind));

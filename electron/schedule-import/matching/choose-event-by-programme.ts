@@ -5,7 +5,7 @@ import { createEventClock } from "#shared/event-time.ts";
 import type { ParsedSession, ParsedTime } from "#shared/schedule.ts";
 import type { SessionKind } from "#shared/session.ts";
 import { pastedLocation } from "#shared/source-location.ts";
-import { foldTitle } from "./title-words.ts";
+import { foldTitle } from "./fold-text.ts";
 
 /** Fewer could be the opening and the lunch of any event that day. */
 const FEWEST = 3;

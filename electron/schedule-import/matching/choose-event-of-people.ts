@@ -1,6 +1,6 @@
 import type { Store } from "#electron/store/store.ts";
 import type { ParsedPerson } from "#shared/schedule.ts";
-import { foldText } from "./title-words.ts";
+import { foldText } from "./fold-text.ts";
 
 /** The stored event at which at least half of the people speak; null where none is, or several are alike in that. */
 export function chooseEventOfPeople(

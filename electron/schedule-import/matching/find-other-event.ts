@@ -2,7 +2,8 @@ import type { ConferenceEvent } from "#shared/event.ts";
 import type { StoredSession } from "#shared/schedule-changes.ts";
 import type { ParsedSchedule, ParsedSession, SourceIdKind } from "#shared/schedule.ts";
 import { sharesFewWords, sharesSpeaker } from "./is-another-talk.ts";
-import { foldText, foldTitle, titleWords } from "./title-words.ts";
+import { foldText, foldTitle } from "./fold-text.ts";
+import { titleWords } from "./title-words.ts";
 import { strongKinds, weakKind } from "./trusted-ids.ts";
 
 const YEAR = /\b(?:19|20)\d\d\b/g;

@@ -3,7 +3,7 @@ import { namesOf, sharesFewWords } from "./is-another-talk.ts";
 import type { AnsweredPair } from "./pair-answers.ts";
 import type { IncomingSession } from "../comparing/resolve-times.ts";
 import type { SessionPair } from "./session-pair.ts";
-import { foldTitle } from "./title-words.ts";
+import { foldTitle } from "./fold-text.ts";
 
 /** Nobody gives more talks at one event; a generated file may say so, and would make the search slow. */
 const MOST_ALIKE = 20;

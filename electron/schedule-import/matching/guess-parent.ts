@@ -1,5 +1,5 @@
 import type { ConferenceEvent } from "#shared/event.ts";
-import { foldText } from "./title-words.ts";
+import { foldText } from "./fold-text.ts";
 
 /** What is known of an event that may be part of another. */
 export interface Inside {

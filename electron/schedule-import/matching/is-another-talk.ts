@@ -1,5 +1,6 @@
 import type { ScheduledSession } from "#shared/schedule-changes.ts";
-import { foldText, foldTitle, titleWords } from "./title-words.ts";
+import { foldText, foldTitle } from "./fold-text.ts";
+import { titleWords } from "./title-words.ts";
 
 type Talk = Pick<ScheduledSession, "title" | "speakers">;
 

@@ -1,6 +1,6 @@
 import type { ScheduledSession } from "#shared/schedule-changes.ts";
 import { namesOf } from "./is-another-talk.ts";
-import { foldTitle } from "./title-words.ts";
+import { foldTitle } from "./fold-text.ts";
 
 /** What stands for a session while two schedules are compared; null where the session lacks it. */
 export type SessionKey = (session: ScheduledSession) => string | null;

@@ -1,4 +1,4 @@
-import { foldText } from "../matching/title-words.ts";
+import { foldText } from "../matching/fold-text.ts";
 
 /**
  * Cities where conferences are held and that no zone is named after, and those whose zone has another name today than the

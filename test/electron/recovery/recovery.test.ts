@@ -43,14 +43,14 @@ const fails = (code: ErrorCode) => () => {
 };
 const stored = () => readdirSync(inRecovery()).filter((name) => name !== "reserve");
 
-test("a text that could not be saved is offered in the next life, with its session and its reason", () => {
+test("a text that could not be saved is offered in the next life, with its session and its reason", async () => {
   const { begin, draft, eventId, sessionId, store } = lives();
   const first = begin();
   expect(() => keeping(first, draft("before"), fails("disk-full"))).toThrow("It failed.");
   expect(() => keeping(first, draft("before the end"), fails("disk-full"))).toThrow("It failed.");
-  expect(first.list().texts).toEqual([]);
+  expect((await first.list()).texts).toEqual([]);
   const next = begin();
-  const [text] = next.list().texts;
+  const [text] = (await next.list()).texts;
   expect(text).toMatchObject({
     eventId,
     target: ofSession(sessionId),
@@ -62,16 +62,16 @@ test("a text that could not be saved is offered in the next life, with its sessi
   });
   expect(next.use(text?.id ?? "")).toEqual({ conflict: false });
   expect(store.notes.get(ofSession(sessionId)).body).toBe(draft("before the end").body);
-  expect(next.list()).toEqual({ texts: [], unreadable: [] });
+  expect(await next.list()).toEqual({ texts: [], unreadable: [] });
   expect(() => next.use(text?.id ?? "")).toThrow(expect.objectContaining({ code: "not-found" }));
 });
 
-test("where the note has changed since, both texts are kept", () => {
+test("where the note has changed since, both texts are kept", async () => {
   const { begin, draft, sessionId, store } = lives();
   begin().keep(draft("mine", 0), "busy");
   store.notes.replace(ofSession(sessionId), aBody("theirs"));
   const next = begin();
-  const [text] = next.list().texts;
+  const [text] = (await next.list()).texts;
   expect(text).toMatchObject({ isOlder: true });
   expect(next.use(text?.id ?? "")).toEqual({ conflict: true });
   expect(store.notes.get(ofSession(sessionId))).toMatchObject({
@@ -81,7 +81,7 @@ test("where the note has changed since, both texts are kept", () => {
   expect(stored()).toEqual([]);
 });
 
-test("what was saved after all is offered no more, in this life and in the next", () => {
+test("what was saved after all is offered no more, in this life and in the next", async () => {
   const { begin, draft, store } = lives();
   const first = begin();
   expect(() => keeping(first, draft("once"), fails("store-failed"))).toThrow("It failed.");
@@ -90,7 +90,7 @@ test("what was saved after all is offered no more, in this life and in the next"
   expect(stored()).toEqual([]);
   // Killed between the commit and the removal of the file.
   begin().keep(draft("once"), "store-failed");
-  expect(begin().list().texts).toEqual([]);
+  expect((await begin().list()).texts).toEqual([]);
   expect(stored()).toEqual([]);
 });
 
@@ -117,15 +117,15 @@ test("a text that met a newer one is the database's, not the recovery's", () => 
   expect(stored()).toEqual([]);
 });
 
-test("the texts of a window that is gone are offered to the next one", () => {
+test("the texts of a window that is gone are offered to the next one", async () => {
   const { begin, draft } = lives();
   const recovery = begin();
   recovery.keep(draft("text"), "disk-full");
   recovery.release();
-  expect(recovery.list().texts).toHaveLength(1);
+  expect((await recovery.list()).texts).toHaveLength(1);
 });
 
-test("a text whose session is gone can be kept as a file, or thrown away", () => {
+test("a text whose session is gone can be kept as a file, or thrown away", async () => {
   const { begin, draft, store, eventId, clock } = lives();
   begin().keep(draft("**not** a gate"), "not-found");
   clock.set(clock.now() + 1000);
@@ -133,18 +133,18 @@ test("a text whose session is gone can be kept as a file, or thrown away", () =>
   begin().keep({ target: day, body: "no note at all", baseRevision: 0 }, "invalid-input");
   store.events.remove(eventId);
   const next = begin();
-  const [second, first] = next.list().texts;
+  const [second, first] = (await next.list()).texts;
   expect(first).toMatchObject({
     problem: expect.stringContaining("not there any more"),
     eventId: null,
   });
   expect(second).toMatchObject({ text: "no note at all" });
-  expect(next.markdown(first?.id ?? "").text).toBe("\\*\\*not\\*\\* a gate\n");
+  expect((await next.markdown(first?.id ?? "")).text).toBe("\\*\\*not\\*\\* a gate\n");
   next.discard(first?.id ?? "");
-  expect(next.list().texts).toHaveLength(1);
+  expect((await next.list()).texts).toHaveLength(1);
 });
 
-test("a file that is cut off, foreign, a link or a folder harms nothing, and stays", () => {
+test("a file that is cut off, foreign, a link or a folder harms nothing, and stays", async () => {
   const { begin, draft, sessionId } = lives();
   begin().keep(draft("sound"), "busy");
   const id = countingIds(500)();
@@ -154,7 +154,7 @@ test("a file that is cut off, foreign, a link or a folder harms nothing, and sta
   mkdirSync(name("0000000000000003"));
   writeFileSync(join(inRecovery(), "notes of mine.json"), "{}");
   writeFileSync(join(inRecovery(), "../outside.json"), "{}");
-  const { texts, unreadable } = begin().list();
+  const { texts, unreadable } = await begin().list();
   expect(texts.map(({ target }) => target)).toEqual([ofSession(sessionId)]);
   expect(unreadable.toSorted()).toEqual([1, 2, 3].map((end) => name(`000000000000000${end}`)));
   expect(stored()).toHaveLength(5);
@@ -177,5 +177,5 @@ test("room is set aside once, and is no text", async () => {
   const next = begin();
   await next.prepare();
   expect(readdirSync(inRecovery())).toEqual(["reserve"]);
-  expect(next.list()).toEqual({ texts: [], unreadable: [] });
+  expect(await next.list()).toEqual({ texts: [], unreadable: [] });
 });
