@@ -45,6 +45,14 @@ export function createDesktop(
           { name: "Pictures", extensions: pictureEndings },
         ],
       }),
+    async chooseFolder() {
+      const [folder] = await chooseFiles({
+        title: "Watch a folder for pictures",
+        buttonLabel: "Watch",
+        properties: ["openDirectory"],
+      });
+      return folder ?? null;
+    },
     async openFile(path) {
       const reason = await shell.openPath(path);
       if (reason !== "") {

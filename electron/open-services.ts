@@ -28,6 +28,8 @@ import type { Turn } from "#shared/note-body.ts";
 import type { Spelling } from "./spelling/spelling.ts";
 import { openStore } from "./store/open-store.ts";
 import type { Store } from "./store/store.ts";
+import { createFolderWatch } from "./watched/folder-watch.ts";
+import { createChoiceFile } from "./watched/kept-choice.ts";
 import { createStoreWatch } from "./watch-store.ts";
 
 const DAY = 24 * 60 * 60_000;
@@ -98,6 +100,13 @@ export function openServices({ places, now, log, spelling, windows }: ServicesPa
     newId: v7,
     start: () => startPictureProcess(places.pictureWorker),
   });
+  const watched = createFolderWatch({
+    choice: createChoiceFile(join(places.data, "watched-folder.json")),
+    except: places.data,
+    newId: v7,
+    changed: () => announce.watched(),
+    failed: log.failure,
+  });
   const posts = createPosts(store, now, (job) => attached.make(job));
   const handlers = createHandlers({
     store,
@@ -108,6 +117,7 @@ export function openServices({ places, now, log, spelling, windows }: ServicesPa
     scheduleExports,
     desktop,
     attached,
+    watched,
     spelling,
     announce,
     recovery,
@@ -128,6 +138,7 @@ export function openServices({ places, now, log, spelling, windows }: ServicesPa
       watch.begin();
       tidy(store, now, log);
       if (!store.readOnly) void recovery.prepare();
+      if (!store.readOnly) watched.begin();
       tidying = setInterval(tidy, DAY, store, now, log);
     },
     windowGone: () => recovery.release(),
@@ -135,6 +146,7 @@ export function openServices({ places, now, log, spelling, windows }: ServicesPa
       clearInterval(tidying);
       imports.cancelAll();
       scheduleExports.stop();
+      watched.stop();
       attached.stop();
       watch.stop();
       indexing.stop();

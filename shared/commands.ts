@@ -59,6 +59,7 @@ export const commands = [
   { id: "view-posts", words: "Posts", key: "Mod+4", group: "Go to" },
   { id: "view-settings", words: "Settings", key: "Mod+,", group: "Go to" },
   { id: "trash", words: "Trash", key: null, group: "Go to" },
+  { id: "new-pictures", words: "New pictures", key: null, group: "Go to" },
   { id: "focus-mode", words: "Focus mode: the note alone", key: "Mod+Shift+D", group: "View" },
   { id: "split-view", words: "Abstract beside the note", key: "Mod+\\", group: "View" },
   { id: "text-larger", words: "Larger text", key: "Mod+]", group: "View" },

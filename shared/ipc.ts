@@ -7,6 +7,7 @@ import { keptMethods } from "./ipc/kept-methods.ts";
 import { attachmentMethods } from "./ipc/attachment-methods.ts";
 import { importMethods } from "./ipc/import-methods.ts";
 import { postMethods } from "./ipc/post-methods.ts";
+import { watchedMethods } from "./ipc/watched-methods.ts";
 import type { MethodSet } from "./ipc/method-set.ts";
 import { topics } from "./ipc/topics.ts";
 
@@ -20,6 +21,7 @@ export const contract = {
   ...noteMethods,
   ...keptMethods,
   ...attachmentMethods,
+  ...watchedMethods,
   ...importMethods,
   ...postMethods,
 } as const satisfies MethodSet;

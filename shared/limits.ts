@@ -33,6 +33,8 @@ export const limits = {
   attachmentPieceBytes: MEBIBYTE,
   /** Files that a window hands over at once; a whole day's photos are dropped in turns. */
   attachmentsAtOnce: 50,
+  /** New pictures of the watched folder that wait for an answer; who has more of a day adds them by hand. */
+  watchedPictures: 500,
   /** The largest phones take 200 megapixels. A picture of more is a trap: a few kilobytes that unpack to gigabytes. */
   picturePixels: 250_000_000,
   /** How long working on one picture may take; the largest real ones take four seconds. Milliseconds. */

@@ -15,6 +15,7 @@ export interface Announce {
   note(target: NoteTarget, revision: number): void;
   post(post: Payload<"posts">): void;
   templates(): void;
+  watched(): void;
   /** Anything may differ. */
   everything(): void;
 }
@@ -35,6 +36,8 @@ export function createAnnounce(broadcast: Broadcast, written: () => void): Annou
     note: (target, revision) => tell("notes", { target, revision }),
     post: ({ id, eventId, revision }) => tell("posts", { id, eventId, revision }),
     templates: () => tell("templates", {}),
+    // Nothing is written by it that would have to be indexed.
+    watched: () => broadcast("watched", {}),
     everything: () => tell("everything", {}),
   };
 }

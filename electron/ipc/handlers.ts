@@ -2,6 +2,8 @@ import type { Handlers, Payload } from "#shared/ipc.ts";
 import { copyName, copyToOpen } from "#electron/attachments/open-copy.ts";
 import { saveCopy } from "#electron/attachments/save-copy.ts";
 import { takeInAll } from "#electron/attachments/take-in-all.ts";
+import { previewOf } from "#electron/watched/preview.ts";
+import { takeInFound } from "#electron/watched/take-in-found.ts";
 import { limits } from "#shared/limits.ts";
 import { checkBody } from "#shared/rich-text/check-body.ts";
 import { slugOf } from "#electron/post/file-name.ts";
@@ -28,6 +30,7 @@ export function createHandlers({
   scheduleExports,
   desktop,
   attached,
+  watched,
   spelling,
   announce,
   recovery,
@@ -132,6 +135,22 @@ export function createHandlers({
       if (path === null) return null;
       await saveCopy(stored, path);
       return { path };
+    },
+    "watched.get": () => watched.state(),
+    "watched.choose": async () => {
+      const folder = await desktop.chooseFolder();
+      if (folder !== null) watched.choose(folder);
+      return folder !== null;
+    },
+    "watched.stop": () => {
+      watched.choose(null);
+      return null;
+    },
+    "watched.preview": ({ id }) => previewOf(watched.find(id), (job) => attached.make(job)),
+    "watched.takeIn": ({ ids }) => takeInFound(watched, attached, ids),
+    "watched.answer": ({ ids }) => {
+      watched.answer(ids);
+      return null;
     },
     "notes.looseEnds": (wanted) =>
       store.looseEnds.list({ ...wanted, most: limits.looseEnds }, nextTurn),

@@ -1,4 +1,5 @@
 import type { AttachmentDoor } from "#electron/attachments/attachment-door.ts";
+import type { FolderWatch } from "#electron/watched/folder-watch.ts";
 import type { Recovery } from "#electron/recovery/recovery.ts";
 import type { Spelling } from "#electron/spelling/spelling.ts";
 import type { PostSetting } from "#electron/store/contract/posts.ts";
@@ -79,6 +80,8 @@ export interface Desktop {
   chooseCopyFile(suggestedName: string): Promise<string | null>;
   /** The paths of pictures and other files for a note; none when the dialog was closed. */
   chooseAttachments(): Promise<string[]>;
+  /** A folder's path; null when the dialog was closed. */
+  chooseFolder(): Promise<string | null>;
   /** In the system's program for it. */
   openFile(path: string): Promise<void>;
   copyText(text: string): void;
@@ -93,7 +96,8 @@ export interface Services {
   changeLogs: ChangeLogs;
   scheduleExports: ScheduleExports;
   desktop: Desktop;
-  attached: Pick<AttachmentDoor, "takeIn" | "describe" | "stored">;
+  attached: Pick<AttachmentDoor, "takeIn" | "describe" | "stored" | "make">;
+  watched: Omit<FolderWatch, "begin" | "stop">;
   spelling: Pick<Spelling, "wrongOf">;
   announce: Announce;
   recovery: Recovery;

@@ -17,6 +17,7 @@ import {
   ImportDialog,
   KeysDialog,
   MoveDialog,
+  PutPicturesDialog,
   QuickOpen,
   RecordingsDialog,
   RecoveryDialog,
@@ -71,6 +72,9 @@ export function AppDialog(props: AppDialogProps) {
       )}
       {request?.of === "move-to-note" && (
         <MoveDialog events={events} eventId={eventId} onClose={onClose} />
+      )}
+      {request?.of === "put-pictures" && (
+        <PutPicturesDialog events={events} eventId={eventId} onClose={onClose} />
       )}
       {request?.of === "template" && <TemplateDialog onClose={onClose} />}
       {request?.of === "keys" && <KeysDialog onClose={onClose} />}

@@ -9,6 +9,7 @@ export type DialogRequest =
   | { of: "capture" }
   | { of: "trash" }
   | { of: "move-to-note" }
+  | { of: "put-pictures" }
   | { of: "template" }
   | { of: "recovery" }
   /** `eventId`: the event that it is meant for; null finds the one it belongs to. */

@@ -22,6 +22,7 @@ import { lazy } from "react";
  *   CaptureDialog    events, eventId, onClose
  *   TrashDialog      onClose
  *   MoveDialog       events, eventId, onClose
+ *   PutPicturesDialog events, eventId, onClose
  *   TemplateDialog   onClose
  *   RecoveryDialog   onUsed(text, conflict), onClose
  *   AddSessionDialog eventId, day (null: the first, or today), onClose, onAdded?(sessionId)
@@ -120,6 +121,10 @@ export const TrashDialog = lazy(async () => ({
 
 export const MoveDialog = lazy(async () => ({
   default: (await import("#renderer/commands/move-dialog.tsx")).MoveDialog,
+}));
+
+export const PutPicturesDialog = lazy(async () => ({
+  default: (await import("./put-pictures-dialog.tsx")).PutPicturesDialog,
 }));
 
 export const RecoveryDialog = lazy(async () => ({

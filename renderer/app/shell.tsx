@@ -17,6 +17,7 @@ import { focusPane } from "./focus-pane.ts";
 import { Frame } from "./frame.tsx";
 import { LibraryColumn } from "./library-column.tsx";
 import { pageOf, type Step } from "./navigation.ts";
+import { OfferedPictures } from "./offered-pictures.tsx";
 import { PageColumn } from "./page-column.tsx";
 import { ProgrammeColumn } from "./programme-column.tsx";
 import { shownEvent } from "./shown-event.ts";
@@ -28,7 +29,7 @@ import { useNavigation } from "./use-navigation.ts";
 import { useOpenWindow } from "./use-open-window.ts";
 import { useFetchAhead } from "./use-fetch-ahead.ts";
 import { usePainted } from "./use-painted.ts";
-import { navigationOfQuery } from "./window-of-note.ts";
+import { addressedPage, navigationOfQuery } from "./window-of-note.ts";
 import { WindowTitle } from "./window-title.tsx";
 
 /** Puts the features together: what is shown where, what opens what. */
@@ -161,6 +162,15 @@ export function Shell({ events }: { events: readonly ConferenceEvent[] }) {
           )
         }
       />
+      {!isOfNote && (
+        <OfferedPictures
+          events={events}
+          event={event}
+          open={addressedPage(at)?.target ?? null}
+          isPainted={isPainted}
+          onAnother={() => ask({ of: "put-pictures" })}
+        />
+      )}
       <AppDialog
         events={events}
         eventId={at.eventId}

@@ -3,6 +3,7 @@ import type { CommandId } from "#shared/commands.ts";
 import type { DialogRequest } from "./dialog-request.ts";
 import { focusPane } from "./focus-pane.ts";
 import type { Navigation, Step, View } from "./navigation.ts";
+import { useGoToPictures } from "./use-go-to-pictures.ts";
 import { useNoteCommands } from "./use-note-commands.ts";
 import { useOpenWindow } from "./use-open-window.ts";
 import { useSessionCommands } from "./use-session-commands.ts";
@@ -42,6 +43,7 @@ export function useCommands({
   const shownPage = addressedPage(at);
   const ofSession = useSessionCommands(at, go);
   const ofNote = useNoteCommands();
+  const goToPictures = useGoToPictures();
   return {
     ...ofNote,
     ...ofSession,
@@ -60,6 +62,7 @@ export function useCommands({
     "insert-template": () => ask({ of: "template" }),
     "move-to-note": () => ask({ of: "move-to-note" }),
     capture: () => ask({ of: "capture" }),
+    "new-pictures": goToPictures,
     trash: () => ask({ of: "trash" }),
     recovery: () => ask({ of: "recovery" }),
     "view-now": ofEvent(view("now")),

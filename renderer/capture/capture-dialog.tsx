@@ -1,4 +1,5 @@
 import { useRef, useState } from "react";
+import { useAppendBlocks } from "#renderer/editor/use-append-blocks.ts";
 import { useNow } from "#renderer/ipc/use-clock.ts";
 import { useCall } from "#renderer/ipc/use-call.ts";
 import { Button } from "#renderer/ui/button.tsx";
@@ -13,7 +14,6 @@ import type { NoteTarget } from "#shared/note.ts";
 import { noteTitle } from "#shared/note-title.ts";
 import { thoughtBlocks } from "#shared/rich-text/thought-blocks.ts";
 import { ThoughtField } from "./thought-field.tsx";
-import { useAddThought } from "./use-add-thought.ts";
 
 interface CaptureDialogProps {
   events: readonly ConferenceEvent[];
@@ -33,7 +33,7 @@ export function CaptureDialog({ events, eventId, onClose }: CaptureDialogProps) 
   const [wrong, setWrong] = useState<string | null>(null);
   /** A second press of the key comes before the first one is drawn. */
   const isSaving = useRef(false);
-  const add = useAddThought();
+  const append = useAppendBlocks();
   const { tell, tellFailure } = useToasts();
   const shown = events.find(({ id }) => id === eventId) ?? null;
   const place = captureTarget(events, shown, now);
@@ -54,7 +54,7 @@ export function CaptureDialog({ events, eventId, onClose }: CaptureDialogProps) 
     if (blocks.length === 0 || isSaving.current) return;
     isSaving.current = true;
     try {
-      const unsaved = await add(target, blocks);
+      const unsaved = await append(target, blocks);
       setTyped("");
       onClose();
       if (unsaved === null) tell(`Written down: ${goesTo}`);

@@ -1,4 +1,4 @@
-import { useMemo, useRef, useState } from "react";
+import { useCallback, useRef, useState } from "react";
 import { appendBlocks } from "#renderer/editor/append-blocks.ts";
 import { noteKey } from "#renderer/editor/note-key.ts";
 import { useOpenNotes } from "#renderer/editor/open-notes-provider.tsx";
@@ -7,13 +7,7 @@ import { useChangeNote } from "#renderer/editor/use-change-note.ts";
 import { useToasts } from "#renderer/ui/toast.tsx";
 import type { ConferenceEvent } from "#shared/event.ts";
 import type { NoteTarget } from "#shared/note.ts";
-import { Chooser } from "./chooser.tsx";
-import type { Place } from "./places.ts";
-import { rank } from "#shared/rank.ts";
-import { usePlaces } from "./use-places.ts";
-
-/** More than anybody reads; a word more finds the rest. */
-const OFFERED = 50;
+import { NoteChooser } from "./note-chooser.tsx";
 
 interface MoveDialogProps {
   events: readonly ConferenceEvent[];
@@ -30,23 +24,16 @@ export function MoveDialog({ events, eventId, onClose }: MoveDialogProps) {
   const notes = useOpenNotes();
   const change = useChangeNote();
   const { tell, tellFailure } = useToasts();
-  const [typed, setTyped] = useState("");
   const isMoving = useRef(false);
   const [moved] = useState(() => {
     const source = notes.surface()?.shown() ?? null;
     const part = source && partToMove(source.state);
     return source && part && { source: source.target, part };
   });
-  const all = usePlaces(events, eventId);
-  // Not deferred: Enter after the last letter must not take what an earlier one found.
-  const choices = useMemo(() => {
-    const others = all.flatMap((place) => {
-      const target = targetOf(place.item);
-      const isOther = target && moved && noteKey(target) !== noteKey(moved.source);
-      return isOther ? [{ ...place, item: { ...place.item, target } }] : [];
-    });
-    return rank(others, typed, OFFERED);
-  }, [all, typed, moved]);
+  const isOther = useCallback(
+    (target: NoteTarget) => moved !== null && noteKey(target) !== noteKey(moved.source),
+    [moved],
+  );
 
   const move = async (target: NoteTarget, title: string) => {
     if (!moved || isMoving.current) return;
@@ -66,24 +53,19 @@ export function MoveDialog({ events, eventId, onClose }: MoveDialogProps) {
     onClose();
   };
   return (
-    <Chooser
+    <NoteChooser
       title="Move to a note"
       placeholder="Move to: session, day or part"
-      typed={typed}
-      onType={setTyped}
-      choices={choices}
+      events={events}
+      eventId={eventId}
       nothing={
         moved
           ? "Nothing has all of these words."
           : "There is nothing to move. Select some text in a note, or put the caret into a line of it."
       }
-      onChoose={({ target, title }) => void move(target, title)}
+      isOffered={isOther}
+      onChoose={(target, title) => void move(target, title)}
       onClose={onClose}
     />
   );
-}
-
-function targetOf({ goal }: Place): NoteTarget | null {
-  if (goal.to === "session") return { of: "session", sessionId: goal.sessionId };
-  return goal.to === "note" ? goal.target : null;
 }

@@ -102,6 +102,9 @@ export function createUpdates(
         case "templates":
           drop(...all("templates.list"));
           break;
+        case "watched":
+          drop(...all("watched.get"));
+          break;
         case "everything":
           drop([]);
           break;

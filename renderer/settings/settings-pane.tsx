@@ -11,6 +11,7 @@ import { KeyTables } from "./key-tables.tsx";
 import { letters, lineWidth, textSize } from "./reading.ts";
 import styles from "./settings-pane.module.css";
 import { Templates } from "./templates.tsx";
+import { WatchedFolder } from "./watched-folder.tsx";
 import { Trash } from "./trash.tsx";
 
 const READINGS = [
@@ -90,6 +91,9 @@ export function SettingsPane() {
         </Part>
         <Part heading="Note templates">
           <Templates />
+        </Part>
+        <Part heading="Pictures">
+          <WatchedFolder />
         </Part>
         <Part heading="Spelling">
           <ToggleRow

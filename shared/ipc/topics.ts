@@ -15,6 +15,8 @@ export const topics = {
   posts: z.object({ id, eventId: id, revision: z.int().nullable() }),
   /** Templates of notes. */
   templates: nothing,
+  /** The watched folder, what was found in it, or whether it is there. */
+  watched: nothing,
   /** The store was written by another program (the command line): everything may differ. */
   everything: nothing,
   importing: importProgress,

@@ -1,4 +1,4 @@
-import { rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, type Page } from "@playwright/test";
 import { attachedFiles } from "#shared/rich-text/attached-files.ts";
@@ -139,6 +139,38 @@ test("pictures and files come into a note by every way, are described and turned
     expect(await callBridge(page, "attachments.get", { file: "../lanyard.db" })).toMatchObject({
       ok: false,
     });
+  });
+
+  await test.step("offered from the watched folder, and put into the open note when the person says so", async () => {
+    const watched = path("Camera");
+    mkdirSync(watched);
+    writeFileSync(join(watched, "old.png"), await aPng());
+    await electron.evaluate(({ dialog }, folderPath) => {
+      dialog.showOpenDialog = () => Promise.resolve({ canceled: false, filePaths: [folderPath] });
+    }, watched);
+    await keyboard.press("Control+,");
+    await page.getByRole("button", { name: "Choose a folder to watch" }).click();
+    await expect(page.getByText(watched)).toBeVisible();
+    await page.keyboard.press("Control+1");
+    await attendee.openSession(sampleTitles.keynote);
+    const before = (await files()).length;
+    const offer = page.getByRole("region", { name: "New pictures" });
+    writeFileSync(join(watched, "slide.jpg"), await aPhonePhoto(800, 600));
+    writeFileSync(join(watched, "screen.png"), await aPng(300, 200));
+    await expect(offer).toContainText("2 new pictures in Camera", { timeout: 15_000 });
+    await expect(offer.locator("img")).toHaveCount(2);
+    await expectAccessible(page, "[data-offer]");
+    expect(await files()).toHaveLength(before);
+    await offer.getByRole("button", { name: /^Put into/ }).click();
+    await expect(offer).toBeHidden();
+    await expect.poll(async () => (await files()).length).toBe(before + 2);
+    writeFileSync(join(watched, "late.png"), await aPng(100, 100));
+    await expect(offer).toContainText("1 new picture in Camera", { timeout: 15_000 });
+    await offer.getByRole("button", { name: "Another note" }).click();
+    await page.getByRole("combobox", { name: /^Put into/ }).fill("introduction");
+    await keyboard.press("Enter");
+    await expect(page.getByText("1 picture put into “Introduction”")).toBeVisible();
+    await expect(offer).toBeHidden();
   });
 
   await test.step("missing", async () => {

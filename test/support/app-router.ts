@@ -14,6 +14,8 @@ import { createExportAnswers } from "#electron/schedule-export/answer-export.ts"
 import { createRecovery } from "#electron/recovery/recovery.ts";
 import { createRecoveryFolder } from "#electron/recovery/recovery-folder.ts";
 import { createScheduleExports } from "#electron/schedule-exports.ts";
+import { createFolderWatch } from "#electron/watched/folder-watch.ts";
+import { createChoiceFile } from "#electron/watched/kept-choice.ts";
 import { createImports } from "#electron/schedule-import/running/run-import.ts";
 import type { Store } from "#electron/store/store.ts";
 import { AppError } from "#shared/errors.ts";
@@ -81,6 +83,7 @@ export function appRouter(
     chooseChangeLogFile: () => Promise.resolve(chosen),
     chooseCopyFile: () => Promise.resolve(chosen),
     chooseAttachments: () => Promise.resolve(chosen === null ? [] : [chosen]),
+    chooseFolder: () => Promise.resolve(chosen),
     openFile: async (path) => void heard.opened.push(path),
     chooseExportFile: () => Promise.resolve(chosen),
     copyText: (text) => void heard.copied.push(text),
@@ -101,6 +104,13 @@ export function appRouter(
       attachments: store.attachments,
       newId: countingIds(9000),
       start: noPictureProcess,
+    }),
+    watched: createFolderWatch({
+      choice: createChoiceFile(join(tmpdir(), "no-such-folder", "watched-folder.json")),
+      except: "/data",
+      newId: countingIds(9500),
+      changed: () => announce.watched(),
+      failed: (method, error) => heard.unforeseen.push({ method, error }),
     }),
     spelling: { wrongOf: (words) => Promise.resolve(words.filter((word) => word === "wrold")) },
     announce,

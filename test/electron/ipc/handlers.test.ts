@@ -65,6 +65,10 @@ describe("every call through the router into a real store", () => {
     "recovery.list": {},
     "attachments.get": { file: "0".repeat(64) },
     "attachments.choose": {},
+    "watched.get": {},
+    "watched.choose": {},
+    "watched.takeIn": { ids: [] },
+    "watched.answer": { ids: null },
     "notes.looseEnds": { eventId },
     "templates.list": {},
     "templates.save": { id: null, name: "Mine", markdown: "# {{title}}" },
@@ -90,7 +94,7 @@ describe("every call through the router into a real store", () => {
     },
   );
 
-  it("leaves out only the calls that need a worker, a conflict, a stored file, or an event of their own", () => {
+  it("leaves out only the calls that need a worker, a conflict, a stored file, a folder, or an event of their own", () => {
     const missing = Object.keys(contract).filter((method) => !(method in calls));
     expect(missing).toEqual([
       "notes.resolve",
@@ -102,6 +106,8 @@ describe("every call through the router into a real store", () => {
       "recovery.discard",
       "attachments.open",
       "attachments.saveCopy",
+      "watched.stop",
+      "watched.preview",
       "imports.prepare",
       "imports.adjust",
       "imports.changes",

@@ -1,15 +1,15 @@
 import { Fragment } from "@tiptap/pm/model";
-import { appendBlocks } from "#renderer/editor/append-blocks.ts";
-import { useChangeNote } from "#renderer/editor/use-change-note.ts";
-import { useOpenNotes } from "#renderer/editor/open-notes-provider.tsx";
 import type { NoteTarget } from "#shared/note.ts";
 import type { NoteBlock } from "#shared/note-body.ts";
+import { appendBlocks } from "./append-blocks.ts";
+import { useOpenNotes } from "./open-notes-provider.tsx";
+import { useChangeNote } from "./use-change-note.ts";
 
 /**
- * Puts a thought at the end of a note. Answers null once it is saved, or why it is not saved yet although it is in the
- * note, where saving is tried again. Rejects when it is nowhere.
+ * Puts blocks at the end of a note, on screen or not. Answers null once they are saved, or why they are not saved yet although they
+ * are in the note, where saving is tried again. Rejects when they are nowhere.
  */
-export function useAddThought(): (
+export function useAppendBlocks(): (
   target: NoteTarget,
   blocks: readonly NoteBlock[],
 ) => Promise<string | null> {
