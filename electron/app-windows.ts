@@ -1,5 +1,7 @@
 import { app, BrowserWindow } from "electron";
+import type { CommandId } from "#shared/commands.ts";
 import { AppError } from "#shared/errors.ts";
+import { keysWith, type Keys } from "#shared/keys.ts";
 import { limits } from "#shared/limits.ts";
 import { queryOfPage } from "#shared/page-address.ts";
 import { closeAfterFlush } from "./close-after-flush.ts";
@@ -34,6 +36,8 @@ export interface AppWindows extends Pick<Desktop, "flushed" | "openPage"> {
   isFirst(): boolean;
   /** Opens the main one. Resolves once it is on screen: what could wait may begin. */
   open(): Promise<void>;
+  /** Has the menus name these keys. */
+  showKeys(keys: Keys): void;
   /** Has every window save what is typed in it. */
   saveAll(): void;
   /** Shows, in their place, why Lanyard cannot start. */
@@ -83,6 +87,10 @@ export function createAppWindows({
     window.webContents.once("did-finish-load", () => requests.windowReady());
     return window;
   };
+  const runInFront = (id: CommandId): void => {
+    const window = BrowserWindow.getFocusedWindow() ?? latest();
+    if (window) tellWindow(window, "command", { id });
+  };
   const openMain = (): Promise<void> => {
     const window = openAt(mainAddress);
     main = window;
@@ -111,10 +119,7 @@ export function createAppWindows({
       app.on("activate", () => open.size === 0 && comeToFront());
       const shown = openMain();
       // The window's process starts meanwhile.
-      setMenu((id) => {
-        const window = BrowserWindow.getFocusedWindow() ?? latest();
-        if (window) tellWindow(window, "command", { id });
-      });
+      setMenu(runInFront, keysWith({}));
       return shown;
     },
     openPage(page) {
@@ -134,6 +139,7 @@ export function createAppWindows({
       }
       openAt(address);
     },
+    showKeys: (keys) => setMenu(runInFront, keys),
     flushed: (question, saved, kept) => flush.answered(question, saved, kept),
     saveAll() {
       for (const window of open) void saveIn(window);

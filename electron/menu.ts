@@ -1,18 +1,29 @@
-import { commands, type CommandGroup, type CommandId } from "#shared/commands.ts";
+import type { CommandGroup } from "#shared/command.ts";
+import { commands, type CommandId } from "#shared/commands.ts";
+import type { Keys } from "#shared/keys.ts";
 import { app, Menu, type MenuItemConstructorOptions } from "electron";
 
 const separator: MenuItemConstructorOptions = { type: "separator" };
 
-/** Sets the application's menu. `run` does what was chosen in the window. */
-export function setMenu(run: (id: CommandId) => void): void {
+/** Sets the application's menu. `run` does what was chosen in the window; `keys` are shown. */
+export function setMenu(run: (id: CommandId) => void, keys: Keys): void {
+  const itemsOf = (group: CommandGroup): MenuItemConstructorOptions[] =>
+    commands
+      .filter((command) => command.group === group)
+      .map(({ id, words }) => ({
+        id,
+        label: words,
+        ...shownKey(keys.of(id)),
+        click: () => run(id),
+      }));
   const isMac = process.platform === "darwin";
   const file: MenuItemConstructorOptions[] = [
-    ...itemsOf("Event", run),
+    ...itemsOf("Event"),
     separator,
     isMac ? { role: "close" } : { role: "quit" },
   ];
   const view: MenuItemConstructorOptions[] = [
-    ...itemsOf("View", run),
+    ...itemsOf("View"),
     separator,
     { role: "resetZoom" },
     { role: "zoomIn" },
@@ -24,7 +35,7 @@ export function setMenu(run: (id: CommandId) => void): void {
       : [separator, { role: "reload" as const }, { role: "toggleDevTools" as const }]),
   ];
   const help: MenuItemConstructorOptions[] = [
-    ...itemsOf("Help", run),
+    ...itemsOf("Help"),
     separator,
     { label: `Lanyard ${app.getVersion()}`, enabled: false },
   ];
@@ -33,9 +44,10 @@ export function setMenu(run: (id: CommandId) => void): void {
       ...(isMac ? [{ role: "appMenu" as const }] : []),
       { label: "&File", submenu: file },
       { role: "editMenu" },
+      { label: "&Text", submenu: itemsOf("Text") },
       { label: "&View", submenu: view },
-      { label: "&Go", submenu: [...itemsOf("Write", run), separator, ...itemsOf("Go to", run)] },
-      { label: "&Session", submenu: itemsOf("Session", run) },
+      { label: "&Go", submenu: [...itemsOf("Write"), separator, ...itemsOf("Go to")] },
+      { label: "&Session", submenu: itemsOf("Session") },
       { role: "windowMenu" },
       { role: "help", submenu: help },
     ]),
@@ -43,15 +55,10 @@ export function setMenu(run: (id: CommandId) => void): void {
 }
 
 /** The window hears the keys itself; here they are shown. */
-function itemsOf(group: CommandGroup, run: (id: CommandId) => void): MenuItemConstructorOptions[] {
-  return commands
-    .filter((command) => command.group === group)
-    .map(({ id, words, key }) => ({
-      id,
-      label: words,
-      ...(key !== null && { accelerator: acceleratorOf(key), registerAccelerator: false }),
-      click: () => run(id),
-    }));
+function shownKey(key: string | null): MenuItemConstructorOptions {
+  // Electron takes no name of a key that is on few keyboards, such as Ü.
+  if (key === null || !/^[\u0021-\u007e←→↑↓]+$/u.test(key)) return {};
+  return { accelerator: acceleratorOf(key), registerAccelerator: false };
 }
 
 const acceleratorOf = (key: string): string =>

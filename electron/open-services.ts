@@ -1,5 +1,6 @@
 import { join } from "node:path";
 import { v7 } from "uuid";
+import type { AppWindows } from "./app-windows.ts";
 import { createAttachmentDoor } from "./attachments/attachment-door.ts";
 import type { ShownPicture } from "./attachments/attached-files.ts";
 import { createChangeLogs } from "./change-logs.ts";
@@ -12,7 +13,7 @@ import { broadcast } from "./ipc/broadcast.ts";
 import { gatherNotes } from "./ipc/gather-notes.ts";
 import { createHandlers } from "./ipc/handlers.ts";
 import { createRouter, type Dispatch } from "./ipc/router.ts";
-import type { Desktop } from "./ipc/services.ts";
+import { createKeyChoices } from "./key-choices.ts";
 import type { Log } from "./log.ts";
 import type { Now } from "./now.ts";
 import { createPacking } from "./packing.ts";
@@ -24,6 +25,7 @@ import { createScheduleExports } from "./schedule-exports.ts";
 import { createImports } from "./schedule-import/running/run-import.ts";
 import { createRecovery } from "./recovery/recovery.ts";
 import { createRecoveryFolder } from "./recovery/recovery-folder.ts";
+import { keysWith } from "#shared/keys.ts";
 import type { Turn } from "#shared/note-body.ts";
 import type { Spelling } from "./spelling/spelling.ts";
 import { openStore } from "./store/open-store.ts";
@@ -56,7 +58,7 @@ export interface ServicesParts {
   now: Now;
   log: Log;
   spelling: Spelling;
-  windows: Pick<Desktop, "flushed" | "openPage">;
+  windows: Pick<AppWindows, "flushed" | "openPage" | "showKeys">;
 }
 
 /** Opens the store and builds the services on it. Throws what opening the store throws. */
@@ -108,6 +110,10 @@ export function openServices({ places, now, log, spelling, windows }: ServicesPa
     failed: log.failure,
   });
   const posts = createPosts(store, now, (job) => attached.make(job));
+  const keyChoices = createKeyChoices(join(places.data, "keys.json"), (own) => {
+    windows.showKeys(keysWith(own));
+    broadcast("keys", {});
+  });
   const handlers = createHandlers({
     store,
     imports,
@@ -119,6 +125,7 @@ export function openServices({ places, now, log, spelling, windows }: ServicesPa
     attached,
     watched,
     spelling,
+    keyChoices,
     announce,
     recovery,
   });
@@ -136,6 +143,8 @@ export function openServices({ places, now, log, spelling, windows }: ServicesPa
       indexing.wake();
       if (!store.readOnly) packing.wake();
       watch.begin();
+      const own = keyChoices.own();
+      if (Object.keys(own).length > 0) windows.showKeys(keysWith(own));
       tidy(store, now, log);
       if (!store.readOnly) void recovery.prepare();
       if (!store.readOnly) watched.begin();

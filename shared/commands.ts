@@ -1,18 +1,10 @@
-/** Where commands stand together: in the palette and on the sheet of keys. */
-export type CommandGroup = "Write" | "Go to" | "View" | "Event" | "Session" | "Help";
-
-interface Command {
-  readonly id: string;
-  /** What it does, as it is read in the palette, the menus and the settings. */
-  readonly words: string;
-  /** `Mod` is Ctrl, on a Mac ⌘. Null: it is found in the palette. */
-  readonly key: string | null;
-  readonly group: CommandGroup;
-}
+import type { Command } from "./command.ts";
+import { textCommands } from "./text-commands.ts";
 
 /**
- * THE list of what can be done from anywhere in the window. Palette, sheet of keys, settings, menus and tooltips read it.
- * `Alt+←` and `Alt+→` are heard by a session's page itself: in text on a Mac they mean something else.
+ * THE list of what can be done. Palette, sheet of keys, settings, menus, tooltips and the editor read it: a key stands
+ * here and nowhere else, unless it is one that nobody can change (fixed-keys.ts). What a person made of the keys is laid
+ * over it by keys.ts.
  */
 export const commands = [
   { id: "write-now", words: "Write about what runs now", key: "Mod+J", group: "Write" },
@@ -38,13 +30,8 @@ export const commands = [
   { id: "capture", words: "Write down a thought", key: "Mod+Shift+J", group: "Write" },
   { id: "insert-template", words: "Insert a template", key: "Mod+Alt+J", group: "Write" },
   { id: "move-to-note", words: "Move to another note", key: "Mod+Shift+M", group: "Write" },
-  {
-    id: "private-block",
-    words: "Keep private: no post holds it",
-    key: "Mod+Alt+P",
-    group: "Write",
-  },
   { id: "remove-note", words: "Move the note to the trash", key: null, group: "Write" },
+  ...textCommands,
   {
     id: "quick-open",
     words: "Go to a session, speaker, note or event",
@@ -99,6 +86,6 @@ export const commands = [
 
 export type CommandId = (typeof commands)[number]["id"];
 
-/** The key of a command as it is listed; null where it has none. */
-export const keyOfCommand = (id: CommandId): string | null =>
-  commands.find((command) => command.id === id)?.key ?? null;
+/** What a command does, in a few words. */
+export const wordsOfCommand = (id: CommandId): string =>
+  commands.find((command) => command.id === id)?.words ?? id;

@@ -3,6 +3,7 @@ import { errorCode } from "./errors.ts";
 import { appMethods } from "./ipc/app-methods.ts";
 import { programmeMethods } from "./ipc/programme-methods.ts";
 import { noteMethods } from "./ipc/note-methods.ts";
+import { keyMethods } from "./ipc/key-methods.ts";
 import { keptMethods } from "./ipc/kept-methods.ts";
 import { attachmentMethods } from "./ipc/attachment-methods.ts";
 import { importMethods } from "./ipc/import-methods.ts";
@@ -17,6 +18,7 @@ import { topics } from "./ipc/topics.ts";
  */
 export const contract = {
   ...appMethods,
+  ...keyMethods,
   ...programmeMethods,
   ...noteMethods,
   ...keptMethods,

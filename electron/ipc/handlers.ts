@@ -32,6 +32,7 @@ export function createHandlers({
   attached,
   watched,
   spelling,
+  keyChoices,
   announce,
   recovery,
 }: Services): Handlers {
@@ -57,6 +58,10 @@ export function createHandlers({
     },
 
     "spelling.check": ({ words, languages }) => spelling.wrongOf(words, languages),
+
+    "keys.own": () => keyChoices.own(),
+    "keys.give": ({ id, key }) => keyChoices.give(id, key),
+    "keys.reset": () => keyChoices.reset(),
 
     "events.list": () => events.list(),
     "events.create": (fields) => told(events.create(fields), () => announce.events()),

@@ -1,5 +1,6 @@
 import type { AttachmentDoor } from "#electron/attachments/attachment-door.ts";
 import type { FolderWatch } from "#electron/watched/folder-watch.ts";
+import type { KeyChoices } from "#electron/key-choices.ts";
 import type { Recovery } from "#electron/recovery/recovery.ts";
 import type { Spelling } from "#electron/spelling/spelling.ts";
 import type { PostSetting } from "#electron/store/contract/posts.ts";
@@ -99,6 +100,7 @@ export interface Services {
   attached: Pick<AttachmentDoor, "takeIn" | "describe" | "stored" | "make">;
   watched: Omit<FolderWatch, "begin" | "stop">;
   spelling: Pick<Spelling, "wrongOf">;
+  keyChoices: KeyChoices;
   announce: Announce;
   recovery: Recovery;
 }

@@ -8,11 +8,11 @@ import {
   Settings,
 } from "lucide-react";
 import type { ReactNode } from "react";
-import { shortcutWords } from "#renderer/editor/shortcut-words.ts";
+import { useKeyWords } from "#renderer/editor/use-key-words.ts";
 import { LibraryEntries, type LibraryEntry } from "#renderer/library/library-entries.tsx";
 import { LibraryPane } from "#renderer/library/library-pane.tsx";
 import { LibraryRail } from "#renderer/library/library-rail.tsx";
-import { keyOfCommand, type CommandId } from "#shared/commands.ts";
+import type { CommandId } from "#shared/commands.ts";
 import type { ConferenceEvent } from "#shared/event.ts";
 import type { DialogRequest } from "./dialog-request.ts";
 import { EventMenu } from "./event-menu.tsx";
@@ -60,9 +60,10 @@ const VIEWS: readonly { view: View; name: string; icon: ReactNode; command: Comm
 const OF_ONE_EVENT: ReadonlySet<View> = new Set(["programme", "review", "posts"]);
 
 export function LibraryColumn({ isRail, at, go, events, ask, onRemove }: LibraryColumnProps) {
+  const keyWords = useKeyWords();
   const importEntry: LibraryEntry = {
     name: "Import",
-    shortcut: shortcutWords(keyOfCommand("import") ?? ""),
+    shortcut: keyWords("import"),
     icon: <CalendarPlus size={18} aria-hidden />,
     isChosen: false,
     onChoose: () => ask({ of: "import", origin: null, eventId: null }),
@@ -70,7 +71,7 @@ export function LibraryColumn({ isRail, at, go, events, ask, onRemove }: Library
   const entries = [
     ...VIEWS.map(({ view, name, icon, command }) => ({
       name,
-      shortcut: shortcutWords(keyOfCommand(command) ?? ""),
+      shortcut: keyWords(command),
       icon,
       isChosen: at.view === view,
       onChoose: () => go({ does: "choose-view", view }),

@@ -1,8 +1,7 @@
 import { NowStrip } from "#renderer/now/now-strip.tsx";
-import { shortcutWords } from "#renderer/editor/shortcut-words.ts";
+import { useKeyWords } from "#renderer/editor/use-key-words.ts";
 import { useOpenNotes } from "#renderer/editor/open-notes-provider.tsx";
 import { SchedulePane, type ProgrammeShape } from "#renderer/schedule/schedule-pane.tsx";
-import { keyOfCommand } from "#shared/commands.ts";
 import type { ConferenceEvent } from "#shared/event.ts";
 import type { NoteTarget } from "#shared/note.ts";
 import type { SessionRow } from "#shared/session.ts";
@@ -43,6 +42,7 @@ interface ProgrammeColumnProps {
 export function ProgrammeColumn(props: ProgrammeColumnProps) {
   const { at, go, event, ask, events, onWriteNow, view, onView, onOut } = props;
   const notes = useOpenNotes();
+  const keyWords = useKeyWords();
   if (at.view === "settings") return <SettingsPane />;
   if (event === null) {
     return (
@@ -85,7 +85,7 @@ export function ProgrammeColumn(props: ProgrammeColumnProps) {
       <NowPane
         events={events}
         openId={openId}
-        writeKey={shortcutWords(keyOfCommand("write-now") ?? "")}
+        writeKey={keyWords("write-now")}
         onOpen={openRow}
         onWrite={onWriteNow}
       />

@@ -1,14 +1,20 @@
 import { useEffect, useEffectEvent } from "react";
-import { pressedKey } from "#renderer/commands/pressed-key.ts";
-import { commands, type CommandId } from "#shared/commands.ts";
+import { useKeys } from "#renderer/ipc/use-keys.ts";
+import { pressedKeys } from "#renderer/ui/pressed-key.ts";
+import type { CommandId } from "#shared/commands.ts";
+import { commandOfKeys, isTakenAway } from "#shared/command-of-keys.ts";
 
-/** Runs commands by their keys, wherever the focus is; not while a dialog wants something else. */
+/** Runs commands by their keys, wherever the focus is; not while a dialog wants something else, or a key is recorded. */
 export function useCommandKeys(run: (id: CommandId) => boolean): void {
+  const keys = useKeys();
   const press = useEffectEvent((pressed: KeyboardEvent) => {
-    if (pressed.isComposing || pressed.repeat || isDialogOpen() || isListKey(pressed)) return;
-    const key = pressedKey(pressed);
-    const command = commands.find((one) => one.key === key);
-    if (!command || !run(command.id)) return;
+    if (pressed.isComposing || pressed.repeat || isDialogOpen() || isRecording(pressed)) return;
+    const isInText = pressed.target instanceof HTMLElement && pressed.target.isContentEditable;
+    const names = pressedKeys(pressed).filter((name) => !(isInText && movesByWords(name)));
+    const id = commandOfKeys(keys, names, isInText);
+    // Of the editor's own keys, those that were given up do nothing.
+    const isDone = id === null ? isInText && isTakenAway(keys, names) : run(id);
+    if (!isDone) return;
     pressed.preventDefault();
     pressed.stopPropagation();
   });
@@ -23,6 +29,9 @@ export function useCommandKeys(run: (id: CommandId) => boolean): void {
 /** Messages are dialogs to screen readers too, and are in nobody's way. */
 export const isDialogOpen = (): boolean => document.querySelector("[data-modal]") !== null;
 
-/** Where a sign stands over a digit, its key with Ctrl and Shift is one of the editor's lists (Ctrl+Shift+7). */
-const isListKey = ({ shiftKey, code, target }: KeyboardEvent): boolean =>
-  shiftKey && code.startsWith("Digit") && target instanceof HTMLElement && target.isContentEditable;
+const isRecording = ({ target }: KeyboardEvent): boolean =>
+  target instanceof Element && target.closest("[data-records-keys]") !== null;
+
+/** On a Mac, where somebody writes. */
+const movesByWords = (name: string): boolean =>
+  navigator.userAgent.includes("Mac") && /^Alt\+(Shift\+)?[←→]$/u.test(name);

@@ -3,10 +3,12 @@ import type { NoteSurface } from "#renderer/editor/note-surface.ts";
 import { isRemovable, useRemoveNote } from "#renderer/editor/use-remove-note.ts";
 import { useToasts } from "#renderer/ui/toast.tsx";
 import type { CommandId } from "#shared/commands.ts";
+import type { TextCommandId } from "#shared/text-commands.ts";
+import { textRuns } from "./text-runs.ts";
 
 type NoteCommandId = Extract<
   CommandId,
-  | "private-block"
+  | TextCommandId
   | "remove-note"
   | "stamp-time"
   | "quote-speaker"
@@ -31,6 +33,7 @@ export function useNoteCommands(): Record<NoteCommandId, (() => void) | null> {
     else tell("No note is open.");
   };
   return {
+    ...textRuns((id) => on((surface) => surface.style(id))),
     "remove-note": on((surface) => {
       const note = surface.shown();
       if (note && isRemovable(note)) void remove(note);
@@ -40,7 +43,6 @@ export function useNoteCommands(): Record<NoteCommandId, (() => void) | null> {
     "quote-speaker": on((surface) => surface.ask("quote")),
     "move-block-up": on((surface) => surface.move("up")),
     "move-block-down": on((surface) => surface.move("down")),
-    "private-block": on(({ editor }) => editor.chain().focus().togglePrivate().run()),
     "add-files": on((surface) => void surface.chooseFiles()),
     "set-link": on((surface) => surface.ask("link")),
     "follow-link": on((surface) => surface.ask("follow")),

@@ -1,9 +1,6 @@
-import { useState } from "react";
-import type { OpenNotes } from "#renderer/editor/open-notes.ts";
+import { useMemo, useState } from "react";
 import { useOpenNotes } from "#renderer/editor/open-notes-provider.tsx";
-import { blockStyles } from "#renderer/editor/block-styles.ts";
-import { shortcutWords } from "#renderer/editor/shortcut-words.ts";
-import { inlineStyles, listStyles } from "#renderer/editor/text-styles.ts";
+import { useKeyWords } from "#renderer/editor/use-key-words.ts";
 import { commands, type CommandId } from "#shared/commands.ts";
 import { Chooser, type Choice } from "./chooser.tsx";
 import { foldAll, rank, type Findable } from "#shared/rank.ts";
@@ -22,7 +19,12 @@ type Offered = Choice & Findable & { run: () => void };
 export function CommandPalette({ runs, onRun, onClose }: CommandPaletteProps) {
   const notes = useOpenNotes();
   const [typed, setTyped] = useState("");
-  const [all] = useState(() => foldAll([...offered(runs), ...ofNote(notes)]));
+  const keyWords = useKeyWords();
+  const [isNoteShown] = useState(() => notes.surface()?.element.isConnected === true);
+  const all = useMemo(
+    () => foldAll(offered(runs, isNoteShown, keyWords)),
+    [runs, isNoteShown, keyWords],
+  );
   return (
     <Chooser
       title="Commands"
@@ -37,44 +39,25 @@ export function CommandPalette({ runs, onRun, onClose }: CommandPaletteProps) {
   );
 }
 
-function offered(runs: CommandPaletteProps["runs"]): Offered[] {
-  return commands.flatMap(({ id, words, key, group }, index) => {
+function offered(
+  runs: CommandPaletteProps["runs"],
+  isNoteShown: boolean,
+  keyWords: (id: CommandId) => string,
+): Offered[] {
+  return commands.flatMap(({ id, words, group }, index) => {
     const run = runs[id];
-    // Without words they stand in the list's own order.
-    const weight = 1 - index / 1000;
-    if (run === null || id === "palette") return [];
+    const isOfText = group === "Text";
+    if (run === null || id === "palette" || (isOfText && !isNoteShown)) return [];
     return [
       {
         key: id,
-        title: words,
-        text: group,
-        weight,
+        title: isOfText ? `Note: ${words.toLowerCase()}` : words,
+        text: isOfText ? "text format" : group,
+        // Without words they stand in the list's own order, those of the text at its end.
+        weight: isOfText ? 0 : 1 - index / 1000,
         run,
-        aside: key === null ? "" : shortcutWords(key),
+        aside: keyWords(id),
       },
     ];
   });
-}
-
-/** What the text of the note that is shown can be made into. */
-function ofNote(notes: OpenNotes): Offered[] {
-  const surface = notes.surface();
-  if (!surface?.shown() || !surface.element.isConnected) return [];
-  const { editor } = surface;
-  const styles = [
-    ...[...inlineStyles, ...listStyles].map(({ label, shortcut, toggle }) => ({
-      words: label,
-      shortcut,
-      set: toggle,
-    })),
-    ...blockStyles,
-  ];
-  return styles.map(({ words, shortcut, set }) => ({
-    key: `note ${words}`,
-    title: `Note: ${words.toLowerCase()}`,
-    text: "text format",
-    weight: 0,
-    aside: shortcutWords(shortcut),
-    run: () => set(editor),
-  }));
 }

@@ -2,6 +2,8 @@ import type { Editor } from "@tiptap/core";
 import { useEditorState } from "@tiptap/react";
 import { useRef } from "react";
 import { ChevronDown, Ellipsis, Image, Link, Minus, Redo2, Table, Undo2 } from "lucide-react";
+import { wordsOfCommand } from "#shared/commands.ts";
+import { fixedKeys } from "#shared/fixed-keys.ts";
 import { Button } from "#renderer/ui/button.tsx";
 import { IconButton } from "#renderer/ui/icon-button.tsx";
 import { useWidth } from "#renderer/ui/use-width.ts";
@@ -10,8 +12,9 @@ import { Toolbar, ToolbarButton, ToolbarItem, ToolbarLine } from "#renderer/ui/t
 import { blockStyleAt, blockStyles } from "./block-styles.ts";
 import styles from "./editor-toolbar.module.css";
 import { shortcutWords } from "./shortcut-words.ts";
-import { insertTable } from "./table-actions.ts";
+import { textActs } from "./text-acts.ts";
 import { inlineStyles, listStyles, type TextStyle } from "./text-styles.ts";
+import { useKeyWords } from "./use-key-words.ts";
 
 const SIZE = 16;
 const toggles = [...inlineStyles, ...listStyles];
@@ -34,15 +37,16 @@ export function EditorToolbar({ editor, onLink, onFiles }: EditorToolbarProps) {
       inLink: editor.isActive("link"),
     }),
   });
-  const toggle = ({ name, label, shortcut, icon: Icon, toggle: run }: TextStyle) => (
+  const keyWords = useKeyWords();
+  const toggle = ({ name, command, icon: Icon }: TextStyle) => (
     <ToolbarButton
       key={name}
-      label={label}
-      shortcut={shortcutWords(shortcut)}
+      label={wordsOfCommand(command)}
+      shortcut={keyWords(command)}
       icon={<Icon size={SIZE} aria-hidden />}
       aria-pressed={on.includes(name)}
       onMouseDown={keepFocus}
-      onClick={() => run(editor)}
+      onClick={() => textActs[command](editor)}
     />
   );
   const row = useRef<HTMLDivElement>(null);
@@ -55,7 +59,7 @@ export function EditorToolbar({ editor, onLink, onFiles }: EditorToolbarProps) {
         {inlineStyles.filter(inRow).map(toggle)}
         <ToolbarButton
           label="Link"
-          shortcut={shortcutWords("Mod+K")}
+          shortcut={keyWords("set-link")}
           icon={<Link size={SIZE} aria-hidden />}
           aria-pressed={inLink}
           onMouseDown={keepFocus}
@@ -66,7 +70,7 @@ export function EditorToolbar({ editor, onLink, onFiles }: EditorToolbarProps) {
         <ToolbarLine />
         <ToolbarButton
           label="Undo"
-          shortcut={shortcutWords("Mod+Z")}
+          shortcut={shortcutWords(fixedKeys.undo.keys[0])}
           icon={<Undo2 size={SIZE} aria-hidden />}
           disabled={!canUndo}
           onMouseDown={keepFocus}
@@ -74,7 +78,7 @@ export function EditorToolbar({ editor, onLink, onFiles }: EditorToolbarProps) {
         />
         <ToolbarButton
           label="Redo"
-          shortcut={shortcutWords("Mod+Shift+Z")}
+          shortcut={shortcutWords(fixedKeys.redo.keys[0])}
           icon={<Redo2 size={SIZE} aria-hidden />}
           disabled={!canRedo}
           onMouseDown={keepFocus}
@@ -89,13 +93,13 @@ export function EditorToolbar({ editor, onLink, onFiles }: EditorToolbarProps) {
               />
             }
           >
-            {inMenu.map(({ label, shortcut, toggle: run }) => (
+            {inMenu.map(({ command }) => (
               <MenuItem
-                key={label}
-                aside={shortcutWords(shortcut)}
-                onChoose={() => afterMenu(() => run(editor))}
+                key={command}
+                aside={keyWords(command)}
+                onChoose={() => afterMenu(() => textActs[command](editor))}
               >
-                {label}
+                {wordsOfCommand(command)}
               </MenuItem>
             ))}
           </Menu>
@@ -141,7 +145,8 @@ interface BlockMenuProps {
 }
 
 function BlockMenu({ editor, block, onFiles }: BlockMenuProps) {
-  const words = blockStyles[block]?.words ?? "Text";
+  const keyWords = useKeyWords();
+  const words = wordsOfCommand(blockStyles[block]?.command ?? "paragraph");
   const trigger = (
     <Button
       look="plain"
@@ -155,32 +160,29 @@ function BlockMenu({ editor, block, onFiles }: BlockMenuProps) {
   );
   return (
     <Menu trigger={<ToolbarItem control={trigger} />}>
-      {blockStyles.map((style) => (
+      {blockStyles.map(({ command }) => (
         <MenuItem
-          key={style.words}
-          aside={shortcutWords(style.shortcut)}
-          onChoose={() => afterMenu(() => style.set(editor))}
+          key={command}
+          aside={keyWords(command)}
+          onChoose={() => afterMenu(() => textActs[command](editor))}
         >
-          {style.words}
+          {wordsOfCommand(command)}
         </MenuItem>
       ))}
       <MenuLine />
-      <MenuItem onChoose={() => afterMenu(() => editor.chain().focus().setHorizontalRule().run())}>
+      <MenuItem aside={keyWords("rule")} onChoose={() => afterMenu(() => textActs.rule(editor))}>
         <span className={styles["rule"]}>
           <Minus size={SIZE} aria-hidden />
           Rule
         </span>
       </MenuItem>
-      <MenuItem
-        aside={shortcutWords("Mod+Alt+T")}
-        onChoose={() => afterMenu(() => insertTable(editor))}
-      >
+      <MenuItem aside={keyWords("table")} onChoose={() => afterMenu(() => textActs.table(editor))}>
         <span className={styles["rule"]}>
           <Table size={SIZE} aria-hidden />
           Table
         </span>
       </MenuItem>
-      <MenuItem onChoose={onFiles}>
+      <MenuItem aside={keyWords("add-files")} onChoose={onFiles}>
         <span className={styles["rule"]}>
           <Image size={SIZE} aria-hidden />
           Picture or file

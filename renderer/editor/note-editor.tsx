@@ -15,6 +15,7 @@ import { usePlaces } from "#renderer/ui/places.tsx";
 import { ErrorState } from "#renderer/ui/state.tsx";
 import { useToasts } from "#renderer/ui/toast.tsx";
 import { Loading } from "#renderer/ui/loading.tsx";
+import { useKeys } from "#renderer/ipc/use-keys.ts";
 import { useClock } from "#renderer/ipc/use-clock.ts";
 import type { Mention } from "#shared/rich-text/mention-address.ts";
 import type { NoteTarget } from "#shared/note.ts";
@@ -70,11 +71,12 @@ export function NoteEditor({ target, label, placeholder, context, children }: No
   const { open, question } = useOpenLink();
   const openPage = use(OpenPageContext);
   const clock = useClock();
+  const keys = useKeys();
   const { tell } = useToasts();
   const scroller = useRef<HTMLDivElement>(null);
   const host = useRef<HTMLDivElement>(null);
 
-  useSurface(host, { notes, surface, note, label, placeholder, context });
+  useSurface(host, { notes, surface, note, label, placeholder, context, keys });
   useLayoutEffect(() => {
     if (note) scroller.current?.scrollTo({ top: places.get(place) });
   }, [note, places, place]);

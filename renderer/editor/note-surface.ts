@@ -1,7 +1,9 @@
 import { Editor } from "@tiptap/core";
 import { Placeholder, Selection } from "@tiptap/extensions";
 import { EditorState, type Transaction } from "@tiptap/pm/state";
+import { keysWith, type Keys } from "#shared/keys.ts";
 import type { Note } from "#shared/note.ts";
+import type { TextCommandId } from "#shared/text-commands.ts";
 import { wordsOf, documentOf } from "./note-document.ts";
 import { attach, call } from "#renderer/ipc/client.ts";
 import { changeNote, ComingFiles, putFiles } from "./coming-files.ts";
@@ -14,10 +16,10 @@ import { keepReadLine } from "./keep-read-line.ts";
 import { noteExtensions } from "./note-extensions.ts";
 import { AttributionMenu } from "./attribution-menu.ts";
 import { MentionMenu } from "./mention-menu.ts";
-import { mentionChoices } from "./mention-choices.ts";
+import { askMentionChoices } from "./ask-mention-choices.ts";
 import { createMentionNames, type MentionNames } from "./mention-names.ts";
 import { SlashMenu } from "./slash-menu.ts";
-import { BlockKeys } from "./block-keys.ts";
+import { moveBlock } from "./move-block.ts";
 import { createAnnouncer } from "./announcer.ts";
 import { CodeColours } from "./code-colours.ts";
 import { finishPastes } from "./long-paste.ts";
@@ -30,6 +32,7 @@ import { FROM_STORE, replaceDocument } from "./replace-document.ts";
 import { quoteSpeaker } from "./quote-speaker.ts";
 import { stampLine } from "./stamp-line.ts";
 import { stampOffset } from "./stamp-offset.ts";
+import { textActs } from "./text-acts.ts";
 
 /** Blocks from which on a text counts as long. */
 const LONG = 200;
@@ -43,6 +46,8 @@ export interface SurfaceWords {
   label: string;
   placeholder: string;
   context: NoteContext;
+  /** For lists that name the keys of what they offer. */
+  keys: Keys;
 }
 
 /**
@@ -68,7 +73,9 @@ export interface NoteSurface {
   stamp(now: number): string | null;
   /** Makes a quote with who said it. Answers with a sentence where it cannot. */
   quote(): string | null;
-  /** Lets the block at the caret change places with its neighbour. */
+  /** Makes something of the text at the caret. */
+  style(id: TextCommandId): void;
+  /** Lets the block at the caret change places with its neighbour, as dragging does. */
   move(way: "up" | "down"): void;
   readonly names: MentionNames;
   /** Asks the page around the note for one of its bars. */
@@ -83,7 +90,12 @@ export interface NoteSurface {
 
 export function createNoteSurface(): NoteSurface {
   let shown: OpenNote | null = null;
-  let words: SurfaceWords = { label: "Note", placeholder: "", context: noContext };
+  let words: SurfaceWords = {
+    label: "Note",
+    placeholder: "",
+    context: noContext,
+    keys: keysWith({}),
+  };
   const hearers = new Set<(asked: NoteRequest) => void>();
   const told = new Set<(sentence: string) => void>();
   const tell = (sentence: string): void => {
@@ -100,10 +112,9 @@ export function createNoteSurface(): NoteSurface {
     element,
     extensions: [
       ...noteExtensions({ names }),
-      SlashMenu.configure({ ask: (wanted) => ask(wanted) }),
-      MentionMenu.configure({ choices: () => choicesOf(words.context) }),
+      SlashMenu.configure({ ask: (wanted) => ask(wanted), keys: () => words.keys }),
+      MentionMenu.configure({ choices: () => askMentionChoices(words.context) }),
       AttributionMenu.configure({ speakers: () => words.context.session?.speakers ?? [] }),
-      BlockKeys.configure({ say: announcer.say }),
       NotePaste,
       ComingFiles.configure({ attach, current, tell }),
       CodeColours,
@@ -225,9 +236,12 @@ export function createNoteSurface(): NoteSurface {
       editor.view.focus();
       return null;
     },
+    style: (id) => textActs[id](editor),
     move(way) {
       editor.view.focus();
-      editor.commands.keyboardShortcut(way === "up" ? "Alt-Shift-ArrowUp" : "Alt-Shift-ArrowDown");
+      const moved = moveBlock(editor.state, way);
+      if (moved) editor.view.dispatch(moved.tr);
+      announcer.say(moved?.words ?? (way === "up" ? "It is the first." : "It is the last."));
     },
     names,
     ask,
@@ -241,17 +255,4 @@ export function createNoteSurface(): NoteSurface {
 /** The save light shows a failure; here it is only begun. */
 function saveQuietly(note: OpenNote | null): void {
   note?.autosave.flush().catch(() => {});
-}
-
-/** Read anew whenever the list opens: an import may have come in between. The cache of the window is not the editor's. */
-async function choicesOf({ eventId, session }: NoteContext) {
-  if (eventId === null) return [];
-  const [rows, speakers] = await Promise.all([
-    call("sessions.list", { eventId }),
-    call("speakers.list", { eventId }),
-  ]);
-  return mentionChoices(rows, speakers, {
-    sessionId: session?.id ?? null,
-    speakers: session?.speakers.map(({ name }) => name) ?? [],
-  });
 }

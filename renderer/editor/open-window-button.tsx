@@ -1,14 +1,14 @@
 import { AppWindow } from "lucide-react";
 import { IconButton } from "#renderer/ui/icon-button.tsx";
-import { keyOfCommand } from "#shared/commands.ts";
-import { shortcutWords } from "./shortcut-words.ts";
+import { useKeyWords } from "./use-key-words.ts";
 
 /** Opens the note that it stands above in a window of its own. */
 export function OpenWindowButton({ onOpen }: { onOpen: () => void }) {
+  const keyWords = useKeyWords();
   return (
     <IconButton
       label="Open in a new window"
-      shortcut={shortcutWords(keyOfCommand("open-window") ?? "")}
+      shortcut={keyWords("open-window")}
       icon={<AppWindow size={18} aria-hidden />}
       onClick={onOpen}
     />

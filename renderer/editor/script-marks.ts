@@ -3,19 +3,15 @@ import { Mark, markInputRule, type Extensions } from "@tiptap/core";
 interface Script {
   name: "subscript" | "superscript";
   tag: "sub" | "sup";
-  key: string;
   /** `H~2~O` and `x^2^`, as Pandoc has them. Brackets are left to footnotes: `[^1]`. */
   typed: RegExp;
 }
 
-const script = ({ name, tag, key, typed }: Script) =>
+const script = ({ name, tag, typed }: Script) =>
   Mark.create({
     name,
     parseHTML: () => [{ tag }, { style: `vertical-align=${tag === "sub" ? "sub" : "super"}` }],
     renderHTML: () => [tag, 0],
-    addKeyboardShortcuts() {
-      return { [key]: () => this.editor.commands.toggleMark(name) };
-    },
     addInputRules() {
       return [markInputRule({ find: typed, type: this.type })];
     },
@@ -23,11 +19,10 @@ const script = ({ name, tag, key, typed }: Script) =>
 
 /** Small text below and above the line. */
 export const scriptMarks = (): Extensions => [
-  script({ name: "subscript", tag: "sub", key: "Mod-Shift-,", typed: /(?<!~)(~([^~\s]+)~)$/ }),
+  script({ name: "subscript", tag: "sub", typed: /(?<!~)(~([^~\s]+)~)$/ }),
   script({
     name: "superscript",
     tag: "sup",
-    key: "Mod-Shift-.",
     typed: /(?<!\^)(\^([^^\s[\]]+)\^)$/,
   }),
 ];

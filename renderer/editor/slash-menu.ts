@@ -1,20 +1,22 @@
 import { Extension } from "@tiptap/core";
+import { keysWith, type Keys } from "#shared/keys.ts";
 import { foldAll, rank } from "#shared/rank.ts";
 import { type Insertion, type InsertionRequest, insertions } from "./insertions.ts";
 import { suggest } from "./suggest.ts";
 
 interface SlashMenuOptions {
   ask: (wanted: InsertionRequest) => void;
+  /** As they are now. */
+  keys: () => Keys;
 }
 
 /** `/` as the first sign of an empty line: what the line can become. Anywhere else it is a slash. */
 export const SlashMenu = Extension.create<SlashMenuOptions>({
   name: "slashMenu",
-  addOptions: () => ({ ask: () => {} }),
+  addOptions: () => ({ ask: () => {}, keys: () => keysWith({}) }),
   addProseMirrorPlugins() {
     const { editor } = this;
-    const { ask } = this.options;
-    const all = foldAll(insertions());
+    const { ask, keys } = this.options;
     return [
       suggest<Insertion>({
         editor,
@@ -32,8 +34,11 @@ export const SlashMenu = Extension.create<SlashMenuOptions>({
           );
         },
         // `/etc/hosts` is a path, and `/ ` a slash.
-        items: (query) =>
-          /^(?! )[\p{L}\p{N} @]*$/u.test(query) ? rank(all, query, all.length) : [],
+        items: (query) => {
+          if (!/^(?! )[\p{L}\p{N} @]*$/u.test(query)) return [];
+          const all = foldAll(insertions(keys()));
+          return rank(all, query, all.length);
+        },
         choose: (range, { run }) => {
           editor.chain().focus().deleteRange(range).run();
           run(editor, ask);

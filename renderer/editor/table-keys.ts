@@ -9,7 +9,7 @@ import {
   selectedRect,
   selectionCell,
 } from "@tiptap/pm/tables";
-import { insertTable, tableOf } from "./table-actions.ts";
+import { tableOf } from "./table-actions.ts";
 
 /** Keys in a table, and `| Talk | Room |` with Enter, which makes one. */
 export const TableKeys = Extension.create({
@@ -33,10 +33,6 @@ export const TableKeys = Extension.create({
       "Mod-Backspace": () => run(keepCell("start"))(),
       Delete: () => run(keepCell("end"))(),
       "Mod-Delete": () => run(keepCell("end"))(),
-      "Mod-Alt-t": () => {
-        insertTable(this.editor);
-        return true;
-      },
     };
   },
 });

@@ -1,4 +1,5 @@
 import { useLayoutEffect, useRef, type RefObject } from "react";
+import type { Keys } from "#shared/keys.ts";
 import type { NoteContext } from "./note-context.ts";
 import type { NoteSurface } from "./note-surface.ts";
 import type { OpenNote } from "./open-note.ts";
@@ -12,11 +13,12 @@ interface Shown {
   label: string;
   placeholder: string;
   context: NoteContext;
+  keys: Keys;
 }
 
 /** Puts the window's editor into `host` and shows the note in it. The focus stays in the text from one note to the next. */
 export function useSurface(host: RefObject<HTMLElement | null>, shown: Shown): void {
-  const { notes, surface, note, label, placeholder, context } = shown;
+  const { notes, surface, note, label, placeholder, context, keys } = shown;
   /** The focus was in the text that made way for this note. */
   const wasInText = useRef(false);
 
@@ -32,7 +34,7 @@ export function useSurface(host: RefObject<HTMLElement | null>, shown: Shown): v
   useLayoutEffect(() => {
     const focused = document.activeElement;
     if (surface.element.contains(focused)) wasInText.current = true;
-    surface.show(note, { label, placeholder, context });
+    surface.show(note, { label, placeholder, context, keys });
     if (!note) return;
     notes.add(note);
     // The shell focuses the whole pane when it is come to by a key and the note is not there yet.
@@ -41,5 +43,5 @@ export function useSurface(host: RefObject<HTMLElement | null>, shown: Shown): v
     const isLost = wasInText.current && focused === document.body;
     wasInText.current = false;
     if (isComeTo || isLost) surface.editor.view.focus();
-  }, [notes, surface, note, label, placeholder, context, host]);
+  }, [notes, surface, note, label, placeholder, context, keys, host]);
 }

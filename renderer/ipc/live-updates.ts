@@ -105,6 +105,9 @@ export function createUpdates(
         case "watched":
           drop(...all("watched.get"));
           break;
+        case "keys":
+          drop(...all("keys.own"));
+          break;
         case "everything":
           drop([]);
           break;

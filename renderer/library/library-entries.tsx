@@ -4,7 +4,7 @@ import styles from "./library-entries.module.css";
 
 export interface LibraryEntry {
   name: string;
-  /** Its key, for the tooltip. */
+  /** Its key, for the tooltip; empty where it has none. */
   shortcut: string;
   icon: ReactNode;
   isChosen: boolean;
@@ -19,7 +19,7 @@ export function LibraryEntries({ entries }: { entries: readonly LibraryEntry[] }
         <li key={name}>
           <button
             type="button"
-            title={`${name} (${shortcut})`}
+            title={shortcut === "" ? name : `${name} (${shortcut})`}
             aria-current={isChosen ? "page" : undefined}
             className={classNames(styles["entry"], isChosen && styles["chosen"])}
             onClick={onChoose}

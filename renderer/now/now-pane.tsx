@@ -56,7 +56,7 @@ export function NowPane({ events, openId, writeKey, onOpen, onWrite }: NowPanePr
         <h1 className={styles["title"]}>Now</h1>
         {!isNothing && (
           <Button size="small" onClick={onWrite}>
-            Write <kbd className={styles["key"]}>{writeKey}</kbd>
+            Write {writeKey !== "" && <kbd className={styles["key"]}>{writeKey}</kbd>}
           </Button>
         )}
       </div>

@@ -4,19 +4,7 @@ interface Pressed {
   altKey: boolean;
   ctrlKey: boolean;
   metaKey: boolean;
-  shiftKey: boolean;
   target: EventTarget;
-}
-
-/** Alt and an arrow go to the session before or after. On a Mac they move by words where somebody writes. */
-export function stepOfKey(
-  pressed: Pressed,
-  onMac = navigator.userAgent.includes("Mac"),
-): "previous" | "next" | null {
-  const { key, altKey, ctrlKey, metaKey, shiftKey, target } = pressed;
-  if (!altKey || ctrlKey || metaKey || shiftKey || (onMac && takesText(target))) return null;
-  if (key === "ArrowLeft") return "previous";
-  return key === "ArrowRight" ? "next" : null;
 }
 
 /** A digit outside of text: 1 to 5 rate, 0 takes the rating away (null). Undefined for every other key. */

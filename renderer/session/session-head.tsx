@@ -1,6 +1,6 @@
 import { ChevronLeft, ChevronRight } from "lucide-react";
 import { OpenWindowButton } from "#renderer/editor/open-window-button.tsx";
-import { shortcutWords } from "#renderer/editor/shortcut-words.ts";
+import { useKeyWords } from "#renderer/editor/use-key-words.ts";
 import { useOpenLink } from "#renderer/editor/use-open-link.tsx";
 import { useCall } from "#renderer/ipc/use-call.ts";
 import { Button } from "#renderer/ui/button.tsx";
@@ -47,6 +47,7 @@ export function SessionHead({
 }: SessionHeadProps) {
   const { data: about } = useCall("app.about", {});
   const { open, question } = useOpenLink();
+  const keyWords = useKeyWords();
   const when = whenWords(session, about?.zone ?? null);
   const status = statusSentence(session);
   return (
@@ -67,14 +68,14 @@ export function SessionHead({
           <OpenWindowButton onOpen={onOpenWindow} />
           <IconButton
             label="Previous session"
-            shortcut={shortcutWords("Alt+←")}
+            shortcut={keyWords("previous-session")}
             icon={<ChevronLeft size={18} aria-hidden />}
             disabled={!previous}
             onClick={() => previous && onOpenSession(previous.id)}
           />
           <IconButton
             label="Next session"
-            shortcut={shortcutWords("Alt+→")}
+            shortcut={keyWords("next-session")}
             icon={<ChevronRight size={18} aria-hidden />}
             disabled={!next}
             onClick={() => next && onOpenSession(next.id)}

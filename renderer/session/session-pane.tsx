@@ -7,7 +7,7 @@ import { ErrorState } from "#renderer/ui/state.tsx";
 import { findConflicts } from "#shared/conflicts.ts";
 import type { NoteTarget } from "#shared/note.ts";
 import { AbstractBeside } from "./abstract-beside.tsx";
-import { ratingOfKey, stepOfKey } from "./keys.ts";
+import { ratingOfKey } from "./keys.ts";
 import { neighbours } from "./neighbours.ts";
 import { SessionHead } from "./session-head.tsx";
 import styles from "./session-pane.module.css";
@@ -50,12 +50,9 @@ export function SessionPane({
   );
 
   const press = (event: KeyboardEvent) => {
-    const step = stepOfKey(event);
-    const beside = step === "previous" ? previous : step === "next" ? next : null;
     const rating = ratingOfKey(event);
-    if (beside) onOpenSession(beside.id);
-    else if (session && rating !== undefined) mark(session, { rating });
-    else return;
+    if (!session || rating === undefined) return;
+    mark(session, { rating });
     event.preventDefault();
   };
 

@@ -1,6 +1,8 @@
 import { shortcutWords } from "#renderer/editor/shortcut-words.ts";
-import { commands } from "#shared/commands.ts";
-import { inlineStyles, listStyles } from "#renderer/editor/text-styles.ts";
+import type { CommandGroup } from "#shared/command.ts";
+import { commands, type CommandId } from "#shared/commands.ts";
+import { fixedKeys, type KeyPlace } from "#shared/fixed-keys.ts";
+import type { Keys } from "#shared/keys.ts";
 
 export interface KeyGroup {
   place: string;
@@ -8,60 +10,41 @@ export interface KeyGroup {
   keys: readonly (readonly [keys: string, does: string])[];
 }
 
-/** What keys do, by where they are pressed. */
-export const keyGroups = (): KeyGroup[] => [
-  {
-    place: "Anywhere",
-    keys: [
-      ...commands.flatMap(({ key, words, group }) =>
-        key === null || group === "Session" ? [] : [[shortcutWords(key), words] as const],
-      ),
-      ["Esc", "One step out"],
-    ],
-  },
-  {
-    place: "Programme",
-    keys: [
-      ["↑ ↓ ← →", "Move from session to session"],
-      ["Enter", "Open"],
-      [shortcutWords("Shift+Enter"), "Open in a new window"],
-      ["S", "Plan: must, maybe, backup, none"],
-      ["1 – 5", "Rate"],
-      ["0", "Clear the rating"],
-      ["/", "Filter; any letter begins one as well"],
-    ],
-  },
-  {
-    place: "Changes of an import",
-    keys: [
-      ["↑ ↓", "Move from change to change"],
-      ["Space", "Accept, or leave out"],
-    ],
-  },
-  {
-    place: "Session",
-    keys: [
-      [shortcutWords("Alt+←"), "Previous session"],
-      [shortcutWords("Alt+→"), "Next session"],
-    ],
-  },
-  {
-    place: "Search",
-    keys: [
-      ["↑ ↓", "Choose"],
-      ["Enter", "Open"],
-      ["Esc", "Clear the words"],
-    ],
-  },
-  {
-    place: "Notes",
-    keys: [
-      ...[...inlineStyles, ...listStyles].map(
-        ({ shortcut, label }) => [shortcutWords(shortcut), label] as const,
-      ),
-      [shortcutWords("Mod+Alt+T"), "Table"],
-      [shortcutWords("Mod+Z"), "Undo"],
-      [shortcutWords("Mod+Shift+Z"), "Redo"],
-    ],
-  },
-];
+/** What belongs together in the settings. */
+export interface CommandsOfGroup {
+  group: CommandGroup;
+  commands: readonly { id: CommandId; words: string }[];
+}
+
+/** All commands by their groups, in the order of the list. */
+export function groupedCommands(): CommandsOfGroup[] {
+  const groups = [...new Set(commands.map(({ group }) => group))];
+  return groups.map((group) => ({
+    group,
+    commands: commands.filter((command) => command.group === group),
+  }));
+}
+
+/** The keys that stay as they are, by where they are pressed. */
+export function fixedGroups(): KeyGroup[] {
+  const all = Object.values(fixedKeys);
+  const places = [...new Set<KeyPlace>(all.map(({ place }) => place))];
+  return places.map((place) => ({
+    place,
+    keys: all
+      .filter((one) => one.place === place)
+      .map(({ keys, does }) => [keys.map((key) => shortcutWords(key)).join(" "), does] as const),
+  }));
+}
+
+/** What keys do at this moment: those of commands, then those that stay as they are. */
+export function keyGroups(keys: Keys): KeyGroup[] {
+  const ofCommands = groupedCommands().map(({ group, commands: all }) => ({
+    place: group,
+    keys: all.flatMap(({ id, words }) => {
+      const key = keys.of(id);
+      return key === null ? [] : [[shortcutWords(key), words] as const];
+    }),
+  }));
+  return [...ofCommands, ...fixedGroups()].filter((group) => group.keys.length > 0);
+}

@@ -1,11 +1,11 @@
-import { keyGroups } from "./key-groups.ts";
+import type { KeyGroup } from "./key-groups.ts";
 import styles from "./key-tables.module.css";
 
-/** What keys do, by where they are pressed. */
-export function KeyTables() {
+/** Keys and what they do, a table a group. */
+export function KeyTables({ groups }: { groups: readonly KeyGroup[] }) {
   return (
     <div className={styles["groups"]}>
-      {keyGroups().map(({ place, keys }) => (
+      {groups.map(({ place, keys }) => (
         <section key={place} className={styles["group"]}>
           <h3 className={styles["place"]}>{place}</h3>
           <dl>

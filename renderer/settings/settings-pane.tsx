@@ -7,6 +7,8 @@ import { ToggleRow } from "#renderer/ui/toggle-row.tsx";
 import { useChoice } from "#renderer/ui/kept-choice.ts";
 import { useRemembered } from "#renderer/ui/use-remembered.ts";
 import { zoneWords } from "#renderer/ui/zone-names.ts";
+import { CommandKeys } from "./command-keys.tsx";
+import { fixedGroups } from "./key-groups.ts";
 import { KeyTables } from "./key-tables.tsx";
 import { letters, lineWidth, textSize } from "./reading.ts";
 import styles from "./settings-pane.module.css";
@@ -114,7 +116,8 @@ export function SettingsPane() {
           <About />
         </Part>
         <Part heading="Keys">
-          <KeyTables />
+          <CommandKeys />
+          <KeyTables groups={fixedGroups()} />
           <p className={styles["soft"]}>
             In notes Markdown works while typing: # for a heading, - for a list, [ ] for a task,
             &gt; for a quote, **bold**, ==highlight==.

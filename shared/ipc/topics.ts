@@ -1,7 +1,7 @@
 import { z } from "zod";
-import { commands } from "../commands.ts";
 import { id } from "../event.ts";
 import { noteTarget } from "../note.ts";
+import { commandId } from "../own-keys.ts";
 import { importProgress } from "../schedule-changes.ts";
 import { nothing } from "./empty.ts";
 
@@ -17,6 +17,8 @@ export const topics = {
   templates: nothing,
   /** The watched folder, what was found in it, or whether it is there. */
   watched: nothing,
+  /** A command has another key. */
+  keys: nothing,
   /** The store was written by another program (the command line): everything may differ. */
   everything: nothing,
   importing: importProgress,
@@ -27,5 +29,5 @@ export const topics = {
   /** A word was added to the person's own: what is marked as wrong may be right. */
   spelling: nothing,
   /** A command was chosen in the menu. Told to the window that it was chosen in. */
-  command: z.object({ id: z.enum(commands.map(({ id: of }) => of)) }),
+  command: z.object({ id: commandId }),
 } as const satisfies Record<string, z.ZodType>;

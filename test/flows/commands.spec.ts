@@ -49,6 +49,56 @@ test("the palette runs every command, the sheet lists the keys, and the menu sho
   });
   expect(accelerator).toBe("CmdOrCtrl+P");
   await expect(page.getByRole("combobox", { name: "Session, speaker" })).toBeFocused();
+  await page.keyboard.press("Escape");
+
+  const opening = app.electron.waitForEvent("window");
+  await page.keyboard.press("Control+Shift+N");
+  const beside = await opening;
+  const bold = beside.locator('[contenteditable="true"] strong');
+  await expect(bold).toHaveText("rope");
+
+  await page.keyboard.press("Control+,");
+  await page.getByRole("searchbox", { name: "Find a command or key" }).fill("bold");
+  const change = page.getByRole("button", { name: "Change the key of “Bold”" });
+  await change.click();
+  const newKey = page.getByRole("textbox", { name: "New key of “Bold”" });
+  await expect(newKey).toBeFocused();
+  const said = page.getByRole("region", { name: "Settings" }).getByRole("status");
+  await page.keyboard.press("j");
+  await expect(said).toContainText("types or moves");
+  await page.keyboard.press("Control+c");
+  await expect(said).toContainText("copy");
+  await page.keyboard.press("Control+i");
+  await expect(said).toHaveText("Ctrl+I is the key of “Italic”.");
+  await expectAccessible(page, "section[aria-label=Settings]");
+  await page.keyboard.press("Tab");
+  await page.keyboard.press("Enter");
+  await expect(change).toBeFocused();
+  await expect(page.getByRole("listitem").filter({ has: change })).toContainText("Ctrl+I");
+
+  // Every window follows, the editor in it, the menus, and the sheet.
+  await expect
+    .poll(() =>
+      app.electron.evaluate(({ Menu }) => {
+        const menu = Menu.getApplicationMenu();
+        return ["bold", "italic"].map((id) => menu?.getMenuItemById(id)?.accelerator ?? null);
+      }),
+    )
+    .toEqual(["CmdOrCtrl+I", null]);
+  await beside.locator('[contenteditable="true"]').click();
+  await beside.keyboard.press("Control+a");
+  await beside.keyboard.press("Control+b");
+  await expect(bold).toHaveText("rope");
+  await beside.keyboard.press("Control+i");
+  await expect(bold).toHaveCount(0);
+  await expect(beside.locator('[contenteditable="true"] em')).toHaveCount(0);
+  await beside.keyboard.press("Control+/");
+  await expect(beside.getByRole("dialog", { name: "Keys" })).toContainText("Ctrl+IBold");
+  await beside.keyboard.press("Escape");
+  await page.getByRole("button", { name: "Reset all keys" }).click();
+  await expect(page.getByRole("listitem").filter({ has: change })).toContainText("Ctrl+B");
+  await beside.keyboard.press("Control+b");
+  await expect(bold).toHaveText("rope");
 });
 
 test("quick open finds sessions, speakers, notes and events by their words", async () => {

@@ -5,6 +5,7 @@ import { checkedLink } from "#electron/checked-link.ts";
 import { createChangeLogs } from "#electron/change-logs.ts";
 import { createComposer } from "#electron/composer.ts";
 import { createAnnounce } from "#electron/ipc/announce.ts";
+import { createKeyChoices } from "#electron/key-choices.ts";
 import { createHandlers } from "#electron/ipc/handlers.ts";
 import { createRouter, type Dispatch } from "#electron/ipc/router.ts";
 import type { Services } from "#electron/ipc/services.ts";
@@ -113,6 +114,7 @@ export function appRouter(
       failed: (method, error) => heard.unforeseen.push({ method, error }),
     }),
     spelling: { wrongOf: (words) => Promise.resolve(words.filter((word) => word === "wrold")) },
+    keyChoices: createKeyChoices(join(tmpdir(), "no-such-folder", "keys.json"), () => {}),
     announce,
     recovery: createRecovery({
       folder: createRecoveryFolder(join(tmpdir(), "no-such-folder", "recovery")),

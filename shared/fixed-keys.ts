@@ -1,0 +1,36 @@
+/** Where a key is pressed that nobody can change. */
+export type KeyPlace = "Anywhere" | "Programme" | "Changes of an import" | "Search" | "Notes";
+
+interface FixedKey {
+  readonly place: KeyPlace;
+  /** Those that do the same, or belong together, as they are written. */
+  readonly keys: readonly string[];
+  readonly does: string;
+}
+
+/** Keys that stay as they are: they type, move about, or are the same in every program. */
+export const fixedKeys = {
+  out: { place: "Anywhere", keys: ["Esc"], does: "One step out" },
+  moveInProgramme: {
+    place: "Programme",
+    keys: ["↑", "↓", "←", "→"],
+    does: "Move from session to session",
+  },
+  open: { place: "Programme", keys: ["Enter"], does: "Open" },
+  openWindow: { place: "Programme", keys: ["Shift+Enter"], does: "Open in a new window" },
+  plan: { place: "Programme", keys: ["S"], does: "Plan: must, maybe, backup, none" },
+  rate: { place: "Programme", keys: ["1", "–", "5"], does: "Rate" },
+  unrate: { place: "Programme", keys: ["0"], does: "Clear the rating" },
+  filter: { place: "Programme", keys: ["/"], does: "Filter; any letter begins one as well" },
+  moveInChanges: {
+    place: "Changes of an import",
+    keys: ["↑", "↓"],
+    does: "Move from change to change",
+  },
+  accept: { place: "Changes of an import", keys: ["Space"], does: "Accept, or leave out" },
+  choose: { place: "Search", keys: ["↑", "↓"], does: "Choose" },
+  openHit: { place: "Search", keys: ["Enter"], does: "Open" },
+  clearWords: { place: "Search", keys: ["Esc"], does: "Clear the words" },
+  undo: { place: "Notes", keys: ["Mod+Z"], does: "Undo" },
+  redo: { place: "Notes", keys: ["Mod+Shift+Z"], does: "Redo" },
+} as const satisfies Record<string, FixedKey>;
