@@ -2,6 +2,7 @@ import { app, BrowserWindow, clipboard, dialog, type OpenDialogOptions, shell } 
 import { AppError } from "#shared/errors.ts";
 import { extname, join } from "node:path";
 import type { Desktop } from "./ipc/services.ts";
+import { copyRichText } from "./copy-rich-text.ts";
 import { stoppedAt } from "./now.ts";
 import { openLink } from "./open-link.ts";
 import { scheduleExtensions } from "./schedule-file.ts";
@@ -22,6 +23,7 @@ export function createDesktop(
     flushed,
     openPage,
     copyText: (text) => clipboard.writeText(text),
+    copyRichText,
 
     async chooseSchedules() {
       const options: OpenDialogOptions = {
@@ -61,6 +63,28 @@ export function createDesktop(
     },
 
     choosePostFile: (suggestedName) => chooseFile("Save post", suggestedName),
+    async choosePostFolder() {
+      const [folder] = await chooseFiles({
+        title: "Save post in a folder",
+        buttonLabel: "Save here",
+        properties: ["openDirectory", "createDirectory"],
+      });
+      return folder ?? null;
+    },
+    async mayReplace(reason) {
+      const options = {
+        message: "Replace what is there?",
+        detail: reason,
+        buttons: ["Replace", "Cancel"],
+        defaultId: 1,
+        cancelId: 1,
+      };
+      const window = BrowserWindow.getFocusedWindow();
+      const { response } = await (window === null
+        ? dialog.showMessageBox(options)
+        : dialog.showMessageBox(window, options));
+      return response === 0;
+    },
     chooseChangeLogFile: (suggestedName) => chooseFile("Save change log", suggestedName),
     chooseCopyFile: (suggestedName) => chooseFile("Save a copy", suggestedName),
     chooseExportFile: (suggestedName) => chooseFile("Export event", suggestedName),
@@ -79,6 +103,10 @@ async function chooseFiles(options: OpenDialogOptions): Promise<string[]> {
 
 const KINDS: Readonly<Record<string, string>> = {
   ".md": "Markdown",
+  ".html": "Web page",
+  ".pdf": "PDF",
+  ".docx": "Word document",
+  ".opml": "Outline (OPML)",
   ".ics": "iCalendar",
   ".json": "JSON",
 };

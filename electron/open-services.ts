@@ -109,7 +109,13 @@ export function openServices({ places, now, log, spelling, windows }: ServicesPa
     changed: () => announce.watched(),
     failed: log.failure,
   });
-  const posts = createPosts(store, now, (job) => attached.make(job));
+  const posts = createPosts({
+    store,
+    now,
+    make: (job) => attached.make(job),
+    print: async (page, paper) => (await import("./print-page.ts")).printPage(page, paper),
+    onProgress: (step) => broadcast("exporting", step),
+  });
   const keyChoices = createKeyChoices(join(places.data, "keys.json"), (own) => {
     windows.showKeys(keysWith(own));
     broadcast("keys", {});
@@ -156,6 +162,7 @@ export function openServices({ places, now, log, spelling, windows }: ServicesPa
       imports.cancelAll();
       scheduleExports.stop();
       watched.stop();
+      posts.cancel();
       attached.stop();
       watch.stop();
       indexing.stop();

@@ -1,30 +1,52 @@
-import { dirname } from "node:path";
+import type { ExportProgress, Paper } from "#shared/post.ts";
 import type { Posts } from "./ipc/services.ts";
 import type { Now } from "./now.ts";
 import type { PictureJob, PictureMade } from "./pictures/picture-job.ts";
 import { writeFileSafely } from "./post/write-file-safely.ts";
 import type { Store } from "./store/store.ts";
 
-/** Posts of the store's events, for the handlers. */
-export function createPosts(
-  store: Store,
-  now: Now,
-  make: (job: PictureJob) => Promise<PictureMade>,
-): Posts {
+export interface PostsParts {
+  store: Store;
+  now: Now;
+  make: (job: PictureJob) => Promise<PictureMade>;
+  print: (page: string, paper: Paper) => Promise<Uint8Array>;
+  onProgress: (step: ExportProgress) => void;
+}
+
+/**
+ * Posts of the store's events, for the handlers. What makes them is loaded when first needed: it is as much code as all else,
+ * and few starts lead there.
+ */
+export function createPosts({ store, now, make, print, onProgress }: PostsParts): Posts {
+  const running = new Set<AbortController>();
   return {
-    // Loaded when first needed: writing posts takes as much code as all else, and few starts lead there.
     async compose(request) {
       const { composePost } = await import("./post/compose-post.ts");
       return composePost(store, { ...request, now: now() });
     },
+    async composeRich(request) {
+      const { composeRichText } = await import("./post/rich/compose-rich-text.ts");
+      return composeRichText(store, { ...request, now: now() });
+    },
     // The system's dialog has asked before it let an existing file be chosen.
     write: (path, file) => writeFileSafely(path, file, { overwrite: true }),
-    async writePictures(path, pictures) {
-      const { writePictures } = await import("./post/pictures/write-pictures.ts");
-      const { attachments } = store;
-      // Where the person saves it, what the post calls `/assets/a.jpg` lies in `assets` beside it.
-      const beside = pictures.map((one) => ({ ...one, path: one.address.replace(/^\.?\//, "") }));
-      return (await writePictures(beside, { folder: dirname(path), attachments, make })).failed;
+    async export(request, dialogs) {
+      const { saveExport } = await import("./post/save-export.ts");
+      const stopping = new AbortController();
+      running.add(stopping);
+      try {
+        return await saveExport(store, { ...request, now: now() }, dialogs, {
+          make,
+          print,
+          onStep: (done, total) => onProgress({ eventId: request.eventId, done, total }),
+          signal: stopping.signal,
+        });
+      } finally {
+        running.delete(stopping);
+      }
+    },
+    cancel() {
+      for (const stopping of running) stopping.abort();
     },
   };
 }

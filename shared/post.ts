@@ -34,6 +34,13 @@ export const postProfile = z.enum([
 ]);
 export type PostProfile = z.infer<typeof postProfile>;
 
+/** What a PDF is printed for. */
+export const paper = z.enum(["A4", "Letter"]);
+export type Paper = z.infer<typeof paper>;
+
+/** What of a post is copied: its file as it would be written, or formatted text. */
+export const copyForm = z.enum(["file", "rich"]);
+
 /** Which sessions are in a post: by what was done with them, narrowed by rating and tags, or exactly those named. */
 export const postChoice = z.object({
   /** `shape`: what suits the outline. `noted` have a note, `attended` one has been to, `planned` one means to see. */
@@ -94,6 +101,7 @@ export const postOptions = z.object({
   /** Front matter as TOML, and pictures by Hugo's `figure`, where a profile knows them. */
   toml: z.boolean().default(false),
   figure: z.boolean().default(false),
+  paper: paper.default("A4"),
   /** A template of one's own in place of the shape's. */
   template: z.string().max(limits.templateCharacters).nullable().default(null),
 });
@@ -128,3 +136,7 @@ export const composedPost = z.object({
   warnings: z.array(z.object({ code: z.string(), message: z.string() })),
 });
 export type ComposedPost = z.infer<typeof composedPost>;
+
+/** How far an export is: its pictures are what takes time. */
+export const exportProgress = z.object({ eventId: id, done: z.int(), total: z.int() });
+export type ExportProgress = z.infer<typeof exportProgress>;

@@ -2,10 +2,10 @@ import { type Command, Option } from "commander";
 import { existsSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { exportPost } from "#electron/post/export-post.ts";
-import { detectBlog } from "#electron/post/profile/detect-blog.ts";
+import { otherBlog } from "#electron/post/profile/detect-blog.ts";
 import type { Profile } from "#electron/post/profile/profile.ts";
 import { readProfile } from "#electron/post/profile/read-profile.ts";
-import { writeFiles } from "#electron/post/write-files.ts";
+import { refuseTaken, writeFiles } from "#electron/post/write-files.ts";
 import type { Store } from "#electron/store/store.ts";
 import { limits } from "#shared/limits.ts";
 import {
@@ -92,17 +92,19 @@ async function exportReply(store: Store, request: ExportRequest): Promise<Reply>
   const { event, folder, overwrite, profile } = request;
   const isThere = (path: string): boolean => existsSync(join(folder, path));
   const eventId = store.events.named(event).id;
-  const post = await exportPost(store, { ...request, eventId }, isThere);
+  const post = await exportPost(store, { ...request, eventId }, { isThere });
   const [problem] = post.problems;
   if (problem === undefined) {
-    withHint({ "target-exists": "Add --overwrite to replace it." }, () =>
-      writeFiles(post.files, { folder, overwrite }),
+    withHint(
+      { "target-exists": "Add --overwrite to replace it." },
+      () => overwrite || refuseTaken(post.files, folder),
     );
+    await writeFiles(post.files, { folder, overwrite });
   }
   const files = problem === undefined ? post.files.map(({ path }) => path) : [];
   const warnings = [
     ...post.warnings.map(({ message }) => message),
-    ...otherBlog(profile, detectBlog(isThere)),
+    ...otherBlog(profile, isThere),
   ].map((message) => `Warning: ${message}`);
   const found = post.problems.map(({ file, message }) => `${file}: ${message}`);
   return {
@@ -117,11 +119,4 @@ async function exportReply(store: Store, request: ExportRequest): Promise<Reply>
       ? {}
       : { failure: `Nothing was written. ${problem.file}: ${problem.message}` }),
   };
-}
-
-function otherBlog(profile: PostProfile | Profile, found: PostProfile | null): string[] {
-  const isBlog = profile === "hugo" || profile === "jekyll";
-  return isBlog && found !== null && found !== profile
-    ? [`The folder looks like a checkout of ${found}, not of ${profile}.`]
-    : [];
 }

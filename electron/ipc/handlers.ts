@@ -223,18 +223,20 @@ export function createHandlers({
     "posts.version": ({ id, revision }) => store.posts.version(id, revision),
     "posts.restore": ({ id, revision }) => told(store.posts.restore(id, revision), ofPost),
 
-    "posts.copy": async (request) => {
-      desktop.copyText((await posts.compose(request)).file);
+    "posts.copy": async ({ as, ...request }) => {
+      if (as === "rich") await desktop.copyRichText(await posts.composeRich(request));
+      else desktop.copyText((await posts.compose(request)).file);
       return null;
     },
-    "posts.export": async (request) => {
-      const { fileName } = await posts.compose(request);
-      const path = await desktop.choosePostFile(fileName);
-      if (path === null) return null;
-      // A note may have been saved while the dialog was open.
-      const { file, pictures } = await posts.compose(request);
-      posts.write(path, file);
-      return { path, failed: await posts.writePictures(path, pictures) };
+    "posts.export": (request) =>
+      posts.export(request, {
+        chooseFile: (name) => desktop.choosePostFile(name),
+        chooseFolder: () => desktop.choosePostFolder(),
+        mayReplace: (reason) => desktop.mayReplace(reason),
+      }),
+    "posts.cancel": () => {
+      posts.cancel();
+      return null;
     },
   };
 }

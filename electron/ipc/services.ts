@@ -1,6 +1,8 @@
 import type { AttachmentDoor } from "#electron/attachments/attachment-door.ts";
 import type { FolderWatch } from "#electron/watched/folder-watch.ts";
 import type { KeyChoices } from "#electron/key-choices.ts";
+import type { RichText } from "#electron/post/rich/rich-text.ts";
+import type { ExportDialogs, SavedExport } from "#electron/post/save-export.ts";
 import type { Recovery } from "#electron/recovery/recovery.ts";
 import type { Spelling } from "#electron/spelling/spelling.ts";
 import type { PostSetting } from "#electron/store/contract/posts.ts";
@@ -23,10 +25,14 @@ export interface Imports {
 /** From the store to a post, and to a file. */
 export interface Posts {
   compose(request: Valid<"posts.compose">): Promise<ComposedPost>;
+  /** For pasting into other editors. */
+  composeRich(request: Valid<"posts.compose">): Promise<RichText>;
   /** Replaces a file that is there. Throws `read-only` or `disk-full`. */
   write(path: string, file: string): void;
-  /** Writes a post's pictures beside it. Answers with a sentence about each that could not be. */
-  writePictures(path: string, pictures: ComposedPost["pictures"]): Promise<string[]>;
+  /** Null when a dialog was closed. */
+  export(request: Valid<"posts.export">, dialogs: ExportDialogs): Promise<SavedExport | null>;
+  /** Ends what is being exported. */
+  cancel(): void;
 }
 
 /** Posts that are kept, as far as they are made of notes; the rest is the store's. */
@@ -73,6 +79,10 @@ export interface Desktop {
   chooseSchedules(): Promise<string[]>;
   /** Null when the dialog was closed. */
   choosePostFile(suggestedName: string): Promise<string | null>;
+  /** A folder for a post; null when the dialog was closed. */
+  choosePostFolder(): Promise<string | null>;
+  /** Asks whether what is there may be replaced; `reason` says what it is. */
+  mayReplace(reason: string): Promise<boolean>;
   /** Null when the dialog was closed. */
   chooseChangeLogFile(suggestedName: string): Promise<string | null>;
   /** Null when the dialog was closed. */
@@ -86,6 +96,7 @@ export interface Desktop {
   /** In the system's program for it. */
   openFile(path: string): Promise<void>;
   copyText(text: string): void;
+  copyRichText(rich: RichText): Promise<void>;
 }
 
 /** Everything the handlers call. */

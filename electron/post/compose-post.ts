@@ -43,11 +43,12 @@ export function composePost(store: PostStore, request: PostRequest): ComposedPos
       warnings,
     };
   }
+  const settled = { ...post, tree: treeFor(profile, post) };
   return {
     title: post.title,
-    markdown: renderMarkdown(treeFor(profile, post), profile),
+    markdown: renderMarkdown(settled.tree, profile),
     // A Word document is no text; its file is made when it is written.
-    file: profile.form === "docx" ? "" : textFor(profile, post),
+    file: profile.form === "docx" ? "" : textFor(profile, settled),
     fileName: basename(placeOf(profile, post).file),
     sessions: post.sessions,
     words,

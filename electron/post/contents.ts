@@ -44,6 +44,18 @@ function listOf(entries: readonly Entry[]): List {
   return list;
 }
 
+/** A post without its contents, where it begins with them. */
+export function withoutContents(post: Root): Root {
+  const [first, ...rest] = post.children;
+  const isContents = first?.type === "list" && first.children.every((item) => isOwnLink(item));
+  return { ...post, children: isContents ? rest : post.children };
+}
+
+function isOwnLink({ children: [first] }: ListItem): boolean {
+  const [link] = first?.type === "paragraph" ? first.children : [];
+  return link?.type === "link" && link.url.startsWith("#");
+}
+
 const emptyList = (): List => ({ type: "list", ordered: false, spread: false, children: [] });
 
 const itemOf = ({ text, slug }: Entry): ListItem => ({

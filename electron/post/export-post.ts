@@ -1,31 +1,47 @@
 import { toString } from "mdast-util-to-string";
+import type { PictureJob, PictureMade } from "#electron/pictures/picture-job.ts";
 import { AppError } from "#shared/errors.ts";
-import type { ComposedPost, PostProfile } from "#shared/post.ts";
-import { checkPost } from "./check/check-post.ts";
+import type { ComposedPost, Paper, PostPicture, PostProfile } from "#shared/post.ts";
+import { cancelledExport } from "./cancelled-export.ts";
 import type { IsThere } from "./check/check-files.ts";
+import { checkPost } from "./check/check-post.ts";
 import type { PostFile, PostProblem } from "./check/post-problem.ts";
 import { composeDocuments, type DocumentRequest } from "./compose-documents.ts";
+import { fileOfPost, type SettledPost } from "./file-of-post.ts";
 import { linkSeries } from "./link-series.ts";
-import { pictureFiles } from "./pictures/picture-files.ts";
+import { holdsPictures } from "./pictures/embedded-picture.ts";
+import { leaveWords } from "./pictures/leave-words.ts";
+import { makePictures } from "./pictures/make-pictures.ts";
 import { missingPictures, placePostPictures } from "./pictures/post-pictures.ts";
-import type { PostDocument } from "./post-document.ts";
 import type { PostStore } from "./post-material.ts";
 import { postWarnings } from "./post-warnings.ts";
-import { placeOf } from "./profile/post-place.ts";
 import type { Profile } from "./profile/profile.ts";
 import { builtInProfile } from "./profile/profiles.ts";
-import { textFor, treeFor } from "./profile/write-out.ts";
+import { treeFor } from "./profile/write-out.ts";
 
 export interface ExportRequest extends DocumentRequest {
   /** One of Lanyard's, or one of one's own. */
   profile: PostProfile | Profile;
 }
 
+/** What an export works with. */
+export interface ExportWork {
+  /** Which files the target folder has. */
+  isThere: IsThere;
+  /** Makes a picture; without it pictures are worked on in this process. */
+  make?: ((job: PictureJob) => Promise<PictureMade>) | undefined;
+  /** Prints a web page as a PDF. */
+  print?: (page: string, paper: Paper) => Promise<Uint8Array>;
+  /** Told as each picture is done. */
+  onStep?: (done: number, total: number) => void;
+  signal?: AbortSignal;
+}
+
 /** The files of a post, checked; nothing is written yet. */
 export interface ExportedPost {
   files: PostFile[];
   sessions: number;
-  /** How many of the files are pictures and other files of notes. */
+  /** How many pictures and other files of notes go along. */
   images: number;
   warnings: ComposedPost["warnings"];
   /** What the checks found; a post with problems is not to be written. */
@@ -33,56 +49,78 @@ export interface ExportedPost {
 }
 
 /**
- * A post as the files of a profile. `isThere` tells which files the target folder has. Throws `not-found`; `invalid-input` for
- * a template with a fault; `refused` for a PDF, which only a browser can print.
+ * A post as the files of a profile. Throws `not-found`; `invalid-input` for a template with a fault; `cancelled`; `refused` for
+ * a PDF where nothing can print one.
  */
 export async function exportPost(
   store: PostStore,
   request: ExportRequest,
-  isThere: IsThere,
+  work: ExportWork,
 ): Promise<ExportedPost> {
   const { context, documents } = composeDocuments(store, request);
   const profile =
     typeof request.profile === "string"
       ? builtInProfile(request.profile, context.options)
       : request.profile;
-  if (profile.form === "pdf") throw noPdf();
+  const { print = noPrinter } = work;
+  if (profile.form === "pdf" && work.print === undefined) noPrinter();
   const posts = linkSeries(documents, profile, context.words);
-  const { attachments } = store;
-  const placed = posts.map((post) =>
-    placePostPictures(profile, post, (file) => attachments.find(file)),
+  const placed = posts.map((post) => ({
+    post,
+    ...placePostPictures(profile, post, (file) => store.attachments.find(file)),
+  }));
+  const wanted = placed.flatMap(({ pictures }) => pictures);
+  const { made, failed } = await picturesOf(store, wanted, work);
+  const settled = placed.map(({ post, pictures }): SettledPost => {
+    const gone = new Set(pictures.filter((one) => !made.has(one)).map(({ address }) => address));
+    if (gone.size > 0) leaveWords(post.tree, ({ url }) => gone.has(url));
+    const own = pictures.flatMap((one) => made.get(one) ?? []);
+    return { post, tree: treeFor(profile, post), pictures: own };
+  });
+  const { paper } = context.options;
+  const files = await Promise.all(
+    settled.map((one) => fileOfPost(profile, one, (page) => print(page, paper))),
   );
-  const pictures = await pictureFiles(
-    placed.flatMap((one) => one.pictures),
-    attachments,
-  );
+  if (!holdsPictures(profile.form)) {
+    const beside = settled.flatMap(({ pictures }) => pictures);
+    files.push(...beside.map(({ path, bytes }) => ({ path, content: bytes })));
+  }
+  if (work.signal?.aborted === true) throw cancelledExport();
   const missing = placed.reduce((sum, one) => sum + one.missing, 0);
-  const files = await Promise.all(posts.map((post) => fileOf(profile, post)));
-  files.push(...pictures.files);
-  const said = posts.map((post) => toString(treeFor(profile, post))).join("\n");
+  const said = settled.map(({ tree }) => toString(tree)).join("\n");
   return {
     files,
     sessions: posts.reduce((sum, post) => sum + post.sessions, 0),
-    images: pictures.files.length,
+    images: made.size,
     warnings: [
       ...postWarnings(context, profile),
       ...missingPictures(missing),
-      ...pictures.failed.map((message) => ({ code: "picture-failed", message })),
+      ...failed.map((message) => ({ code: "picture-failed", message })),
     ],
-    problems: checkPost({ store, context, profile, posts, files, said, isThere }),
+    problems: checkPost({ store, context, profile, posts, files, said, isThere: work.isThere }),
   };
 }
 
-async function fileOf(profile: Profile, post: PostDocument): Promise<PostFile> {
-  const { file: path } = placeOf(profile, post);
-  if (profile.form !== "docx") return { path, content: textFor(profile, post).toWellFormed() };
-  // As much code as all other profiles together, and few posts go there.
-  const { renderDocx } = await import("./profile/render-docx.ts");
-  return { path, content: await renderDocx({ ...post, tree: treeFor(profile, post) }) };
+async function picturesOf(
+  { attachments }: PostStore,
+  wanted: readonly PostPicture[],
+  { make, onStep, signal }: ExportWork,
+): ReturnType<typeof makePictures> {
+  return makePictures(wanted, {
+    attachments,
+    make: make ?? makeHere,
+    onStep: (done) => onStep?.(done, wanted.length),
+    signal,
+  });
 }
 
-const noPdf = (): AppError =>
-  new AppError(
+/** Loaded for a post with pictures alone: what works on them is no small thing. */
+const makeHere = async (job: PictureJob): Promise<PictureMade> =>
+  (await import("#electron/pictures/make-picture.ts")).makePicture(job);
+
+const noPrinter = (): never => {
+  throw new AppError(
     "refused",
-    "A PDF is printed by a browser, which the command line never starts. Export as html and print that page.",
+    "A PDF is printed by a browser, which the command line never starts. Save it in Lanyard's window, or export as html and print that page.",
   );
+};

@@ -112,6 +112,7 @@ export function createUpdates(
           drop([]);
           break;
         case "importing":
+        case "exporting":
         case "flush":
         case "openImport":
         case "spelling":

@@ -1,6 +1,5 @@
 import { useState, type ReactNode } from "react";
 import { useOpenNotes } from "#renderer/editor/open-notes-provider.tsx";
-import { useAct } from "#renderer/ipc/use-act.ts";
 import { useCall } from "#renderer/ipc/use-call.ts";
 import { Button } from "#renderer/ui/button.tsx";
 import { Loading } from "#renderer/ui/loading.tsx";
@@ -8,9 +7,12 @@ import { EmptyState, ErrorState } from "#renderer/ui/state.tsx";
 import { Tabs } from "#renderer/ui/tabs.tsx";
 import { useToasts } from "#renderer/ui/toast.tsx";
 import type { ComposedPost } from "#shared/post.ts";
+import { MoreWaysOut } from "./more-ways-out.tsx";
 import { PostPreview } from "./post-preview.tsx";
 import styles from "./post-pane.module.css";
 import { PostWarnings } from "./post-warnings.tsx";
+import { SavingProgress } from "./saving-progress.tsx";
+import { useWaysOut } from "./use-ways-out.ts";
 
 interface PostPaneProps {
   eventId: string;
@@ -31,8 +33,6 @@ export function PostPane({ eventId, notes }: PostPaneProps) {
   const [view, setView] = useState<View>("preview");
   const open = useOpenNotes();
   const toasts = useToasts();
-  const copy = useAct("posts.copy");
-  const save = useAct("posts.export");
 
   /** What was typed a moment ago belongs into the post. */
   const saveNotes = () =>
@@ -40,20 +40,7 @@ export function PostPane({ eventId, notes }: PostPaneProps) {
       const why = reason instanceof Error ? reason.message : "";
       toasts.tellFailure(`The post lacks text that could not be saved. ${why}`);
     });
-  const copyPost = async () => {
-    await saveNotes();
-    copy.mutate(input, { onSuccess: () => toasts.tell("The post is on the clipboard.") });
-  };
-  const savePost = async () => {
-    await saveNotes();
-    save.mutate(input, {
-      onSuccess: (saved) => {
-        if (!saved) return;
-        toasts.tell(`The post is saved as ${saved.path}`);
-        for (const sentence of saved.failed) toasts.tellFailure(sentence);
-      },
-    });
-  };
+  const ways = useWaysOut(input, saveNotes);
 
   if (error) {
     return (
@@ -68,10 +55,15 @@ export function PostPane({ eventId, notes }: PostPaneProps) {
             {post?.title ?? "Post"}
           </h1>
           <div className={styles["acts"]}>
-            <Button onClick={() => void copyPost()} disabled={!post || copy.isPending}>
+            <Button onClick={() => ways.copy("file")} disabled={!post || ways.isCopying}>
               Copy
             </Button>
-            <Button look="main" onClick={() => void savePost()} disabled={!post || save.isPending}>
+            <MoreWaysOut ways={ways} disabled={!post} />
+            <Button
+              look="main"
+              onClick={() => ways.save()}
+              disabled={!post || ways.saving !== null}
+            >
               Save as file…
             </Button>
           </div>
@@ -81,6 +73,7 @@ export function PostPane({ eventId, notes }: PostPaneProps) {
             {counted(post.words, "word")} · {counted(post.sessions, "session")} · {post.fileName}
           </p>
         )}
+        <SavingProgress {...ways} />
         {notes}
         {post && <PostWarnings warnings={post.warnings} />}
       </header>

@@ -1,11 +1,11 @@
 import { z } from "zod";
 import { id } from "../event.ts";
-import { composedPost, postOptions, postProfile, postShape } from "../post.ts";
+import { composedPost, copyForm, postOptions, postProfile, postShape } from "../post.ts";
 import { listedPost, postDraft, postSaved, postVersion, storedPost } from "../stored-post.ts";
 import { removal } from "../trash.ts";
 import { line } from "../event.ts";
 import { rating } from "../session.ts";
-import { done } from "./empty.ts";
+import { done, nothing } from "./empty.ts";
 import type { MethodSet } from "./method-set.ts";
 
 const post = z.object({
@@ -59,11 +59,18 @@ export const postMethods = {
   "posts.versions": { input: of, output: z.array(postSaved) },
   "posts.version": { input: earlier, output: postVersion },
   "posts.restore": { input: earlier, output: storedPost },
-  "posts.copy": { input: post, output: done },
-  /** Asks for a place and writes the file; null when the dialog was closed. */
+  /** `rich` is for editors that take formatted text (docs/rich-text.md), with its words as plain text beside it. */
+  "posts.copy": { input: post.extend({ as: copyForm.default("file") }), output: done },
+  /**
+   * Asks for a place, and where a folder holds such files whether they may be replaced, and writes the post there, checked; null
+   * when a dialog was closed. `path` is the file, or the folder of a profile that has one. The topic `exporting` tells how far
+   * it is. Throws `refused` for a post that a check found a fault in, and `cancelled`; nothing is written then.
+   */
   "posts.export": {
     input: post,
-    /** `failed`: sentences about pictures that are not beside the post. */
-    output: z.object({ path: z.string(), failed: z.array(z.string()) }).nullable(),
+    /** `warnings`: sentences about pictures that could not be made, and about the folder. */
+    output: z.object({ path: z.string(), warnings: z.array(z.string()) }).nullable(),
   },
+  /** Ends what is being exported; nothing of it is left. */
+  "posts.cancel": { input: nothing, output: done },
 } as const satisfies MethodSet;

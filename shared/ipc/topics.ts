@@ -2,6 +2,7 @@ import { z } from "zod";
 import { id } from "../event.ts";
 import { noteTarget } from "../note.ts";
 import { commandId } from "../own-keys.ts";
+import { exportProgress } from "../post.ts";
 import { importProgress } from "../schedule-changes.ts";
 import { nothing } from "./empty.ts";
 
@@ -22,6 +23,7 @@ export const topics = {
   /** The store was written by another program (the command line): everything may differ. */
   everything: nothing,
   importing: importProgress,
+  exporting: exportProgress,
   /** Save what is typed, then call `app.flushed` with the question's number: this window is about to close. */
   flush: z.object({ question: z.int() }),
   /** A file that the person opened with Lanyard, or a menu's wish, is to be imported. Told to one window. */

@@ -47,10 +47,10 @@ describe.each(["hugo", "jekyll"] as const)("%s", (engine) => {
       const post = await exportPost(
         store,
         { eventId, shape: "wrap-up", profile: engine, options: { tags: ["a: b"] }, now: testNow },
-        () => false,
+        { isThere: () => false },
       );
       expect(post.problems).toEqual([]);
-      writeFiles(post.files, { folder: site.path, overwrite: false });
+      await writeFiles(post.files, { folder: site.path, overwrite: false });
     }
     const said = buildSite(engine, site.path);
     expect(said).not.toMatch(/warn|error|deprecat|invalid/i);

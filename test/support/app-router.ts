@@ -81,6 +81,8 @@ export function appRouter(
     openPage: (page) => void heard.pages.push(page),
     chooseSchedules: () => Promise.resolve(chosen === null ? [] : [chosen]),
     choosePostFile: () => Promise.resolve(chosen),
+    choosePostFolder: () => Promise.resolve(chosen),
+    mayReplace: () => Promise.resolve(true),
     chooseChangeLogFile: () => Promise.resolve(chosen),
     chooseCopyFile: () => Promise.resolve(chosen),
     chooseAttachments: () => Promise.resolve(chosen === null ? [] : [chosen]),
@@ -88,11 +90,18 @@ export function appRouter(
     openFile: async (path) => void heard.opened.push(path),
     chooseExportFile: () => Promise.resolve(chosen),
     copyText: (text) => void heard.copied.push(text),
+    copyRichText: async ({ html, text }) => void heard.copied.push(html, text),
   };
   const handlers = createHandlers({
     store,
     imports,
-    posts: createPosts(store, () => testNow, makePicture),
+    posts: createPosts({
+      store,
+      now: () => testNow,
+      make: makePicture,
+      print: () => Promise.reject(new AppError("internal", "Nothing prints in unit tests.")),
+      onProgress: (step) => heard.told.push({ topic: "exporting", payload: step }),
+    }),
     composer: createComposer(store, () => testNow),
     changeLogs: createChangeLogs(store),
     scheduleExports: createScheduleExports((request) => {

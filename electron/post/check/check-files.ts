@@ -53,6 +53,9 @@ function checkFile(file: PostFile, has: IsThere): PostProblem[] {
       }
     case ".html":
       return checkReferences(file.path, htmlReferences(textOfFile(file)), has);
+    case ".pdf":
+      if (file.readable === undefined) return [];
+      return checkReferences(file.path, htmlReferences(file.readable), has);
     case ".opml": {
       const valid = XMLValidator.validate(textOfFile(file));
       return valid === true ? [] : [problem("file", `The outline is no XML: ${valid.err.msg}`)];

@@ -89,7 +89,7 @@ function checkPrivate({ store, context, posts, files, said }: CheckedPost): Post
   const open = openTexts(context, posts);
   return files.flatMap((file): PostProblem[] => {
     // What is in a Word document is packed: its words are searched instead.
-    const output = file.path.endsWith(".docx") ? said : file.content;
+    const output = file.path.endsWith(".docx") ? said : (file.readable ?? file.content);
     return findLeaks(output, secrets, open).length === 0
       ? []
       : [

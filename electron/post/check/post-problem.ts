@@ -12,6 +12,8 @@ export interface PostFile {
   /** Relative to the folder, with `/`. */
   path: string;
   content: string | Uint8Array;
+  /** The web page that a PDF was printed from: what is in a PDF is packed. */
+  readable?: string;
 }
 
 export const textOfFile = ({ content }: PostFile): string =>

@@ -7,6 +7,8 @@ import { slugOf } from "../file-name.ts";
 import type { PostDocument } from "../post-document.ts";
 import { placeOf } from "../profile/post-place.ts";
 import type { Profile } from "../profile/profile.ts";
+import { holdsPictures } from "./embedded-picture.ts";
+import { setWords } from "./leave-words.ts";
 import { pictureKey } from "./picture-key.ts";
 
 /** What of a post lies beside it, and how many files of its notes the data folder does not know. */
@@ -18,7 +20,8 @@ export interface PostPictures {
 /**
  * Names the pictures and files that stand in a finished post, in their order and by what they show: `01-two-boxes.jpg`, letters
  * and digits alone, so that every system and every web server takes them. Writes their addresses, as the profile speaks of
- * them, into the post's tree. One that stands there twice is one file; one that is missing leaves its words.
+ * them, into the post's tree. One that stands there twice is one file; one that is missing, or that the profile has no place for,
+ * leaves its words.
  */
 export function placePostPictures(
   profile: Profile,
@@ -36,15 +39,10 @@ export function placePostPictures(
     const attached = readAttachmentAddress(node.url);
     if (attached === null) return undefined;
     const stored = find(attached.file);
-    if (stored === null) {
-      missing += 1;
-      const words =
-        node.type === "image" ? [{ type: "text" as const, value: node.alt ?? "" }] : node.children;
-      parent.children.splice(index, 1, ...words);
-      return index;
-    }
+    if (stored === null) missing += 1;
+    const isPicture = node.type === "image" && stored !== null && isPictureType(stored.type);
+    if (stored === null || !takes(profile, isPicture)) return setWords(node, index, parent);
     const known = names.get(pictureKey(attached));
-    const isPicture = node.type === "image" && isPictureType(stored.type);
     const name = known ?? nameOf(stored, node.type === "image" ? node.alt : null, pictures.length);
     node.url = `${place.pictureAddress}${name}`;
     if (known !== undefined) return undefined;
@@ -55,6 +53,10 @@ export function placePostPictures(
   });
   return { pictures, missing };
 }
+
+/** A file of its own holds no other files, and an outline not even pictures. */
+const takes = ({ form }: Profile, isPicture: boolean): boolean =>
+  form === "markdown" || (isPicture && holdsPictures(form));
 
 /** A sentence for the person about what is missing. */
 export function missingPictures(count: number): { code: string; message: string }[] {

@@ -1,4 +1,5 @@
 import { postProfile, type PostProfile } from "#shared/post.ts";
+import type { Profile } from "./profile.ts";
 import { builtInProfile } from "./profiles.ts";
 
 /**
@@ -10,4 +11,16 @@ export function detectBlog(isThere: (path: string) => boolean): PostProfile | nu
     .map((name) => ({ name, signs: builtInProfile(name).signs.filter(isThere).length }))
     .toSorted((a, b) => b.signs - a.signs)[0];
   return found !== undefined && found.signs > 0 ? found.name : null;
+}
+
+/** A sentence when a folder is a checkout of another engine than the post is for. */
+export function otherBlog(
+  profile: PostProfile | Profile,
+  isThere: (path: string) => boolean,
+): string[] {
+  const found = detectBlog(isThere);
+  const isBlog = profile === "hugo" || profile === "jekyll";
+  return isBlog && found !== null && found !== profile
+    ? [`The folder looks like a checkout of ${found}, not of ${profile}.`]
+    : [];
 }

@@ -18,6 +18,9 @@ const matterValue = z.enum([
 ]);
 export type MatterValue = z.infer<typeof matterValue>;
 
+const postForm = z.enum(["markdown", "html", "pdf", "docx", "opml"]);
+export type PostForm = z.infer<typeof postForm>;
+
 /** A path pattern: `{slug}`, `{title}`, `{date}`, `{year}`, `{month}` and `{day}` are replaced. */
 const pattern = z
   .string()
@@ -29,7 +32,7 @@ const pattern = z
  */
 export const profileData = z.object({
   name: z.string().min(1),
-  form: z.enum(["markdown", "html", "pdf", "docx", "opml"]).default("markdown"),
+  form: postForm.default("markdown"),
   /** The post's file, relative to the target folder. */
   file: pattern,
   /** The folder of its pictures, relative to the target folder, and how the post speaks of it: `""` for beside the file. */

@@ -1,13 +1,10 @@
 import {
   Bookmark,
   Document,
-  ExternalHyperlink,
   HeadingLevel,
-  InternalHyperlink,
   LevelFormat,
   Packer,
   Paragraph,
-  type ParagraphChild,
   Table,
   TableCell,
   TableRow,
@@ -15,12 +12,12 @@ import {
   type IParagraphOptions,
   type IRunOptions,
 } from "docx";
-import type { Heading, List, PhrasingContent, Root, RootContent, Table as MdastTable } from "mdast";
+import type { Heading, List, RootContent, Table as MdastTable } from "mdast";
 import { toString } from "mdast-util-to-string";
-import { visit } from "unist-util-visit";
-import { linkAddress } from "#shared/rich-text/link-address.ts";
 import type { PostDocument } from "../post-document.ts";
+import type { EmbeddedPictures } from "../pictures/embedded-picture.ts";
 import { idOf } from "./anchor-ids.ts";
+import { bookmarksOf, createInline, type Inline } from "./docx-inline.ts";
 import { xmlText } from "./xml-text.ts";
 
 const HEADINGS = [
@@ -41,10 +38,16 @@ interface Place {
   list: { ordered: boolean; level: number; instance: number } | null;
 }
 
-/** A post as a Word document: headings with bookmarks, lists, tables, links; its title stands first. Answers with its bytes. */
-export async function renderDocx(post: PostDocument): Promise<Uint8Array> {
-  const counter = { lists: 0 };
-  const write = createWriter(counter, bookmarksOf(post.tree));
+/**
+ * A post as a Word document: headings with bookmarks, lists, tables, links, pictures with what they show; its title stands
+ * first. Answers with its bytes.
+ */
+export async function renderDocx(
+  post: PostDocument,
+  pictures: EmbeddedPictures = new Map(),
+): Promise<Uint8Array> {
+  const bookmarks = bookmarksOf(post.tree);
+  const write = createWriter(bookmarks, createInline(bookmarks, pictures));
   const start: Place = { run: {}, paragraph: {}, list: null };
   const document = new Document({
     title: xmlText(post.title),
@@ -77,8 +80,8 @@ const numberLevels = () =>
 type Block = Paragraph | Table;
 type Write = (node: RootContent, place: Place) => Block[];
 
-function createWriter(counter: { lists: number }, bookmarks: ReadonlyMap<string, string>): Write {
-  const inline = createInline(bookmarks);
+function createWriter(bookmarks: ReadonlyMap<string, string>, inline: Inline): Write {
+  let lists = 0;
   const write: Write = (node, place) => {
     if (node.type === "heading") return [headingOf(node, place)];
     if (node.type === "paragraph") {
@@ -108,9 +111,9 @@ function createWriter(counter: { lists: number }, bookmarks: ReadonlyMap<string,
   }
 
   function writeList(node: List, place: Place): Block[] {
-    counter.lists += 1;
+    lists += 1;
     const level = Math.min(place.list === null ? 0 : place.list.level + 1, DEEPEST_LIST);
-    const list = { ordered: node.ordered ?? false, level, instance: counter.lists };
+    const list = { ordered: node.ordered ?? false, level, instance: lists };
     return node.children.flatMap((item) =>
       item.children.flatMap((child, index) => {
         const inside = { ...place, list: index === 0 || child.type === "list" ? list : null };
@@ -159,61 +162,9 @@ function tableOf(table: MdastTable, place: Place, inline: Inline): Table {
   });
 }
 
-type Inline = (nodes: readonly PhrasingContent[], run: IRunOptions) => ParagraphChild[];
-
-/** What stands within a line. `bookmarks`: what a heading's id is called in the document. */
-function createInline(bookmarks: ReadonlyMap<string, string>): Inline {
-  const inline: Inline = (nodes, run) => {
-    let isMarked = false;
-    return nodes.flatMap((node): ParagraphChild[] => {
-      const here = isMarked ? { ...run, highlight: "yellow" as const } : run;
-      if (node.type === "html") {
-        isMarked = node.value === "<mark>" || (isMarked && node.value !== "</mark>");
-        return node.value === "<br>" ? [new TextRun({ break: 1 })] : [];
-      }
-      return ofNode(node, here);
-    });
-  };
-
-  function ofNode(node: PhrasingContent, run: IRunOptions): ParagraphChild[] {
-    if (node.type === "text") return [new TextRun({ ...run, text: xmlText(node.value) })];
-    if (node.type === "inlineCode") {
-      return [new TextRun({ ...run, text: xmlText(node.value), font: "Consolas" })];
-    }
-    if (node.type === "break") return [new TextRun({ ...run, break: 1 })];
-    if (node.type === "strong") return inline(node.children, { ...run, bold: true });
-    if (node.type === "emphasis") return inline(node.children, { ...run, italics: true });
-    if (node.type === "delete") return inline(node.children, { ...run, strike: true });
-    if (node.type === "link") {
-      return linkOf(node.url, inline(node.children, { ...run, style: "Hyperlink" }));
-    }
-    const words = node.type === "image" ? (node.alt ?? "") : toString(node);
-    return words === "" ? [] : [new TextRun({ ...run, text: xmlText(words), italics: true })];
-  }
-
-  function linkOf(url: string, children: ParagraphChild[]): ParagraphChild[] {
-    const anchor = bookmarks.get(url.slice(1));
-    if (url.startsWith("#") && anchor !== undefined) {
-      return [new InternalHyperlink({ anchor, children })];
-    }
-    const link = linkAddress(url);
-    return link === null ? children : [new ExternalHyperlink({ link, children })];
-  }
-  return inline;
-}
-
 const codeLine = (line: string, place: Place): Paragraph =>
   new Paragraph({
     ...place.paragraph,
     children: [new TextRun({ text: xmlText(line), font: "Consolas" })],
     spacing: { after: 0 },
   });
-
-/** Word's bookmarks are short and plain, so they are numbered. */
-function bookmarksOf(tree: Root): Map<string, string> {
-  const bookmarks = new Map<string, string>();
-  visit(tree, "heading", (heading) => {
-    bookmarks.set(idOf(heading), `section_${bookmarks.size + 1}`);
-  });
-  return bookmarks;
-}

@@ -8,10 +8,8 @@ import { visit } from "unist-util-visit";
 import { limits } from "#shared/limits.ts";
 import { safeTree } from "#shared/rich-text/safe-html.ts";
 import type { PostDocument } from "../post-document.ts";
+import type { EmbeddedPicture, EmbeddedPictures } from "../pictures/embedded-picture.ts";
 import { pageStyle } from "./page-style.ts";
-
-/** Pictures by the address the post has for them, as `data:` addresses. */
-export type PageImages = ReadonlyMap<string, string>;
 
 /** Stands for a picture while the page is made safe, for pictures of others are not let through. */
 const MARK = "#lanyard-picture-";
@@ -20,8 +18,8 @@ const MARK = "#lanyard-picture-";
  * A post as one HTML file: readable, printable, with its own style and pictures, made safe like everything that is shown, and
  * loading nothing. Headings have ids by GitHub's rule, which the contents lead to.
  */
-export function renderHtml(post: PostDocument, images: PageImages = new Map()): string {
-  const body = pageBody(post.tree, images);
+export function renderHtml(post: PostDocument, pictures: EmbeddedPictures = new Map()): string {
+  const body = pageBody(post.tree, pictures);
   const page = element("html", { lang: post.language }, [
     element("head", {}, [
       element("meta", { charSet: "utf-8" }),
@@ -50,16 +48,16 @@ export function renderHtml(post: PostDocument, images: PageImages = new Map()): 
   return `<!doctype html>\n${toHtml(page)}\n`.toWellFormed();
 }
 
-function pageBody(tree: Root, images: PageImages): HtmlRoot {
+function pageBody(tree: Root, pictures: EmbeddedPictures): HtmlRoot {
   const hast = toHast(tree, { allowDangerousHtml: true });
   const shown: Element[] = [];
   visit(hast, "element", (node, index, parent) => {
     if (node.tagName !== "img" || !parent || index === undefined) return;
-    const source = images.get(String(node.properties.src));
+    const picture = pictures.get(String(node.properties.src));
     const alt = typeof node.properties.alt === "string" ? node.properties.alt : "";
-    if (source !== undefined) shown.push(element("img", { src: source, alt }));
+    if (picture !== undefined) shown.push(imageOf(picture, alt));
     const mark = element("a", { href: `${MARK}${shown.length - 1}` }, [text(alt || "x")]);
-    parent.children[index] = source === undefined ? text(alt) : mark;
+    parent.children[index] = picture === undefined ? text(alt) : mark;
   });
   const markup = toHtml(hast, { allowDangerousHtml: true });
   const safe = safeTree(markup, { characters: limits.noteBodyCharacters, ownHeadings: true });
@@ -74,6 +72,15 @@ function pageBody(tree: Root, images: PageImages): HtmlRoot {
   });
   return safe;
 }
+
+/** Its size is told, so that nothing moves while the page comes up. */
+const imageOf = ({ bytes, type, width, height }: EmbeddedPicture, alt: string): Element =>
+  element("img", {
+    src: `data:image/${type === "jpg" ? "jpeg" : "png"};base64,${Buffer.from(bytes).toString("base64")}`,
+    alt,
+    width,
+    height,
+  });
 
 const text = (value: string): { type: "text"; value: string } => ({ type: "text", value });
 

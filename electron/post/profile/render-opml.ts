@@ -1,7 +1,7 @@
 import { XMLBuilder } from "fast-xml-parser";
-import type { List, ListItem, Root } from "mdast";
+import type { List } from "mdast";
 import { toString } from "mdast-util-to-string";
-import { headingText } from "../contents.ts";
+import { headingText, withoutContents } from "../contents.ts";
 import type { PostDocument } from "../post-document.ts";
 import { xmlText } from "./xml-text.ts";
 
@@ -22,6 +22,7 @@ const outline = (text: string): Outline => ({
 export function renderOpml(post: PostDocument): string {
   const root = outline(post.title);
   const open: { depth: number; of: Outline }[] = [{ depth: 0, of: root }];
+  // The contents are the outline itself.
   for (const node of withoutContents(post.tree).children) {
     const here = open.at(-1)?.of ?? root;
     if (node.type === "heading") {
@@ -54,18 +55,6 @@ export function renderOpml(post: PostDocument): string {
     "?xml": { "@_version": "1.0", "@_encoding": "UTF-8" },
     opml: { "@_version": "2.0", head, body: { outline: [root] } },
   });
-}
-
-/** The contents are the outline itself. */
-function withoutContents({ children }: Root): Root {
-  const [first, ...rest] = children;
-  const isContents = first?.type === "list" && first.children.every((item) => isOwnLink(item));
-  return { type: "root", children: isContents ? rest : children };
-}
-
-function isOwnLink({ children: [first] }: ListItem): boolean {
-  const [link] = first?.type === "paragraph" ? first.children : [];
-  return link?.type === "link" && link.url.startsWith("#");
 }
 
 const itemsOf = (list: List): Outline[] =>

@@ -1,10 +1,11 @@
 import type { Root } from "mdast";
+import type { EmbeddedPictures } from "../pictures/embedded-picture.ts";
 import type { PostDocument } from "../post-document.ts";
 import { renderMarkdown } from "../render-markdown.ts";
 import { anchorHeadings } from "./anchor-ids.ts";
 import { matterText } from "./matter-text.ts";
 import type { Profile } from "./profile.ts";
-import { type PageImages, renderHtml } from "./render-html.ts";
+import { renderHtml } from "./render-html.ts";
 import { renderOpml } from "./render-opml.ts";
 import { setFigures } from "./set-figures.ts";
 import { settleHtml } from "./settle-html.ts";
@@ -21,13 +22,14 @@ export function treeFor(
   return own;
 }
 
-/** The text of a post's file. A PDF is printed from its web page, and a Word document has no text (render-docx.ts). */
-export function textFor(profile: Profile, post: PostDocument, images?: PageImages): string {
-  const tree = treeFor(profile, post);
-  if (profile.form === "opml") return renderOpml({ ...post, tree });
-  if (profile.form === "html" || profile.form === "pdf")
-    return renderHtml({ ...post, tree }, images);
+/**
+ * The text of a post's file; its tree is one of `treeFor`. A PDF is printed from its web page, and a Word document has no text
+ * (render-docx.ts).
+ */
+export function textFor(profile: Profile, post: PostDocument, pictures?: EmbeddedPictures): string {
+  if (profile.form === "opml") return renderOpml(post);
+  if (profile.form === "html" || profile.form === "pdf") return renderHtml(post, pictures);
   const matter = matterText(profile, post);
-  const markdown = renderMarkdown(tree, profile);
+  const markdown = renderMarkdown(post.tree, profile);
   return matter === "" ? markdown : `${matter}\n${markdown}`;
 }

@@ -85,6 +85,7 @@ describe("every call through the router into a real store", () => {
     "posts.compose": { eventId, shape: "wrap-up", profile: "markdown" },
     "posts.copy": { eventId, shape: "wrap-up", profile: "markdown" },
     "posts.export": { eventId, shape: "wrap-up", profile: "markdown" },
+    "posts.cancel": {},
   };
 
   it.each(Object.keys(calls).filter(isMethod))(
@@ -246,6 +247,16 @@ describe("a post", () => {
     expect(heard.copied).toEqual([contract["posts.compose"].output.parse(composed).file]);
   });
 
+  it("is copied as formatted text, with its words beside it", async () => {
+    const { store, eventId, sessionId } = storeWithEvent();
+    store.sessions.mark(sessionId, "attended");
+    const { dispatch, heard } = appRouter(store);
+    await called(dispatch, "posts.copy", { eventId, ...post, as: "rich" });
+    const [html = "", text = ""] = heard.copied;
+    expect(html).toMatch(/^<h2>/);
+    expect(text).not.toMatch(/[<>]/);
+  });
+
   it("is written where the person chose, over what was there", async () => {
     const folder = temporaryFolder();
     const path = join(folder.path, "post.md");
@@ -254,7 +265,7 @@ describe("a post", () => {
     const { dispatch } = appRouter(store, { chosen: path });
     expect(await called(dispatch, "posts.export", { eventId, ...post })).toEqual({
       path,
-      failed: [],
+      warnings: [],
     });
     expect(readFileSync(path, "utf8")).toContain(store.events.get(eventId).name);
     folder.remove();

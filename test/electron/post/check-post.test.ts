@@ -103,7 +103,7 @@ describe("The search for private text", () => {
         options: { template: "## Sails\n\nThe captain **wore** slippers." },
         now: testNow,
       },
-      () => false,
+      { isThere: () => false },
     );
     // The template is the person's own text: it may say so. A note in the wrong place may not.
     expect(post.problems).toEqual([]);

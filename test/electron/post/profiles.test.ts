@@ -24,7 +24,8 @@ const written = async (
   profile: PostProfile,
   options: PostOptionsGiven = {},
   shape: PostShape = "wrap-up",
-) => exportPost(store, { eventId, shape, profile, options, now: testNow }, nothingThere);
+) =>
+  exportPost(store, { eventId, shape, profile, options, now: testNow }, { isThere: nothingThere });
 
 const files = postProfile.options.filter((name) => name !== "pdf");
 
@@ -191,7 +192,7 @@ matter:
   const post = await exportPost(
     store,
     { eventId, shape: "wrap-up", profile, now: testNow },
-    nothingThere,
+    { isThere: nothingThere },
   );
   expect(post.problems).toEqual([]);
   expect(post.files[0]?.path).toBe("2026/boat-talks-2026-wrap-up.markdown");
