@@ -33,35 +33,31 @@ function component(name: string, line: number): CalendarComponent {
 const LONGEST_LINE = 2 * limits.abstractCharacters;
 
 /** A line that is no property belongs to the text before it: its writer forgot to escape a line break. */
-function joined(lines: readonly ContentLine[], warnings: Warnings): ContentLine[] {
-  const whole: ContentLine[] = [];
+function* joined(lines: Iterable<ContentLine>, warnings: Warnings): Generator<ContentLine> {
   let last: ContentLine | null = null;
   for (const { text, line } of lines) {
-    if (PROPERTY.test(text)) {
-      const isText = !/^(?:BEGIN|END)\s*:/i.test(text);
-      const content = { text, line };
-      whole.push(content);
-      last = isText ? content : null;
-      continue;
-    }
     const where = `line ${line}`;
-    if (last === null) {
+    if (PROPERTY.test(text)) {
+      if (last !== null) yield cut(last, warnings);
+      last = { text, line };
+    } else if (last === null || isMark(last.text)) {
       warnings.add("unknown-line", `Line ${line} is no calendar property and was left out.`, where);
     } else {
       last.text += `\\n${text}`;
       warnings.add("unescaped-line", `Line ${line} was taken as text of line ${last.line}.`, where);
     }
   }
-  for (const content of whole) {
-    if (content.text.length <= LONGEST_LINE) continue;
-    content.text = content.text.slice(0, LONGEST_LINE);
-    warnings.add(
-      "line-cut",
-      `Line ${content.line} is far too long for a schedule and was cut.`,
-      `line ${content.line}`,
-    );
-  }
-  return whole;
+  if (last !== null) yield cut(last, warnings);
+}
+
+const isMark = (text: string): boolean => /^(?:BEGIN|END)\s*:/i.test(text);
+
+function cut(content: ContentLine, warnings: Warnings): ContentLine {
+  const { text, line } = content;
+  if (text.length <= LONGEST_LINE) return content;
+  const message = `Line ${line} is far too long for a schedule and was cut.`;
+  warnings.add("line-cut", message, `line ${line}`);
+  return { text: text.slice(0, LONGEST_LINE), line };
 }
 
 const nameOf = (text: string): string => text.slice(0, text.search(/[;:]/)).trim().toLowerCase();
@@ -71,12 +67,14 @@ const nameOf = (text: string): string => text.slice(0, text.search(/[;:]/)).trim
  * line: the file was cut off. A single property that cannot be read is left out with a warning.
  */
 export function calendarComponents(
-  lines: readonly ContentLine[],
+  lines: Iterable<ContentLine>,
   warnings: Warnings,
 ): CalendarComponent[] {
+  let last = 0;
   const root = component("", 0);
   const open = [root];
   for (const content of joined(lines, warnings)) {
+    last = content.line;
     const current = open.at(-1) ?? root;
     const name = nameOf(content.text);
     if (name === "begin" || name === "end") {
@@ -120,7 +118,6 @@ export function calendarComponents(
   }
   const left = open.at(-1) ?? root;
   if (left !== root) {
-    const last = lines.at(-1)?.line ?? left.line;
     throw new AppError(
       "malformed-source",
       `The calendar breaks off in line ${last}: ${left.name} of line ${left.line} is never ended. Get a whole copy.`,
