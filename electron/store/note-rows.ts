@@ -1,6 +1,7 @@
 import type { Connection } from "./connection.ts";
 import type { NotePlace } from "./note-targets.ts";
 import { hasText } from "./note-text.ts";
+import { createRemovedFiles } from "./removed-files.ts";
 import type { NoteVersions } from "./note-versions.ts";
 
 export interface NoteHead {
@@ -53,6 +54,8 @@ export function createNoteRows(
     "UPDATE notes SET has_text = ? WHERE id = ?",
   );
 
+  const removed = createRemovedFiles(db, { now, newId });
+
   return {
     find({ eventId, sessionId, day, part }) {
       if (sessionId !== null) return ofSession.get(sessionId);
@@ -75,6 +78,8 @@ export function createNoteRows(
         if (isWorthKeeping && (keeps || versions.isDue(stored.id, stored.revision))) {
           versions.keep(stored.id);
         }
+        const { id } = stored;
+        removed.change(stored, () => bodyOf.get(id), { body, revision: saved.revision });
         update.run({ ...saved, body });
         if (holdsText !== stored.hasText) setHasText.run(holdsText, stored.id);
       }

@@ -1,4 +1,4 @@
-import { emptyBody, type NoteBody } from "#shared/note-body.ts";
+import { emptyBody, type NoteBlock, type NoteBody } from "#shared/note-body.ts";
 
 export const emptyBodyText = JSON.stringify(emptyBody);
 
@@ -22,6 +22,15 @@ export function bodyOfBoth(theirs: string, ours: string): string {
     type: "doc",
     content: [...first, { type: "horizontalRule" }, ...second],
   });
+}
+
+/** A note's JSON with a block behind all others. It takes the place of an empty last paragraph. */
+export function withBlockBehind(body: string, block: NoteBlock): string {
+  const blocks = body === "" ? [] : blocksOf(body);
+  const last = blocks.at(-1);
+  const isEmpty = last?.type === "paragraph" && (last.content ?? []).length === 0;
+  const content = [...(isEmpty ? blocks.slice(0, -1) : blocks), block];
+  return JSON.stringify({ type: "doc", content });
 }
 
 function blocksOf(body: string): NoteBody["content"] {

@@ -1,7 +1,7 @@
 import { AppError } from "#shared/errors.ts";
 import type { Trashed } from "#shared/trash.ts";
-import { trashDays } from "#shared/trash.ts";
 import type { Connection } from "./connection.ts";
+import { letGoOf } from "./let-go.ts";
 import { createNoteRows } from "./note-rows.ts";
 import type { NotePlace } from "./note-targets.ts";
 import { bodyOfBoth, emptyBodyText } from "./note-text.ts";
@@ -10,9 +10,8 @@ import type { Trash } from "./contract/trash.ts";
 import { sqliteCode } from "./store-failure.ts";
 import { createLeaveOut } from "./trash-leave-out.ts";
 import type { TrashKind } from "./trash-rows.ts";
+import { createTrashedFiles } from "./trashed-files.ts";
 import { createTrashTaking } from "./trash-taking.ts";
-
-const DAY = 24 * 60 * 60_000;
 
 interface TrashRecord {
   seq: number;
@@ -56,16 +55,11 @@ export function createTrash(
       "SELECT fields FROM trash_rows WHERE trash_seq = ? AND of_table = 'notes'",
     )
     .pluck();
-  const undue = sqlite.prepare<[{ now: number; from: number }]>(
-    "UPDATE trash SET due_at = NULL WHERE due_at IS NOT NULL AND (removed_at > @from OR due_at > @now)",
-  );
-  const letGo = sqlite.prepare<[number]>("DELETE FROM trash WHERE due_at <= ?");
-  const due = sqlite.prepare<[{ now: number; from: number }]>(
-    "UPDATE trash SET due_at = @now WHERE due_at IS NULL AND removed_at <= @from",
-  );
+  const letGo = letGoOf(sqlite, "trash");
   const leaveOut = createLeaveOut(db);
   const { rows, take } = createTrashTaking(db, { now, newId });
   const notes = createNoteRows(db, createNoteVersions(db, { now }), { now, newId });
+  const files = createTrashedFiles(db, notes);
 
   const checkEvent = (eventId: string | null): void => {
     if (eventId !== null && isEvent.get(eventId) === undefined) {
@@ -106,9 +100,15 @@ export function createTrash(
   };
 
   return {
-    list: () => db.read(() => all.all().map(toTrashed)),
+    list: () =>
+      db.read(() => {
+        const things = [...all.all().map(toTrashed), ...files.list()];
+        return things.toSorted((a, b) => Date.parse(b.removedAt) - Date.parse(a.removedAt));
+      }),
     restore(id) {
       return db.write(() => {
+        const file = files.restore(id);
+        if (file !== null) return file;
         const found = one.get(id);
         if (found === undefined) throw notInTrash();
         checkEvent(found.eventId);
@@ -130,6 +130,7 @@ export function createTrash(
     },
     remove(id) {
       db.write(() => {
+        if (files.remove(id)) return;
         const found = one.get(id);
         if (found === undefined) throw notInTrash();
         remove.run(id);
@@ -137,15 +138,7 @@ export function createTrash(
         removeParts.run({ of: found.of });
       });
     },
-    letGo() {
-      return db.write(() => {
-        const at = { now: now(), from: now() - trashDays * DAY };
-        undue.run(at);
-        const { changes } = letGo.run(at.now - DAY);
-        due.run(at);
-        return changes;
-      });
-    },
+    letGo: () => db.write(() => letGo(now()) + files.letGo(now())),
   };
 }
 
@@ -160,5 +153,7 @@ function toTrashed(record: TrashRecord): Trashed {
     sessions,
     notes,
     removedAt: new Date(removedAt).toISOString(),
+    file: null,
+    of: null,
   };
 }

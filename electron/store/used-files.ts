@@ -1,9 +1,8 @@
 import type { Connection } from "./connection.ts";
+import { filesNamed } from "./files-named.ts";
 import { type StoredText, textOfVersion } from "./note-versions.ts";
 
-/** How a document's JSON names a stored file (note-body.ts). In a person's own text the quotes are escaped. */
-const NAMED = /"file"\s*:\s*"([0-9a-f]{64})"/g;
-/** And how the Markdown of a post does. */
+/** How the Markdown of a post names a stored file. */
 const NAMED_IN_POST = /attachment:([0-9a-f]{64})/g;
 
 /**
@@ -29,9 +28,8 @@ export function createUsedFiles({ sqlite }: Connection): () => Set<string> {
   return () => {
     const used = new Set<string>();
     const collect = (text: string): void => {
-      for (const name of [NAMED, NAMED_IN_POST]) {
-        for (const [, file] of text.matchAll(name)) if (file !== undefined) used.add(file);
-      }
+      for (const file of filesNamed(text)) used.add(file);
+      for (const [, file] of text.matchAll(NAMED_IN_POST)) if (file !== undefined) used.add(file);
     };
     for (const text of texts.iterate()) collect(text);
     for (const version of versions.iterate()) collect(readable(version));

@@ -91,6 +91,8 @@ export function createUpdates(
           // A save comes every second while somebody types: one row is asked for, not the whole programme.
           if (told.target.of === "session") written.add(told.target.sessionId);
           drop(
+            // A picture may have been taken out of it.
+            ...all("trash.list"),
             ...all("notes.list", "notes.versions", "search.find", "posts.compose", "events.list"),
             ...all("mentions.ofSession", "notes.looseEnds"),
           );

@@ -12,16 +12,24 @@ export function trashedTitle({ kind, title }: Pick<Trashed, "kind" | "title">): 
 }
 
 /** `Event with 3 sessions and 1 note, removed 4 Dec 2026, kept until 3 Jan 2027`. */
-export function removedWords({ kind, sessions, notes, removedAt }: Trashed): string {
+export function removedWords({ kind, sessions, notes, removedAt, of }: Trashed): string {
   const held = [
     ...(sessions > 0 ? [counted(sessions, "session")] : []),
     ...(notes > 0 && kind !== "note" ? [counted(notes, "note")] : []),
   ].join(" and ");
   const removed = Date.parse(removedAt);
-  return `${kindWords[kind]}${held && ` with ${held}`}, removed ${dayOf(removed)}, kept until ${dayOf(removed + trashDays * DAY)}`;
+  const from = of === null ? "" : ` from “${trashedTitle({ kind: "note", title: of })}”`;
+  return `${kindWords[kind]}${from}${held && ` with ${held}`}, removed ${dayOf(removed)}, kept until ${dayOf(removed + trashDays * DAY)}`;
 }
 
-const kindWords = { event: "Event", session: "Session", note: "Note", post: "Post" } as const;
+const kindWords = {
+  event: "Event",
+  session: "Session",
+  note: "Note",
+  post: "Post",
+  picture: "Picture",
+  file: "File",
+} as const;
 
 const counted = (count: number, word: string): string =>
   count === 1 ? `1 ${word}` : `${count} ${word}s`;

@@ -5,6 +5,7 @@ import { Button } from "#renderer/ui/button.tsx";
 import { Loading } from "#renderer/ui/loading.tsx";
 import { ErrorState } from "#renderer/ui/state.tsx";
 import { useToasts } from "#renderer/ui/toast.tsx";
+import { pictureAddress } from "#shared/picture-address.ts";
 import { trashDays, type Trashed } from "#shared/trash.ts";
 import { removedWords, trashedTitle } from "./trash-words.ts";
 import styles from "./trash.module.css";
@@ -22,7 +23,8 @@ export function Trash() {
   return (
     <>
       <p className={styles["soft"]}>
-        Events, sessions of your own and notes that were removed stay here for {trashDays} days.
+        Events, sessions of your own, notes, posts and pictures that were removed stay here for{" "}
+        {trashDays} days.
       </p>
       {trash.length === 0 && <p>The trash is empty.</p>}
       <ul aria-label="Trash" ref={list} tabIndex={-1} className={styles["list"]}>
@@ -53,7 +55,10 @@ function Thing({ thing, onGone }: { thing: Trashed; onGone: () => void }) {
       },
     );
   return (
-    <li className={styles["thing"]}>
+    <li className={styles["thing"]} data-pictured={thing.kind === "picture" || undefined}>
+      {thing.kind === "picture" && thing.file !== null && (
+        <img alt="" src={pictureAddress(thing.file, 0)} className={styles["picture"]} />
+      )}
       <span className={styles["title"]} dir="auto">
         {title}
       </span>

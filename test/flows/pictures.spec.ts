@@ -173,12 +173,29 @@ test("pictures and files come into a note by every way, are described and turned
     await expect(offer).toBeHidden();
   });
 
+  await test.step("taken out of the note, seen in the trash, and brought back", async () => {
+    const before = await files();
+    await attendee.note().getByText("After").click();
+    await images(page).first().click();
+    await keyboard.press("Delete");
+    await expect.poll(async () => (await files()).length).toBe(before.length - 1);
+    await keyboard.press("Control+,");
+    const trash = page.getByRole("list", { name: "Trash" });
+    const picture = trash.getByRole("listitem").filter({ hasText: "The queue" });
+    await expect(picture).toContainText("Picture from “Note on Keynote");
+    await picture.getByRole("button", { name: "Bring back The queue" }).click();
+    await expect(trash.getByRole("listitem")).toHaveCount(0);
+    await page.keyboard.press("Control+1");
+    await attendee.openSession(sampleTitles.keynote);
+    await expect.poll(async () => (await files()).at(-1)).toEqual(before[0]);
+  });
+
   await test.step("missing", async () => {
     rmSync(join(data, "attachments"), { recursive: true });
     await page.reload();
     await expect(attendee.note()).toBeVisible();
     await expect(page.getByText("This picture is not shown").first()).toBeVisible();
-    await expect(page.getByRole("textbox", { name: "Caption" }).first()).toHaveValue("The queue");
+    await expect(page.getByRole("textbox", { name: "Caption" }).last()).toHaveValue("The queue");
     await attendee.write(" and it goes on");
   });
 });

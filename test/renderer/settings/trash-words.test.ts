@@ -10,6 +10,8 @@ const event: Trashed = {
   zone: "Europe/Lisbon",
   sessions: 3,
   notes: 1,
+  file: null,
+  of: null,
   removedAt: "2026-12-04T12:00:00.000Z",
 };
 
@@ -25,6 +27,10 @@ test("what is in the trash is named by what it was", () => {
 test("what went with it and how long it stays is told in a line", () => {
   expect(removedWords(event)).toBe(
     "Event with 3 sessions and 1 note, removed 4 Dec 2026, kept until 3 Jan 2027",
+  );
+  const picture = { ...event, kind: "picture", sessions: 0, notes: 0, of: "Keynote" } as const;
+  expect(removedWords(picture)).toBe(
+    "Picture from “Note on Keynote”, removed 4 Dec 2026, kept until 3 Jan 2027",
   );
   expect(removedWords({ ...event, kind: "note", sessions: 0 })).toBe(
     "Note, removed 4 Dec 2026, kept until 3 Jan 2027",
