@@ -56,7 +56,7 @@ const ofOneStore: Record<string, string[]> = {
  * in the file (docs/event-file.md).
  */
 const leftOut =
-  /^(?:search_|sqlite_|import_undos$|undo_sessions$|trash$|trash_rows$|attachments$|mentions$|former_speakers$|column_mappings$|note_templates$|posts$|post_versions$)/;
+  /^(?:search_|sqlite_|import_undos$|undo_sessions$|trash$|trash_rows$|attachments$|removed_files$|mentions$|former_speakers$|column_mappings$|note_templates$|posts$|post_versions$)/;
 
 /** Every row of every table that a person could miss. */
 function rowsIn(file: string): Map<string, string[]> {
