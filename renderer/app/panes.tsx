@@ -5,7 +5,8 @@ import { lazy } from "react";
  *
  *   SessionPane      sessionId, onOpenSession(sessionId), onEditOwn?(sessionId), onRemoved?
  *   NotePane         target, onClose
- *   PostPane         eventId, notes?: entries to the notes that a post begins and ends with
+ *   PostPane         eventId, notes?: entries to the notes that a post begins and ends with, renderNote(target),
+ *                    onOpenSession(sessionId), acts: what commands do with the post that is open
  *   NotesIndex       eventId, onOpen(target)
  *   ImportDialog     origin (null: it is asked for), eventId?, onClose, onImported(eventId)
  *   RefreshDialog    event, onClose, onImported(eventId), onImport: another schedule is to be chosen

@@ -1,6 +1,8 @@
 import { NowStrip } from "#renderer/now/now-strip.tsx";
 import { useKeyWords } from "#renderer/editor/use-key-words.ts";
 import { useOpenNotes } from "#renderer/editor/open-notes-provider.tsx";
+import type { RefObject } from "react";
+import type { PostActs } from "#renderer/post/post-acts.ts";
 import { SchedulePane, type ProgrammeShape } from "#renderer/schedule/schedule-pane.tsx";
 import type { ConferenceEvent } from "#shared/event.ts";
 import type { NoteTarget } from "#shared/note.ts";
@@ -12,6 +14,7 @@ import { goToEnd } from "./go-to-end.ts";
 import { pageOf, type Navigation, type Step } from "./navigation.ts";
 import {
   LooseEndsPane,
+  NotePane,
   NotesIndex,
   NowPane,
   PostPane,
@@ -36,6 +39,8 @@ interface ProgrammeColumnProps {
   view: ProgrammeShape;
   onView: (view: ProgrammeShape) => void;
   onOut: () => void;
+  /** Holds what commands do with the post that is open. */
+  post: RefObject<PostActs | null>;
 }
 
 /** The middle: the programme of the event that is chosen, or what the library's entries lead to. */
@@ -62,6 +67,13 @@ export function ProgrammeColumn(props: ProgrammeColumnProps) {
         key={event.id}
         eventId={event.id}
         notes={<NotesIndex eventId={event.id} onOpen={openNote} />}
+        renderNote={(target) => (
+          <NotePane target={target} isAlone onOpenWindow={props.onOpenWindow} onClose={() => {}} />
+        )}
+        onOpenSession={(sessionId) =>
+          go({ does: "open-page", eventId: event.id, page: { of: "session", sessionId } })
+        }
+        acts={props.post}
       />
     );
   }

@@ -1,7 +1,8 @@
-import { Suspense, useState, type KeyboardEvent } from "react";
+import { Suspense, useRef, useState, type KeyboardEvent } from "react";
 import { useTopic } from "#renderer/ipc/live.tsx";
 import { useRemoval } from "#renderer/library/use-removal.ts";
 import { RecoveryBanner } from "#renderer/recovery/recovery-banner.tsx";
+import type { PostActs } from "#renderer/post/post-acts.ts";
 import type { ProgrammeShape } from "#renderer/schedule/schedule-pane.tsx";
 import { Loading } from "#renderer/ui/loading.tsx";
 import { useRemembered } from "#renderer/ui/use-remembered.ts";
@@ -59,8 +60,10 @@ export function Shell({ events }: { events: readonly ConferenceEvent[] }) {
     navigate(step);
   };
 
+  const post = useRef<PostActs>(null);
   const runs = useCommands({
     events,
+    post,
     event,
     at,
     go,
@@ -143,6 +146,7 @@ export function Shell({ events }: { events: readonly ConferenceEvent[] }) {
                 onOut={goOut}
                 events={events}
                 onOpenWindow={openWindow}
+                post={post}
                 onWriteNow={() => runs["write-now"]?.()}
               />
             </Suspense>

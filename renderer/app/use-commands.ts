@@ -1,3 +1,5 @@
+import type { RefObject } from "react";
+import type { PostActs } from "#renderer/post/post-acts.ts";
 import type { ConferenceEvent } from "#shared/event.ts";
 import type { CommandId } from "#shared/commands.ts";
 import type { DialogRequest } from "./dialog-request.ts";
@@ -23,6 +25,8 @@ interface CommandParts {
   ask: (request: DialogRequest) => void;
   /** Shows the note alone, or with what is around it again; null: no note is open. */
   toggleFocus: (() => void) | null;
+  /** What the post that is on screen does; null inside where none is. */
+  post: RefObject<PostActs | null>;
 }
 
 export function useCommands({
@@ -32,12 +36,16 @@ export function useCommands({
   go,
   ask,
   toggleFocus,
+  post,
 }: CommandParts): CommandRuns {
   const writeNow = useWriteNow(events, at, go);
   const view = (chosen: View) => () => {
     go({ does: "choose-view", view: chosen });
     focusPane("programme");
   };
+  // Looked for when the command is run: a post opens without the shell being drawn anew.
+  const ofPost = (run: (acts: PostActs) => void) =>
+    event && (() => (post.current === null ? view("posts")() : run(post.current)));
   const ofEvent = (run: (shown: ConferenceEvent) => void) => event && (() => run(event));
   const openWindow = useOpenWindow();
   const shownPage = addressedPage(at);
@@ -58,6 +66,9 @@ export function useCommands({
     "change-log": ofEvent((shown) => ask({ of: "change-log", event: shown })),
     recordings: ofEvent((shown) => ask({ of: "recordings", event: shown })),
     export: ofEvent((shown) => ask({ of: "export", event: shown })),
+    "new-post": ofPost((acts) => acts.create()),
+    "update-post": ofPost((acts) => acts.update()),
+    "post-history": ofPost((acts) => acts.history()),
     "write-now": () => void writeNow(),
     "insert-template": () => ask({ of: "template" }),
     "move-to-note": () => ask({ of: "move-to-note" }),

@@ -72,14 +72,14 @@ export function createUpdates(
           drop(
             ...all("events.list", "sessions.list", "posts.compose", "notes.looseEnds"),
             // An import, and the undoing of one, are told as changes of the event.
-            ...all("imports.undoable", "imports.log", "sources.list"),
+            ...all("imports.undoable", "imports.log", "sources.list", "posts.describe"),
           );
           break;
         case "sessions":
           drop(
             keyOf("sessions.list", { eventId: told.eventId }),
             ...all("sessions.get", "events.list", "search.find", "posts.compose", "trash.list"),
-            ...all("mentions.ofSession", "speakers.list", "notes.looseEnds"),
+            ...all("mentions.ofSession", "speakers.list", "notes.looseEnds", "posts.describe"),
           );
           break;
         case "notes":
@@ -94,7 +94,7 @@ export function createUpdates(
             // A picture may have been taken out of it.
             ...all("trash.list"),
             ...all("notes.list", "notes.versions", "search.find", "posts.compose", "events.list"),
-            ...all("mentions.ofSession", "notes.looseEnds"),
+            ...all("mentions.ofSession", "notes.looseEnds", "posts.describe"),
           );
           break;
         case "posts":

@@ -1,110 +1,94 @@
-import { useState, type ReactNode } from "react";
-import { useOpenNotes } from "#renderer/editor/open-notes-provider.tsx";
+import { useEffect, useState, type ReactNode, type Ref } from "react";
+import { createWindowTimers } from "#renderer/editor/timers.ts";
+import { call } from "#renderer/ipc/client.ts";
+import { useAct } from "#renderer/ipc/use-act.ts";
 import { useCall } from "#renderer/ipc/use-call.ts";
-import { Button } from "#renderer/ui/button.tsx";
 import { Loading } from "#renderer/ui/loading.tsx";
-import { EmptyState, ErrorState } from "#renderer/ui/state.tsx";
-import { Tabs } from "#renderer/ui/tabs.tsx";
-import { useToasts } from "#renderer/ui/toast.tsx";
-import type { ComposedPost } from "#shared/post.ts";
-import { MoreWaysOut } from "./more-ways-out.tsx";
-import { PostPreview } from "./post-preview.tsx";
-import styles from "./post-pane.module.css";
-import { PostWarnings } from "./post-warnings.tsx";
-import { SavingProgress } from "./saving-progress.tsx";
-import { useWaysOut } from "./use-ways-out.ts";
+import { ErrorState } from "#renderer/ui/state.tsx";
+import { useToasts, type Toasts } from "#renderer/ui/toast.tsx";
+import { useRemembered } from "#renderer/ui/use-remembered.ts";
+import type { NoteTarget } from "#shared/note.ts";
+import type { PostShape } from "#shared/post.ts";
+import type { ListedPost } from "#shared/stored-post.ts";
+import { Composer } from "./composer.tsx";
+import { createOpenPost, type OpenPost } from "./open-post.ts";
+import type { PostActs } from "./post-acts.ts";
+import { PostStart } from "./post-start.tsx";
+import { shapeWords } from "./post-words.ts";
 
 interface PostPaneProps {
   eventId: string;
   /** Entries to the notes that the post begins and ends with. */
   notes?: ReactNode;
+  /** The editor of a note, to be written in place. */
+  renderNote: (target: NoteTarget) => ReactNode;
+  onOpenSession: (sessionId: string) => void;
+  /** What commands do with the post that is open. */
+  acts: Ref<PostActs>;
 }
 
-const views = [
-  { value: "preview", words: "Preview" },
-  { value: "markdown", words: "Markdown" },
-] as const;
-type View = (typeof views)[number]["value"];
-
-/** The wrap-up of an event as it stands now, to be read, copied and saved. */
-export function PostPane({ eventId, notes }: PostPaneProps) {
-  const input = { eventId, shape: "wrap-up", profile: "markdown" } as const;
-  const { data: post, error, refetch } = useCall("posts.compose", input);
-  const [view, setView] = useState<View>("preview");
-  const open = useOpenNotes();
-  const toasts = useToasts();
-
-  /** What was typed a moment ago belongs into the post. */
-  const saveNotes = () =>
-    open.flush().catch((reason: unknown) => {
-      const why = reason instanceof Error ? reason.message : "";
-      toasts.tellFailure(`The post lacks text that could not be saved. ${why}`);
-    });
-  const ways = useWaysOut(input, saveNotes);
-
+/** The posts of an event: the one that is open, or what the first would be. */
+export function PostPane({ eventId, notes, renderNote, onOpenSession, acts }: PostPaneProps) {
+  const { data: posts, error, refetch } = useCall("posts.list", { eventId });
+  const [chosen, choose] = useRemembered(`post of ${eventId}`, (stored) => stored ?? "");
+  const { mutate: create } = useAct("posts.create");
+  const keep = (shape: PostShape) =>
+    create(
+      { eventId, name: shapeWords(shape), shape, profile: "markdown" },
+      { onSuccess: ({ id }) => choose(id) },
+    );
   if (error) {
     return (
-      <ErrorState title="The post is not shown" error={error} onRetry={() => void refetch()} />
+      <ErrorState title="The posts are not shown" error={error} onRetry={() => void refetch()} />
     );
   }
+  if (!posts) return <Loading label="Reading the posts" lines={12} />;
+  const post = posts.find(({ id }) => id === chosen) ?? posts[0];
+  if (post === undefined) return <PostStart eventId={eventId} notes={notes} onKeep={keep} />;
   return (
-    <section className={styles["pane"]} aria-label="Post">
-      <header className={styles["head"]}>
-        <div className={styles["titled"]}>
-          <h1 className={styles["title"]} dir="auto">
-            {post?.title ?? "Post"}
-          </h1>
-          <div className={styles["acts"]}>
-            <Button onClick={() => ways.copy("file")} disabled={!post || ways.isCopying}>
-              Copy
-            </Button>
-            <MoreWaysOut ways={ways} disabled={!post} />
-            <Button
-              look="main"
-              onClick={() => ways.save()}
-              disabled={!post || ways.saving !== null}
-            >
-              Save as file…
-            </Button>
-          </div>
-        </div>
-        {post && (
-          <p className={styles["facts"]}>
-            {counted(post.words, "word")} · {counted(post.sessions, "session")} · {post.fileName}
-          </p>
-        )}
-        <SavingProgress {...ways} />
-        {notes}
-        {post && <PostWarnings warnings={post.warnings} />}
-      </header>
-      {post ? (
-        <div className={styles["post"]}>
-          <Tabs label="Post as" tabs={views} value={view} onChange={setView}>
-            <PostView post={post} view={view} />
-          </Tabs>
-        </div>
-      ) : (
-        <Loading label="Composing the post" lines={12} />
-      )}
-    </section>
+    <PostOf
+      key={post.id}
+      id={post.id}
+      posts={posts}
+      onChoose={choose}
+      onNew={keep}
+      renderNote={renderNote}
+      onOpenSession={onOpenSession}
+      acts={acts}
+    />
   );
 }
 
-function PostView({ post, view }: { post: ComposedPost; view: View }) {
-  if (view === "markdown") {
-    return (
-      <pre className={styles["source"]} dir="auto">
-        {post.file}
-      </pre>
-    );
-  }
-  if (post.words > 0) return <PostPreview markdown={post.markdown} />;
-  return (
-    <EmptyState title="Nothing is written yet">
-      The post stands here as soon as a session of this event has a note or is marked as attended.
-    </EmptyState>
-  );
+interface PostOfProps extends Pick<PostPaneProps, "renderNote" | "onOpenSession" | "acts"> {
+  id: string;
+  posts: readonly ListedPost[];
+  onChoose: (id: string) => void;
+  onNew: (shape: PostShape) => void;
 }
 
-const counted = (count: number, thing: string): string =>
-  count === 1 ? `1 ${thing}` : `${count} ${thing}s`;
+/** Reads a post and opens it. The text on screen is the composer's from then on, never the cache's. */
+function PostOf({ id, ...rest }: PostOfProps) {
+  const toasts = useToasts();
+  const [opened, setOpened] = useState<OpenPost | Error | null>(null);
+  useEffect(() => {
+    let isWanted = true;
+    open(id, toasts).then(
+      (post) => isWanted && setOpened(post),
+      (error: Error) => isWanted && setOpened(error),
+    );
+    return () => {
+      isWanted = false;
+    };
+  }, [id, toasts]);
+  if (opened === null) return <Loading label="Opening the post" lines={12} />;
+  if (opened instanceof Error) return <ErrorState title="The post is not shown" error={opened} />;
+  return <Composer open={opened} {...rest} />;
+}
+
+const open = async (id: string, { tell }: Pick<Toasts, "tell">): Promise<OpenPost> =>
+  createOpenPost(await call("posts.get", { id }), {
+    save: (draft) => call("posts.save", draft),
+    timers: createWindowTimers(),
+    onOvertook: () =>
+      tell("This post was changed elsewhere meanwhile. That text is in its history."),
+  });

@@ -1,0 +1,205 @@
+import { useQueryClient } from "@tanstack/react-query";
+import {
+  useDeferredValue,
+  useEffect,
+  useImperativeHandle,
+  useRef,
+  useState,
+  useSyncExternalStore,
+  type ReactNode,
+  type Ref,
+} from "react";
+import { useOpenNotes } from "#renderer/editor/open-notes-provider.tsx";
+import { call } from "#renderer/ipc/client.ts";
+import { useFlush } from "#renderer/ipc/flush.ts";
+import { useCall } from "#renderer/ipc/use-call.ts";
+import { classNames } from "#renderer/ui/class-names.ts";
+import { Tabs } from "#renderer/ui/tabs.tsx";
+import { useToasts } from "#renderer/ui/toast.tsx";
+import { useRemembered } from "#renderer/ui/use-remembered.ts";
+import type { NoteTarget } from "#shared/note.ts";
+import type { PostOptions, PostShape } from "#shared/post.ts";
+import type { ListedPost, StoredPost } from "#shared/stored-post.ts";
+import { ComposerHead } from "./composer-head.tsx";
+import styles from "./composer.module.css";
+import type { OpenPost } from "./open-post.ts";
+import type { PostActs } from "./post-acts.ts";
+import { PostClashes } from "./post-clashes.tsx";
+import { PostFacts } from "./post-facts.tsx";
+import { PostHistory } from "./post-history.tsx";
+import { PostPreview } from "./post-preview.tsx";
+import { createPostReports } from "./post-report.ts";
+import { PostSaveLight } from "./post-save-light.tsx";
+import { PostSettings } from "./post-settings.tsx";
+import { PostTextArea, type PostTextHandle } from "./post-text-area.tsx";
+import { SessionsByHand } from "./sessions-by-hand.tsx";
+import { clashPlace } from "./settle-clash.ts";
+
+const views = [
+  { value: "both", words: "Text and page" },
+  { value: "text", words: "Text" },
+  { value: "page", words: "Page" },
+  { value: "introduction", words: "Introduction" },
+  { value: "conclusion", words: "Conclusion" },
+] as const;
+type View = (typeof views)[number]["value"];
+
+interface ComposerProps {
+  open: OpenPost;
+  posts: readonly ListedPost[];
+  onChoose: (id: string) => void;
+  onNew: (shape: PostShape) => void;
+  renderNote: (target: NoteTarget) => ReactNode;
+  onOpenSession: (sessionId: string) => void;
+  acts: Ref<PostActs>;
+}
+
+/** One post: what it is made of, its text to be written in, and the page that it makes. */
+export function Composer(props: ComposerProps) {
+  const { open, posts, onChoose, onNew, renderNote, onOpenSession, acts } = props;
+  const { post, isBusy } = useSyncExternalStore(open.subscribe, open.state);
+  const [view, setView] = useRemembered<View>("post view", readView);
+  const [settings, setSettings] = useRemembered("post settings", readShown);
+  const [dialog, setDialog] = useState<"history" | "sessions" | null>(null);
+  const [report] = useState(createPostReports);
+  const text = useRef<PostTextHandle>(null);
+  const { eventId } = post;
+  const { data: described } = useCall("posts.describe", { id: post.id });
+  const remake = useRemake(open);
+  const shown = useDeferredValue(post.text);
+
+  useFlush({ save: () => open.autosave.flush(), keep: () => open.autosave.keep() });
+  useSaveOnLeaving(open);
+
+  const update = () => void remake(() => call("posts.regenerate", { id: post.id }));
+  useImperativeHandle(acts, () => ({
+    update,
+    history: () => setDialog("history"),
+    create: () => onNew(post.shape),
+  }));
+  const change = (setting: Partial<Pick<StoredPost, "shape" | "profile" | "options" | "name">>) =>
+    void remake(() => call("posts.change", { id: post.id, ...setting }));
+  const setOptions = (options: Partial<PostOptions>) =>
+    change({ options: { ...post.options, ...options } });
+  const showPlace = (place: { start: number; end: number }) => {
+    if (view !== "both") setView("text");
+    // The text may have to be drawn first.
+    setTimeout(() => text.current?.show(place));
+  };
+  const changeView = (next: View) => {
+    const left = view === "introduction" || view === "conclusion";
+    setView(next);
+    if (left) update();
+  };
+
+  return (
+    <section className={styles["composer"]} aria-label="Post">
+      <ComposerHead
+        post={post}
+        posts={posts}
+        title={described?.title ?? post.name}
+        isBehind={described?.isBehind ?? false}
+        isBusy={isBusy}
+        areSettingsShown={settings === "shown"}
+        onSettings={() => setSettings(settings === "shown" ? "hidden" : "shown")}
+        onChoose={onChoose}
+        onNew={onNew}
+        onUpdate={update}
+        onHistory={() => setDialog("history")}
+        onRename={(name) => change({ name })}
+      />
+      <div className={styles["body"]}>
+        {settings === "shown" && (
+          <PostSettings
+            post={post}
+            onShape={(shape) => change({ shape })}
+            onProfile={(profile) => change({ profile })}
+            onOptions={setOptions}
+            onChooseByHand={() => setDialog("sessions")}
+          />
+        )}
+        <div className={styles["sheet"]}>
+          <PostClashes
+            clashes={post.clashes}
+            onShow={(clash) => showPlace(clashPlace(post.text, clash))}
+            onSettle={open.settle}
+          />
+          <Tabs label="Post as" tabs={views} value={view} onChange={changeView}>
+            {view === "introduction" || view === "conclusion" ? (
+              renderNote({ of: "event", eventId, part: view })
+            ) : (
+              <div className={classNames(styles["sides"], view === "both" && styles["both"])}>
+                {view !== "page" && (
+                  <PostTextArea ref={text} text={post.text} isBusy={isBusy} onType={open.type} />
+                )}
+                {view !== "text" && <PostPreview markdown={shown} />}
+              </div>
+            )}
+          </Tabs>
+        </div>
+      </div>
+      <footer className={styles["foot"]}>
+        <PostSaveLight autosave={open.autosave} />
+        <PostFacts
+          report={report(shown)}
+          described={described}
+          onShow={showPlace}
+          onOpenSession={onOpenSession}
+        />
+      </footer>
+      {dialog === "history" && (
+        <PostHistory
+          post={post}
+          onRestore={(revision) => remake(() => call("posts.restore", { id: post.id, revision }))}
+          onClose={() => setDialog(null)}
+        />
+      )}
+      {dialog === "sessions" && (
+        <SessionsByHand
+          eventId={eventId}
+          chosen={post.options.choice.byHand ?? described?.sessions ?? []}
+          onChoose={(byHand) =>
+            setOptions({ choice: { ...post.options.choice, byHand }, order: "hand" })
+          }
+          onClose={() => setDialog(null)}
+        />
+      )}
+    </section>
+  );
+}
+
+/** Makes the text anew, with what was typed into notes a moment ago; a failure is told, and the text stays. */
+function useRemake(open: OpenPost): (work: () => Promise<StoredPost>) => Promise<void> {
+  const notes = useOpenNotes();
+  const toasts = useToasts();
+  const client = useQueryClient();
+  return async (work) => {
+    try {
+      await notes.flush();
+      await open.remake(work);
+      void client.invalidateQueries({ queryKey: ["posts.describe"] });
+    } catch (error) {
+      toasts.tellFailure(error instanceof Error ? error.message : String(error));
+    }
+  };
+}
+
+/** A post that is left is saved at once. */
+function useSaveOnLeaving({ autosave }: OpenPost): void {
+  const { tellFailure } = useToasts();
+  useEffect(
+    () => () => {
+      autosave.flush().catch((error: unknown) => {
+        const why = error instanceof Error ? error.message : "";
+        tellFailure(`The post is not saved yet. ${why}`);
+      });
+    },
+    [autosave, tellFailure],
+  );
+}
+
+const readView = (stored: string | null): View =>
+  views.find(({ value }) => value === stored)?.value ?? "both";
+
+const readShown = (stored: string | null): "shown" | "hidden" =>
+  stored === "hidden" ? "hidden" : "shown";

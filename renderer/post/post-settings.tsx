@@ -1,0 +1,212 @@
+import { useId, useState, type ReactNode } from "react";
+import { Button } from "#renderer/ui/button.tsx";
+import { Checkbox } from "#renderer/ui/checkbox.tsx";
+import { Select, type Choice } from "#renderer/ui/select.tsx";
+import { TextField } from "#renderer/ui/text-field.tsx";
+import type { PostOptions, PostProfile, PostShape } from "#shared/post.ts";
+import type { StoredPost } from "#shared/stored-post.ts";
+import styles from "./composer.module.css";
+import {
+  fromChoices,
+  languageChoices,
+  levelChoices,
+  notesChoices,
+  orderChoices,
+  profileChoices,
+  ratingsChoices,
+  shapeChoices,
+} from "./post-words.ts";
+
+interface PostSettingsProps {
+  post: StoredPost;
+  onShape: (shape: PostShape) => void;
+  onProfile: (profile: PostProfile) => void;
+  onOptions: (options: Partial<PostOptions>) => void;
+  /** Sessions are to be chosen by hand. */
+  onChooseByHand: () => void;
+}
+
+const starChoices = [0, 1, 2, 3, 4, 5].map((stars) => ({
+  value: String(stars),
+  words:
+    stars === 0 ? "Any rating or none" : stars === 5 ? "★★★★★" : `${"★".repeat(stars)} or more`,
+}));
+
+/** What a post is made of. Each change makes its text anew around what was written by hand. */
+export function PostSettings(props: PostSettingsProps) {
+  const { post, onShape, onProfile, onOptions, onChooseByHand } = props;
+  const { options } = post;
+  const { choice } = options;
+  const choose = (part: Partial<PostOptions["choice"]>) =>
+    onOptions({ choice: { ...choice, ...part } });
+  const orders = orderChoices.filter(({ value }) => value !== "hand" || choice.byHand !== null);
+  return (
+    <div className={styles["settings"]} role="region" aria-label="What the post is made of">
+      <Group title="Outline">
+        <Row label="Shape" choices={shapeChoices} value={post.shape} onChange={onShape} />
+        <Row label="Goes to" choices={profileChoices} value={post.profile} onChange={onProfile} />
+        <Line
+          label="Title"
+          value={options.title ?? ""}
+          placeholder="Made of the event's name"
+          onChange={(title) => onOptions({ title: title === "" ? null : title })}
+        />
+        <Line
+          label="Tags"
+          value={options.tags.join(", ")}
+          placeholder="conference, go"
+          onChange={(tags) => onOptions({ tags: listOf(tags) })}
+        />
+        <Checkbox checked={options.draft} onChange={(draft) => onOptions({ draft })}>
+          Draft
+        </Checkbox>
+      </Group>
+      <Group title="Sessions">
+        {choice.byHand === null ? (
+          <>
+            <Row
+              label="Sessions"
+              choices={fromChoices}
+              value={choice.from}
+              onChange={(from) => choose({ from })}
+            />
+            <Row
+              label="Rated"
+              choices={starChoices}
+              value={String(choice.ratedAtLeast ?? 0)}
+              onChange={(stars) => choose({ ratedAtLeast: Number(stars) || null })}
+            />
+            <Line
+              label="Tagged"
+              value={choice.tagged.join(", ")}
+              placeholder="Whatever the tags"
+              onChange={(tags) => choose({ tagged: listOf(tags) })}
+            />
+            <Button size="small" onClick={onChooseByHand}>
+              Choose by hand…
+            </Button>
+          </>
+        ) : (
+          <div className={styles["byHand"]}>
+            <span>{choice.byHand.length} chosen by hand</span>
+            <Button size="small" onClick={onChooseByHand}>
+              Choose…
+            </Button>
+            <Button
+              size="small"
+              look="plain"
+              onClick={() =>
+                onOptions({
+                  choice: { ...choice, byHand: null },
+                  order: options.order === "hand" ? "time" : options.order,
+                })
+              }
+            >
+              By rule again
+            </Button>
+          </div>
+        )}
+        <Row
+          label="Order"
+          choices={orders}
+          value={options.order}
+          onChange={(order) => onOptions({ order })}
+        />
+      </Group>
+      <Group title="Text">
+        <Row
+          label="Notes"
+          choices={notesChoices}
+          value={options.notes}
+          onChange={(notes) => onOptions({ notes })}
+        />
+        <Row
+          label="Ratings"
+          choices={ratingsChoices}
+          value={options.ratings}
+          onChange={(ratings) => onOptions({ ratings })}
+        />
+        <Row
+          label="Language"
+          choices={languageChoices}
+          value={options.language}
+          onChange={(language) => onOptions({ language })}
+        />
+        <Row
+          label="Headings"
+          choices={levelChoices}
+          value={String(options.level)}
+          onChange={(level) => onOptions({ level: Number(level) })}
+        />
+        <Checkbox checked={options.appendix} onChange={(appendix) => onOptions({ appendix })}>
+          All sessions attended as a list at the end
+        </Checkbox>
+      </Group>
+    </div>
+  );
+}
+
+const listOf = (text: string): string[] =>
+  text
+    .split(",")
+    .map((part) => part.trim())
+    .filter((part) => part !== "");
+
+function Group({ title, children }: { title: string; children: ReactNode }) {
+  const id = useId();
+  return (
+    <section aria-labelledby={id} className={styles["group"]}>
+      <h2 id={id} className={styles["groupTitle"]}>
+        {title}
+      </h2>
+      {children}
+    </section>
+  );
+}
+
+interface RowProps<V extends string> {
+  label: string;
+  choices: readonly Choice<V>[];
+  value: V;
+  onChange: (value: V) => void;
+}
+
+function Row<V extends string>({ label, choices, value, onChange }: RowProps<V>) {
+  return (
+    <div className={styles["row"]}>
+      <span aria-hidden>{label}</span>
+      <Select
+        label={label}
+        choices={choices}
+        value={value}
+        onChange={(picked) => picked !== null && onChange(picked)}
+      />
+    </div>
+  );
+}
+
+interface LineProps {
+  label: string;
+  value: string;
+  placeholder: string;
+  onChange: (value: string) => void;
+}
+
+/** A line that counts once it is left, or at Enter. */
+function Line({ label, value, placeholder, onChange }: LineProps) {
+  const [typed, setTyped] = useState<string | null>(null);
+  const settle = () => {
+    if (typed !== null && typed.trim() !== value) onChange(typed.trim());
+    setTyped(null);
+  };
+  return (
+    <TextField
+      label={label}
+      value={typed ?? value}
+      placeholder={placeholder}
+      onChange={setTyped}
+      onBlur={settle}
+      onKeyDown={(pressed) => pressed.key === "Enter" && settle()}
+    />
+  );
+}

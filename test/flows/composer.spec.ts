@@ -1,0 +1,66 @@
+import { expect } from "@playwright/test";
+import { expectAccessible } from "#test/support/accessibility.ts";
+import { createAttendee } from "#test/support/attendee.ts";
+import { aBody, ofSession } from "#test/support/builders.ts";
+import { callMain } from "#test/support/call-bridge.ts";
+import { test } from "#test/support/flow.ts";
+import { launchApp } from "#test/support/launch-app.ts";
+import { sampleTitles } from "#test/support/sample-notes.ts";
+
+test("a post is written by hand, and made anew around that when a note changes", async () => {
+  await using app = await launchApp();
+  const { page } = app;
+  const attendee = createAttendee(app.electron, page);
+  await attendee.openSample();
+  const [event] = await callMain(page, "events.list", {});
+  const sessions = await callMain(page, "sessions.list", { eventId: event?.id ?? "" });
+  const idOf = (title: string) => sessions.find((row) => row.title === title)?.id ?? "";
+  const write = async (title: string, text: string) => {
+    const target = ofSession(idOf(title));
+    const { revision: baseRevision } = await callMain(page, "notes.get", { target });
+    await callMain(page, "notes.save", { target, body: aBody(text), baseRevision });
+  };
+  await write(sampleTitles.keynote, "A harbour is a contract.");
+  await write(sampleTitles.backups, "Knots, all morning.");
+  await callMain(page, "sessions.rate", { id: idOf(sampleTitles.keynote), rating: 5 });
+
+  await attendee.openPost();
+  await page.getByRole("button", { name: "Edit…" }).click();
+  const text = page.getByRole("textbox", { name: "Text of the post" });
+  await expect(text).toHaveValue(/A harbour is a contract\./);
+  await expect(page.getByRole("status").filter({ hasText: "Notes have changed" })).toHaveCount(0);
+
+  const before = await text.inputValue();
+  await text.fill(before.replace("A harbour is a contract.", "My own words on harbours."));
+  await expect(page.getByText("My own words on harbours.").last()).toBeVisible();
+  await attendee.saved();
+  await write(sampleTitles.backups, "Knots, all morning, and a splice.");
+  await page.getByText("Notes have changed.").waitFor();
+  await page.keyboard.press("Control+Alt+U");
+  await expect(text).toHaveValue(/Knots, all morning, and a splice\./);
+  await expect(text).toHaveValue(/My own words on harbours\./);
+
+  // Both have changed it.
+  await write(sampleTitles.keynote, "A harbour is two contracts.");
+  await page.getByRole("button", { name: "Bring up to date" }).click();
+  const clashes = page.getByRole("region", { name: "What could not be merged" });
+  await expect(clashes).toContainText("A harbour is two contracts.");
+  await expectAccessible(page, "[aria-label=Post]");
+  await clashes.getByRole("button", { name: "Take new" }).click();
+  await expect(text).toHaveValue(/A harbour is two contracts\./);
+  await expect(clashes).toHaveCount(0);
+
+  await page.getByRole("button", { name: "Choose by hand…" }).click();
+  const chosen = page.getByRole("list", { name: "In the post", exact: true });
+  await expect(chosen.getByRole("listitem")).toHaveCount(2);
+  await chosen.getByRole("button", { name: `Move ${sampleTitles.backups}` }).press("ArrowUp");
+  await page.getByRole("button", { name: "Use 2 sessions" }).click();
+  await expect(page.getByText("2 chosen by hand")).toBeVisible();
+
+  await page.getByRole("button", { name: "More" }).click();
+  await page.getByRole("menuitem", { name: "History" }).click();
+  const history = page.getByRole("dialog", { name: "History" });
+  await history.getByRole("list", { name: "Versions" }).getByRole("button").last().click();
+  await history.getByRole("button", { name: "Restore this version" }).click();
+  await expect(text).toHaveValue(before);
+});
