@@ -1,19 +1,19 @@
+import type { StoredPost } from "#shared/stored-post.ts";
 import type { Composer } from "./ipc/services.ts";
 import type { Now } from "./now.ts";
-import type { DocumentRequest } from "./post/compose-documents.ts";
 import type { ComposedText } from "./post/compose-text.ts";
 import type { PostMaking } from "./store/contract/posts.ts";
 import type { Store } from "./store/store.ts";
 
-type Made = Pick<DocumentRequest, "eventId" | "shape" | "options">;
+type Made = Pick<StoredPost, "eventId" | "shape" | "options">;
 
 /** Posts that are kept: made of notes, changed by hand, and made anew around what was changed. */
 export function createComposer(store: Store, now: Now): Composer {
   const { posts } = store;
   // Loaded when first needed, as createPosts does.
-  const compose = async (of: Made): Promise<ComposedText> => {
+  const compose = async ({ eventId, shape, options }: Made): Promise<ComposedText> => {
     const { composeText } = await import("./post/compose-text.ts");
-    return composeText(store, { ...of, now: now() });
+    return composeText(store, { eventId, shape, options, now: now() });
   };
   return {
     async create({ eventId, ...setting }) {

@@ -64,6 +64,7 @@ export const commands = [
   { id: "export", words: "Export the event", key: null, group: "Event" },
   { id: "new-post", words: "New post", key: null, group: "Event" },
   { id: "update-post", words: "Bring the post up to date", key: "Mod+Alt+U", group: "Event" },
+  { id: "export-post", words: "Export the post", key: "Mod+Shift+E", group: "Event" },
   { id: "post-history", words: "History of the post", key: null, group: "Event" },
   { id: "previous-session", words: "Previous session", key: "Alt+←", group: "Session" },
   { id: "next-session", words: "Next session", key: "Alt+→", group: "Session" },

@@ -9,6 +9,7 @@ import type { PostAddresses } from "./pictures/place-pictures.ts";
 import { createPostDates, dayTitle } from "./post-days.ts";
 import type { PostDocument } from "./post-document.ts";
 import { readMaterial, type PostMaterial, type PostNote, type PostStore } from "./post-material.ts";
+import { postsOfText } from "./post-text.ts";
 import { postTitle } from "./post-title.ts";
 import { postWords } from "./post-words.ts";
 import { shiftHeadings } from "./shift-headings.ts";
@@ -22,6 +23,8 @@ export interface DocumentRequest {
   eventId: string;
   shape: PostShape;
   options?: PostOptionsGiven;
+  /** The post's text, changed by hand (`postsOfText`), in place of what its template makes. */
+  text?: string | null;
   /** Where the pictures and files of its notes lie in the post; without it they keep their own addresses, to be placed. */
   addresses?: PostAddresses;
   /** Milliseconds since 1970, UTC. */
@@ -32,12 +35,14 @@ export interface DocumentRequest {
 export interface ComposedDocuments {
   context: PostContext;
   documents: PostDocument[];
+  /** Their text is not what the template makes: a person may have left sessions out. */
+  isByHand: boolean;
 }
 
 /** Throws `not-found`, and `invalid-input` for a template with a fault, naming its line. */
 export function composeDocuments(
   store: PostStore,
-  { eventId, shape, options = {}, addresses, now }: DocumentRequest,
+  { eventId, shape, options = {}, text = null, addresses, now }: DocumentRequest,
 ): ComposedDocuments {
   const settled = postOptions.parse(options);
   const material = readMaterial(store, eventId);
@@ -57,7 +62,8 @@ export function composeDocuments(
   const date = dateOf(material, notesOf(material), now);
   const documents =
     shape === "days" ? daysDocuments(context, date) : [documentOf(context, date, [])];
-  return { context, documents };
+  if (text === null) return { context, documents, isByHand: false };
+  return { context, documents: postsOfText(text, documents), isByHand: true };
 }
 
 /** One post a day, dated by its day: a blog then shows them in their order. */

@@ -57,7 +57,7 @@ export async function exportPost(
   request: ExportRequest,
   work: ExportWork,
 ): Promise<ExportedPost> {
-  const { context, documents } = composeDocuments(store, request);
+  const { context, documents, isByHand } = composeDocuments(store, request);
   const profile =
     typeof request.profile === "string"
       ? builtInProfile(request.profile, context.options)
@@ -97,7 +97,16 @@ export async function exportPost(
       ...missingPictures(missing),
       ...failed.map((message) => ({ code: "picture-failed", message })),
     ],
-    problems: checkPost({ store, context, profile, posts, files, said, isThere: work.isThere }),
+    problems: checkPost({
+      store,
+      context,
+      profile,
+      posts,
+      files,
+      said,
+      isByHand,
+      isThere: work.isThere,
+    }),
   };
 }
 

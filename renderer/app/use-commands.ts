@@ -68,6 +68,7 @@ export function useCommands({
     export: ofEvent((shown) => ask({ of: "export", event: shown })),
     "new-post": ofPost((acts) => acts.create()),
     "update-post": ofPost((acts) => acts.update()),
+    "export-post": ofPost((acts) => acts.export()),
     "post-history": ofPost((acts) => acts.history()),
     "write-now": () => void writeNow(),
     "insert-template": () => ask({ of: "template" }),

@@ -7,10 +7,13 @@ import { Menu, MenuItem, MenuLine } from "#renderer/ui/menu.tsx";
 import { Select } from "#renderer/ui/select.tsx";
 import { TextField } from "#renderer/ui/text-field.tsx";
 import { useToasts } from "#renderer/ui/toast.tsx";
-import type { PostShape } from "#shared/post.ts";
+import type { PostProfile, PostShape } from "#shared/post.ts";
 import type { ListedPost, StoredPost } from "#shared/stored-post.ts";
 import styles from "./composer.module.css";
-import { shapeChoices } from "./post-words.ts";
+import { MoreWaysOut } from "./more-ways-out.tsx";
+import { profileWords, shapeChoices } from "./post-words.ts";
+import { SavingProgress } from "./saving-progress.tsx";
+import type { WaysOut } from "./use-ways-out.ts";
 
 interface ComposerHeadProps {
   post: StoredPost;
@@ -27,11 +30,12 @@ interface ComposerHeadProps {
   onUpdate: () => void;
   onHistory: () => void;
   onRename: (name: string) => void;
+  ways: WaysOut;
 }
 
 /** The post's title, the other posts of the event, and what can be done with this one. */
 export function ComposerHead(props: ComposerHeadProps) {
-  const { post, posts, title, isBehind, isBusy, areSettingsShown } = props;
+  const { post, posts, title, isBehind, isBusy, areSettingsShown, ways } = props;
   const [isRenaming, setIsRenaming] = useState(false);
   const { mutate: remove } = useAct("posts.remove");
   const { mutate: restore } = useAct("trash.restore");
@@ -72,6 +76,10 @@ export function ComposerHead(props: ComposerHeadProps) {
         <Button aria-expanded={areSettingsShown} onClick={props.onSettings}>
           Settings
         </Button>
+        <MoreWaysOut ways={ways} words="Export" disabled={isBusy}>
+          <MenuItem onChoose={() => ways.save()}>{saveWords(post.profile)}</MenuItem>
+          <MenuItem onChoose={() => ways.copy("file")}>Copy</MenuItem>
+        </MoreWaysOut>
         <Menu
           align="end"
           trigger={
@@ -93,6 +101,7 @@ export function ComposerHead(props: ComposerHeadProps) {
           ))}
         </Menu>
       </div>
+      <SavingProgress {...ways} />
       {isRenaming && (
         <RenameDialog
           name={post.name}
@@ -103,6 +112,9 @@ export function ComposerHead(props: ComposerHeadProps) {
     </header>
   );
 }
+
+const saveWords = (profile: PostProfile): string =>
+  profile === "markdown" ? "Save as file…" : `Save for ${profileWords(profile)}…`;
 
 interface RenameDialogProps {
   name: string;

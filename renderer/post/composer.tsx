@@ -33,6 +33,7 @@ import { PostSaveLight } from "./post-save-light.tsx";
 import { PostSettings } from "./post-settings.tsx";
 import { PostTextArea, type PostTextHandle } from "./post-text-area.tsx";
 import { SessionsByHand } from "./sessions-by-hand.tsx";
+import { useWaysOut } from "./use-ways-out.ts";
 import { clashPlace } from "./settle-clash.ts";
 
 const views = [
@@ -71,16 +72,20 @@ export function Composer(props: ComposerProps) {
   useFlush({ save: () => open.autosave.flush(), keep: () => open.autosave.keep() });
   useSaveOnLeaving(open);
 
+  const { shape, profile, options } = post;
+  const leaving = { eventId, shape, profile, options, text: post.text };
+  const ways = useWaysOut(leaving, () => open.autosave.flush().catch(() => {}));
   const update = () => void remake(() => call("posts.regenerate", { id: post.id }));
   useImperativeHandle(acts, () => ({
     update,
     history: () => setDialog("history"),
     create: () => onNew(post.shape),
+    export: () => ways.save(),
   }));
   const change = (setting: Partial<Pick<StoredPost, "shape" | "profile" | "options" | "name">>) =>
     void remake(() => call("posts.change", { id: post.id, ...setting }));
-  const setOptions = (options: Partial<PostOptions>) =>
-    change({ options: { ...post.options, ...options } });
+  const setOptions = (given: Partial<PostOptions>) =>
+    change({ options: { ...post.options, ...given } });
   const showPlace = (place: { start: number; end: number }) => {
     if (view !== "both") setView("text");
     // The text may have to be drawn first.
@@ -107,13 +112,14 @@ export function Composer(props: ComposerProps) {
         onUpdate={update}
         onHistory={() => setDialog("history")}
         onRename={(name) => change({ name })}
+        ways={ways}
       />
       <div className={styles["body"]}>
         {settings === "shown" && (
           <PostSettings
             post={post}
-            onShape={(shape) => change({ shape })}
-            onProfile={(profile) => change({ profile })}
+            onShape={(picked) => change({ shape: picked })}
+            onProfile={(picked) => change({ profile: picked })}
             onOptions={setOptions}
             onChooseByHand={() => setDialog("sessions")}
           />

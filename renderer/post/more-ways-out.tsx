@@ -1,4 +1,5 @@
 import { ChevronDown } from "lucide-react";
+import type { ReactNode } from "react";
 import { Button } from "#renderer/ui/button.tsx";
 import { Menu, MenuItem, MenuLine } from "#renderer/ui/menu.tsx";
 import type { Paper, PostProfile } from "#shared/post.ts";
@@ -12,17 +13,26 @@ const files: readonly { words: string; profile: PostProfile; paper?: Paper }[] =
   { words: "Save as outline (OPML)…", profile: "opml" },
 ];
 
+interface MoreWaysOutProps {
+  ways: WaysOut;
+  disabled: boolean;
+  words?: string;
+  /** The usual ways, where they are not buttons beside it. */
+  children?: ReactNode;
+}
+
 /** The less usual ways of a post out of Lanyard. */
-export function MoreWaysOut({ ways, disabled }: { ways: WaysOut; disabled: boolean }) {
+export function MoreWaysOut({ ways, disabled, words: name = "More", children }: MoreWaysOutProps) {
   return (
     <Menu
       align="end"
       trigger={
         <Button disabled={disabled || ways.saving !== null}>
-          More <ChevronDown size={14} aria-hidden />
+          {name} <ChevronDown size={14} aria-hidden />
         </Button>
       }
     >
+      {children}
       <MenuItem onChoose={() => ways.copy("rich")}>Copy as rich text</MenuItem>
       <MenuLine />
       {files.map(({ words, profile, paper }) => (

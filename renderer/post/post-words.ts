@@ -31,6 +31,10 @@ export const profileChoices: readonly Choice<PostProfile>[] = [
   { value: "opml", words: "Outline (OPML)" },
 ];
 
+/** What a place is called. */
+export const profileWords = (profile: PostProfile): string =>
+  profileChoices.find(({ value }) => value === profile)?.words ?? profile;
+
 export const fromChoices: readonly Choice<PostOptions["choice"]["from"]>[] = [
   { value: "shape", words: "Suiting the shape" },
   { value: "noted", words: "With a note" },

@@ -1,7 +1,14 @@
 import { z } from "zod";
 import { id } from "../event.ts";
 import { composedPost, copyForm, postOptions, postProfile, postShape } from "../post.ts";
-import { listedPost, postDraft, postSaved, postVersion, storedPost } from "../stored-post.ts";
+import {
+  listedPost,
+  postDraft,
+  postSaved,
+  postText,
+  postVersion,
+  storedPost,
+} from "../stored-post.ts";
 import { removal } from "../trash.ts";
 import { line } from "../event.ts";
 import { rating } from "../session.ts";
@@ -13,6 +20,8 @@ const post = z.object({
   shape: postShape,
   profile: postProfile,
   options: postOptions.prefault({}),
+  /** The text of a post that was changed by hand; null for what is made of the notes. */
+  text: postText.nullable().default(null),
 });
 
 const of = z.object({ id });

@@ -1,3 +1,5 @@
+import { readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
 import { expect } from "@playwright/test";
 import { expectAccessible } from "#test/support/accessibility.ts";
 import { createAttendee } from "#test/support/attendee.ts";
@@ -6,8 +8,9 @@ import { callMain } from "#test/support/call-bridge.ts";
 import { test } from "#test/support/flow.ts";
 import { launchApp } from "#test/support/launch-app.ts";
 import { sampleTitles } from "#test/support/sample-notes.ts";
+import { temporaryFolder } from "#test/support/temporary-folder.ts";
 
-test("a post is written by hand, and made anew around that when a note changes", async () => {
+test("a post is written by hand, and made anew around that when a note changes, and goes into a blog", async () => {
   await using app = await launchApp();
   const { page } = app;
   const attendee = createAttendee(app.electron, page);
@@ -57,7 +60,23 @@ test("a post is written by hand, and made anew around that when a note changes",
   await page.getByRole("button", { name: "Use 2 sessions" }).click();
   await expect(page.getByText("2 chosen by hand")).toBeVisible();
 
-  await page.getByRole("button", { name: "More" }).click();
+  const blog = temporaryFolder();
+  writeFileSync(join(blog.path, "hugo.toml"), "");
+  await page.getByRole("combobox", { name: "Goes to" }).click();
+  await page.getByRole("option", { name: "Hugo" }).click();
+  await expect(page.getByRole("combobox", { name: "Goes to" })).toContainText("Hugo");
+  await app.electron.evaluate(({ dialog }, path) => {
+    dialog.showOpenDialog = () => Promise.resolve({ canceled: false, filePaths: [path] });
+  }, blog.path);
+  await text.fill(`${await text.inputValue()}\nA last word by hand.\n`);
+  await page.keyboard.press("Control+Shift+E");
+  await expect(page.getByText("The post is saved as")).toBeVisible();
+  const file = join(blog.path, "content/posts/fog-function-2026-wrap-up/index.md");
+  expect(readFileSync(file, "utf8")).toContain("A last word by hand.");
+  expect(readFileSync(file, "utf8")).toMatch(/^---\ntitle: .*\ndate: .*\ndraft: true/);
+  blog.remove();
+
+  await page.getByRole("button", { name: "More", exact: true }).click();
   await page.getByRole("menuitem", { name: "History" }).click();
   const history = page.getByRole("dialog", { name: "History" });
   await history.getByRole("list", { name: "Versions" }).getByRole("button").last().click();

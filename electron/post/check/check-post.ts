@@ -21,6 +21,8 @@ export interface CheckedPost {
   files: readonly PostFile[];
   /** The words of all posts. */
   said: string;
+  /** The text was changed by hand: what is not in it was left out on purpose. */
+  isByHand: boolean;
   isThere: IsThere;
 }
 
@@ -63,8 +65,8 @@ function fieldsOf(file: PostFile): Record<string, unknown> | null {
 }
 
 /** Sessions that were to be in the post are in it, by their titles or their notes. A template of one's own may leave some out. */
-function checkSessions({ context, said, files }: CheckedPost): PostProblem[] {
-  if (context.options.template !== null) return [];
+function checkSessions({ context, said, files, isByHand }: CheckedPost): PostProblem[] {
+  if (isByHand || context.options.template !== null) return [];
   const words = spaceless(said);
   const missing = context.chosen.filter((session) => !isSaid(session, words));
   if (missing.length === 0) return [];

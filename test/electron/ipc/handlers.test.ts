@@ -2,6 +2,7 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { contract, type Input, isMethod, type Method } from "#shared/ipc.ts";
+import { postOptions } from "#shared/post.ts";
 import { appRouter, type Heard } from "#test/support/app-router.ts";
 import { aBody, anEvent, aSession, ofSession } from "#test/support/builders.ts";
 import { temporaryFolder } from "#test/support/temporary-folder.ts";
@@ -29,6 +30,10 @@ describe("every call through the router into a real store", () => {
   store.notes.save({ target, body: aBody("First"), baseRevision: 0 });
   store.notes.close(target);
   store.notes.replace({ of: "day", eventId, day: "2026-03-24" }, aBody("A day"));
+  const setting = { name: "Wrap-up", shape: "wrap-up", profile: "hugo" } as const;
+  const options = postOptions.parse({});
+  const { id: post } = store.posts.create(eventId, { ...setting, options }, "made\n");
+  const { id: sparePost } = store.posts.create(eventId, { ...setting, options }, "made\n");
   const { dispatch, heard } = appRouter(store, { chosen: null });
 
   const calls: Calls = {
@@ -83,6 +88,17 @@ describe("every call through the router into a real store", () => {
     "sources.list": { eventId },
     "schedules.export": { eventId, format: "lanyard" },
     "posts.compose": { eventId, shape: "wrap-up", profile: "markdown" },
+    "posts.list": { eventId },
+    "posts.create": { eventId, ...setting },
+    "posts.get": { id: post },
+    "posts.save": { id: post, text: "by hand\n", clashes: [], baseRevision: 1 },
+    "posts.change": { id: post, options: { level: 3 } },
+    "posts.regenerate": { id: post },
+    "posts.describe": { id: post },
+    "posts.remove": { id: sparePost },
+    "posts.versions": { id: post },
+    "posts.version": { id: post, revision: 1 },
+    "posts.restore": { id: post, revision: 1 },
     "posts.copy": { eventId, shape: "wrap-up", profile: "markdown" },
     "posts.export": { eventId, shape: "wrap-up", profile: "markdown" },
     "posts.cancel": {},
