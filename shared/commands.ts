@@ -15,11 +15,17 @@ export const commands = [
     key: "Mod+Shift+K",
     group: "Write",
   },
+  { id: "insert-footnote", words: "Insert a footnote", key: "Mod+Alt+F", group: "Write" },
   { id: "move-block-up", words: "Move the block up", key: "Alt+Shift+↑", group: "Write" },
   { id: "move-block-down", words: "Move the block down", key: "Alt+Shift+↓", group: "Write" },
   { id: "set-link", words: "Link the selected text", key: "Mod+K", group: "Write" },
   { id: "add-files", words: "Add pictures or files to the note", key: null, group: "Write" },
-  { id: "follow-link", words: "Open the link at the caret", key: "Alt+Enter", group: "Write" },
+  {
+    id: "follow-link",
+    words: "Open the link or footnote at the caret",
+    key: "Alt+Enter",
+    group: "Write",
+  },
   { id: "find-in-note", words: "Find in the note", key: "Mod+F", group: "Write" },
   {
     id: "replace-in-note",

@@ -37,7 +37,11 @@ export type BlockType =
   | "tableCell"
   | "picture"
   | "attachment"
-  | "mention";
+  | "mention"
+  /** Stands in text and leads to the footnote of its label. */
+  | "footnoteReference"
+  /** A footnote's text, a block of the document itself: paragraphs. */
+  | "footnote";
 
 /** How far a picture is turned clockwise when it is shown. Degrees. */
 export type Turn = 0 | 90 | 180 | 270;
@@ -75,9 +79,10 @@ export interface NoteBlock {
     of?: "session" | "speaker";
     id?: string;
     label?: string;
+    // `label` of a footnote and its references: how Markdown has it, `[^label]` (shared/rich-text/footnote-label.ts).
   };
   content?: NoteNode[];
-  /** Of a mention, which stands in text. */
+  /** Of a mention and a footnote's reference, which stand in text. */
   marks?: NoteMark[];
 }
 

@@ -3,6 +3,7 @@ import { createEventClock } from "#shared/event-time.ts";
 import { postOptions, type PostOptionsGiven, type PostShape } from "#shared/post.ts";
 import { chooseSessions } from "./choose-sessions.ts";
 import { slugOf } from "./file-name.ts";
+import { numberFootnotes } from "./footnotes.ts";
 import { linkMentions } from "./link-mentions.ts";
 import { addressesAsStored } from "./pictures/addresses-as-stored.ts";
 import type { PostAddresses } from "./pictures/place-pictures.ts";
@@ -103,7 +104,8 @@ function treeOf(context: PostContext): Root {
   const { shape, options } = context;
   const own = options.template ?? builtInTemplates[shape];
   const template = options.appendix ? `${own}\n${appendixTemplate}` : own;
-  const tree = shiftHeadings(renderTemplate(template, templateValues(context)), options.level);
+  const filled = numberFootnotes(renderTemplate(template, templateValues(context)));
+  const tree = shiftHeadings(filled, options.level);
   return linkMentions(tree, context.material.names);
 }
 

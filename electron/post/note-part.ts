@@ -1,10 +1,11 @@
 import type { NoteBody } from "#shared/note-body.ts";
 import type { PostOptions } from "#shared/post.ts";
+import { withFootnotes } from "#shared/rich-text/footnote-order.ts";
 import { highlightsOf } from "#shared/rich-text/highlights-of.ts";
 
 /** What of a note goes into a post; null when nothing of it does. */
 export function noteInPost(body: NoteBody, notes: PostOptions["notes"]): NoteBody | null {
-  const part = partOf(body, notes);
+  const part = withFootnotes(partOf(body, notes), body);
   return part.content.length === 0 ? null : part;
 }
 

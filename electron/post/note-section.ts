@@ -5,6 +5,7 @@ import type { NoteBody } from "#shared/note-body.ts";
 import { bodyToMdast } from "#shared/rich-text/body-to-mdast.ts";
 import { withoutPrivate } from "#shared/rich-text/without-private.ts";
 import { linkText } from "#shared/rich-text/link-text.ts";
+import { carryFootnotes } from "./footnotes.ts";
 import { markHighlights } from "./mark-highlights.ts";
 import { placePictures, type PostAddresses } from "./pictures/place-pictures.ts";
 
@@ -12,7 +13,7 @@ import { placePictures, type PostAddresses } from "./pictures/place-pictures.ts"
  * A note's text as part of a post, under a heading of level `under`. Its headings move to start one level below, keep
  * their distances and end at six; empty ones go. Highlights become `<mark>`: `==` is no Markdown outside of note apps,
  * and would stand in the post as it is. Bare web addresses become links. Private blocks are left out;
- * pictures and files lead to their `addresses`.
+ * pictures and files lead to their `addresses`. References carry their footnotes along (footnotes.ts).
  */
 export function noteSection(
   body: NoteBody,
@@ -39,7 +40,7 @@ export function noteSection(
     parent.children.splice(index, 1, ...linked);
     return index + linked.length;
   });
-  return tree.children;
+  return carryFootnotes(tree.children);
 }
 
 const LEVELS = [1, 2, 3, 4, 5, 6] as const;

@@ -1,5 +1,6 @@
 import type { Root } from "mdast";
 import { readMarkdown } from "#shared/rich-text/read-markdown.ts";
+import { numberFootnotes } from "./footnotes.ts";
 import { markHighlights } from "./mark-highlights.ts";
 import type { PostDocument } from "./post-document.ts";
 import { treeFor } from "./profile/write-out.ts";
@@ -36,5 +37,6 @@ export function postsOfText(text: string, documents: readonly PostDocument[]): P
 function treeOf(text: string): Root {
   const tree = readMarkdown(text, { html: true });
   markHighlights(tree);
-  return tree;
+  // Somebody may have moved some, or given one a name.
+  return numberFootnotes(tree);
 }

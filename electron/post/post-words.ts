@@ -29,6 +29,8 @@ export interface PostWords {
   talk: string;
   previous: string;
   next: string;
+  /** What leads from a footnote back to where it is referred to. */
+  backToText: string;
   ratings: readonly string[];
   titleWrapUp: string;
   titlePreview: string;
@@ -76,6 +78,7 @@ const english: PostWords = {
   talk: "Talk",
   previous: "Before this",
   next: "Next",
+  backToText: "Back to the text",
   ratings: ["not for me", "fair", "good", "very good", "outstanding"],
   titleWrapUp: "{event} Wrap-up",
   titlePreview: "{event} Preview",
@@ -118,6 +121,7 @@ const german: PostWords = {
   talk: "Vortrag",
   previous: "Davor",
   next: "Weiter",
+  backToText: "Zurück zum Text",
   ratings: ["nichts für mich", "in Ordnung", "gut", "sehr gut", "herausragend"],
   titleWrapUp: "{event}: Rückblick",
   titlePreview: "{event}: Vorschau",

@@ -1,11 +1,12 @@
 import { emptyBody, type NoteBlock, type NoteBody } from "#shared/note-body.ts";
+import { footnoteKeys, relabelFootnotes } from "#shared/rich-text/relabel-footnotes.ts";
 
 export const emptyBodyText = JSON.stringify(emptyBody);
 
 /**
  * Whether a note's JSON holds any text but white space, a picture or a file, told without parsing: 1 MB of it is saved
- * while a person types. Only a text node has a key `"text"`, only a mention a
- * `"label"`, and a quote inside a string is always written `\"`.
+ * while a person types. Only a text node has a key `"text"`, only a mention
+ * and a footnote a `"label"`, and a quote inside a string is always written `\"`.
  */
 export function hasText(body: string): boolean {
   return (
@@ -20,7 +21,11 @@ export function bodyOfBoth(theirs: string, ours: string): string {
   const second = blocksOf(ours);
   return JSON.stringify({
     type: "doc",
-    content: [...first, { type: "horizontalRule" }, ...second],
+    content: [
+      ...first,
+      { type: "horizontalRule" },
+      ...relabelFootnotes(second, footnoteKeys(first)),
+    ],
   });
 }
 

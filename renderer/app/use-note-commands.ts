@@ -12,6 +12,7 @@ type NoteCommandId = Extract<
   | "remove-note"
   | "stamp-time"
   | "quote-speaker"
+  | "insert-footnote"
   | "move-block-up"
   | "move-block-down"
   | "set-link"
@@ -41,6 +42,7 @@ export function useNoteCommands(): Record<NoteCommandId, (() => void) | null> {
     }),
     "stamp-time": on((surface) => surface.ask("stamp")),
     "quote-speaker": on((surface) => surface.ask("quote")),
+    "insert-footnote": on((surface) => surface.ask("footnote")),
     "move-block-up": on((surface) => surface.move("up")),
     "move-block-down": on((surface) => surface.move("down")),
     "add-files": on((surface) => void surface.chooseFiles()),

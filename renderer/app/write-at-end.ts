@@ -4,5 +4,5 @@ import { whenShown } from "./when-shown.ts";
 
 /** Puts the caret at the end of a note as soon as it is shown; not any more once the person went elsewhere. */
 export function writeAtEnd(notes: OpenNotes, target: NoteTarget): void {
-  whenShown(notes, target, ({ editor }) => editor.commands.focus("end"));
+  whenShown(notes, target, (surface) => surface.writeAtEnd());
 }

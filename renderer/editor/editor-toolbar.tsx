@@ -1,7 +1,17 @@
 import type { Editor } from "@tiptap/core";
 import { useEditorState } from "@tiptap/react";
 import { useRef } from "react";
-import { ChevronDown, Ellipsis, Image, Link, Minus, Redo2, Table, Undo2 } from "lucide-react";
+import {
+  ChevronDown,
+  Ellipsis,
+  Image,
+  Link,
+  Minus,
+  Redo2,
+  Superscript,
+  Table,
+  Undo2,
+} from "lucide-react";
 import { wordsOfCommand } from "#shared/commands.ts";
 import { fixedKeys } from "#shared/fixed-keys.ts";
 import { Button } from "#renderer/ui/button.tsx";
@@ -23,10 +33,11 @@ interface EditorToolbarProps {
   editor: Editor;
   onLink: () => void;
   onFiles: () => void;
+  onFootnote: () => void;
 }
 
 /** What can be done with the text, each with its key. Everything here can be typed as Markdown as well. */
-export function EditorToolbar({ editor, onLink, onFiles }: EditorToolbarProps) {
+export function EditorToolbar({ editor, onLink, onFiles, onFootnote }: EditorToolbarProps) {
   const { on, block, canUndo, canRedo, inLink } = useEditorState({
     editor,
     selector: () => ({
@@ -54,7 +65,7 @@ export function EditorToolbar({ editor, onLink, onFiles }: EditorToolbarProps) {
   return (
     <div ref={row}>
       <Toolbar label="Text">
-        <BlockMenu editor={editor} block={block} onFiles={onFiles} />
+        <BlockMenu editor={editor} block={block} onFiles={onFiles} onFootnote={onFootnote} />
         <ToolbarLine />
         {inlineStyles.filter(inRow).map(toggle)}
         <ToolbarButton
@@ -142,9 +153,10 @@ interface BlockMenuProps {
   editor: Editor;
   block: number;
   onFiles: () => void;
+  onFootnote: () => void;
 }
 
-function BlockMenu({ editor, block, onFiles }: BlockMenuProps) {
+function BlockMenu({ editor, block, onFiles, onFootnote }: BlockMenuProps) {
   const keyWords = useKeyWords();
   const words = wordsOfCommand(blockStyles[block]?.command ?? "paragraph");
   const trigger = (
@@ -180,6 +192,12 @@ function BlockMenu({ editor, block, onFiles }: BlockMenuProps) {
         <span className={styles["rule"]}>
           <Table size={SIZE} aria-hidden />
           Table
+        </span>
+      </MenuItem>
+      <MenuItem aside={keyWords("insert-footnote")} onChoose={() => afterMenu(onFootnote)}>
+        <span className={styles["rule"]}>
+          <Superscript size={SIZE} aria-hidden />
+          Footnote
         </span>
       </MenuItem>
       <MenuItem aside={keyWords("add-files")} onChoose={onFiles}>

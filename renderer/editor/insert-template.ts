@@ -2,6 +2,7 @@ import { closeHistory } from "@tiptap/pm/history";
 import { Fragment } from "@tiptap/pm/model";
 import { TextSelection, type EditorState, type Transaction } from "@tiptap/pm/state";
 import type { NoteBlock } from "#shared/note-body.ts";
+import { distinctBlocks } from "./distinct-footnotes.ts";
 
 /**
  * Puts a template's blocks into a note, as one step to be undone: in the place of an empty note or line, else behind the
@@ -9,7 +10,7 @@ import type { NoteBlock } from "#shared/note-body.ts";
  */
 export function insertTemplate(state: EditorState, blocks: readonly NoteBlock[]): Transaction {
   const { selection, tr } = state;
-  const nodes = Fragment.fromJSON(state.schema, blocks);
+  const nodes = Fragment.fromJSON(state.schema, distinctBlocks(state.doc, blocks));
   const { $head } = selection;
   const block = $head.depth > 0 ? $head.node(1) : null;
   const isEmptyLine = block?.type.name === "paragraph" && block.content.size === 0;

@@ -10,7 +10,7 @@ import type { TextCommandId } from "#shared/text-commands.ts";
 import { listStyles } from "./text-styles.ts";
 
 /** What the page around the text does: it knows the clock and the session. */
-export type InsertionRequest = "stamp" | "quote" | "files";
+export type InsertionRequest = "stamp" | "quote" | "footnote" | "files";
 
 export type Insertion = Suggested &
   Findable & { run: (editor: Editor, ask: (wanted: InsertionRequest) => void) => void };
@@ -42,6 +42,12 @@ const ALL: readonly Written[] = [
     command: "quote-speaker",
     text: "attribution said",
     run: (_, ask) => ask("quote"),
+  },
+  {
+    words: "Footnote",
+    command: "insert-footnote",
+    text: "annotation",
+    run: (_, ask) => ask("footnote"),
   },
   {
     words: "Picture or file",

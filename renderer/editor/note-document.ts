@@ -1,6 +1,8 @@
 import { Fragment, Mark, type Node, type Schema } from "@tiptap/pm/model";
 import type { NoteBody } from "#shared/note-body.ts";
 import { countWords } from "#shared/rich-text/count-words.ts";
+import { footnoteOrder } from "#shared/rich-text/footnote-order.ts";
+import { footnotesOf, referencesIn } from "./footnotes-in-document.ts";
 
 /** How many words a note has, and how many of them stay on this computer. */
 export interface WordCounts {
@@ -25,15 +27,30 @@ export function wordsOf(document: Node): WordCounts {
     if (node.type.name === "privateBlock") privateWords += wordsIn(node);
     return !node.isTextblock && node.type.name !== "privateBlock";
   });
-  return { words: wordsIn(document), privateWords };
+  return {
+    words: wordsIn(document),
+    privateWords: privateWords + wordsOfPrivateFootnotes(document),
+  };
+}
+
+/** Footnotes that private text alone leads to. */
+function wordsOfPrivateFootnotes(document: Node): number {
+  const footnotes = footnotesOf(document);
+  if (footnotes.length === 0) return 0;
+  const { numbers, open } = footnoteOrder(referencesIn(document));
+  return footnotes
+    .filter(({ key }) => numbers.has(key) && !open.has(key))
+    .reduce((sum, { node }) => sum + wordsIn(node), 0);
 }
 
 const wordsIn = (node: Node): number =>
   countWords(node.textBetween(0, node.content.size, "\n", wordsOfLeaf));
 
-/** A mention has its name, anything else parts words. */
-const wordsOfLeaf = ({ type, attrs }: Node): string =>
-  type.name === "mention" && typeof attrs["label"] === "string" ? attrs["label"] : "\n";
+/** A mention has its name, a footnote's reference is none of the text, anything else parts words. */
+const wordsOfLeaf = ({ type, attrs }: Node): string => {
+  if (type.name === "footnoteReference") return "";
+  return type.name === "mention" && typeof attrs["label"] === "string" ? attrs["label"] : "\n";
+};
 
 /** The document of a stored body. Throws for what is no note at all. */
 export const documentOf = (schema: Schema, body: string): Node =>

@@ -102,18 +102,24 @@ export function NoteEditor({ target, label, placeholder, context, children }: No
     if (mention) openMention(mention);
     else openLead(lead);
   };
-  const act = async (what: "stamp" | "quote") => {
-    const reason = what === "quote" ? surface.quote() : surface.stamp(await clock());
+  const act = async (what: "stamp" | "quote" | "footnote") => {
+    const reason =
+      what === "stamp"
+        ? surface.stamp(await clock())
+        : what === "quote"
+          ? surface.quote()
+          : surface.footnote();
     if (reason !== null) tell(reason);
   };
   const answer = useEffectEvent((asked: NoteRequest) => {
     if (asked === "follow") {
+      if (surface.followFootnote()) return;
       const mention = mentionAtCaret(surface.editor);
       if (mention) openMention(mention);
       else openLead(leadAtCaret(surface.editor, context));
     } else if (asked === "link") setLinkingIn(note);
     else if (asked === "files") void surface.chooseFiles();
-    else if (asked === "stamp" || asked === "quote") void act(asked);
+    else if (asked === "stamp" || asked === "quote" || asked === "footnote") void act(asked);
     else if (note) setFinding({ note, replacing: asked === "replace" });
   });
   useEffect(() => surface.hear((asked) => answer(asked)), [surface]);
@@ -135,6 +141,7 @@ export function NoteEditor({ target, label, placeholder, context, children }: No
             editor={surface.editor}
             onLink={() => setLinkingIn(note)}
             onFiles={() => void surface.chooseFiles()}
+            onFootnote={() => surface.ask("footnote")}
           />
           {note !== null && linkingIn === note && (
             <LinkBar

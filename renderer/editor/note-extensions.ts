@@ -3,6 +3,7 @@ import { Highlight } from "@tiptap/extension-highlight";
 import { TaskItem, TaskList } from "@tiptap/extension-list";
 import { StarterKit } from "@tiptap/starter-kit";
 import { withExactAttributes } from "./exact-attributes.ts";
+import { footnoteNodes } from "./footnote-nodes.ts";
 import { LineMarkers } from "./line-markers.ts";
 import { pictureNodes } from "./picture-nodes.ts";
 import { PrivateBlock } from "./private-block.ts";
@@ -58,12 +59,16 @@ export function noteExtensions({ names }: { names?: MentionNames } = {}): Extens
     ...tableNodes(),
     MentionNode.configure({ names: names ?? null }),
     TableKeys,
+    ...footnoteNodes(),
     ...pictureNodes(),
     LineMarkers,
   ]);
 }
 
-/** The kit's extensions one by one; code may stand in links and bold text, as it does in Markdown. */
+/**
+ * The kit's extensions one by one; code may stand in links and bold text, as it does in Markdown, and footnotes in the
+ * document itself.
+ */
 function partsOf(kit: typeof StarterKit): Extensions {
   const { name, options, storage } = kit;
   const parts = getExtensionField<() => Extensions>(kit, "addExtensions", {
@@ -71,5 +76,8 @@ function partsOf(kit: typeof StarterKit): Extensions {
     options,
     storage,
   })();
-  return parts.map((part) => (part.name === "code" ? part.extend({ excludes: "" }) : part));
+  return parts.map((part) => {
+    if (part.name === "doc") return part.extend({ content: "(block | footnote)+" });
+    return part.name === "code" ? part.extend({ excludes: "" }) : part;
+  });
 }

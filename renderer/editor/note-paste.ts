@@ -18,6 +18,7 @@ import { tableOf } from "./table-actions.ts";
 import { cleanPasted } from "./clean-pasted.ts";
 import { looksLikeMarkdown } from "./looks-like-markdown.ts";
 import { createLongPaste, pasteWhenRead } from "./long-paste.ts";
+import { distinctSlice } from "./distinct-footnotes.ts";
 import { documentOf, documentOfBody } from "./note-document.ts";
 import { inlineSlice } from "./inline-slice.ts";
 import { tabbedRows } from "./tabbed-rows.ts";
@@ -58,13 +59,10 @@ export const NotePaste = Extension.create({
       const text = long;
       long = null;
       if (text === null) return false;
-      const readNow = () => {
-        const found = markdownSlice(schema, text);
-        return isInTable(view.state) ? inlineSlice(found) : found;
-      };
+      const readNow = () => fittingSlice(view.state, markdownSlice(schema, text));
       const inWorker = async () => {
         const found = sliceOf(documentOf(schema, await readMarkdown(text)));
-        return isInTable(view.state) ? inlineSlice(found) : found;
+        return fittingSlice(view.state, found);
       };
       pasteWhenRead(view, { text, from, to, read: inWorker, readNow });
       return true;
@@ -116,11 +114,15 @@ function linkSelection(state: EditorState, text: string): Transaction | null {
 /** Inserts a slice made here, and any into code, where Tiptap's list would be made of `1. `. One step for Undo. */
 function insert(state: EditorState, slice: Slice, ours: WeakSet<Slice>): Transaction | null {
   const isInCode = state.selection.$from.parent.type.spec.code === true;
-  if (!ours.has(slice) && !isInCode && !isInTable(state)) return null;
-  const fitting = isInTable(state) ? inlineSlice(slice) : slice;
+  const fitting = fittingSlice(state, slice);
+  if (fitting === slice && !ours.has(slice) && !isInCode) return null;
   const tr = state.tr.replaceSelection(fitting).scrollIntoView();
   return closeHistory(tr.setMeta("paste", true).setMeta("preventAutolink", true));
 }
+
+/** In a table blocks are lines; a footnote gets a label that the note has not. */
+const fittingSlice = (state: EditorState, slice: Slice): Slice =>
+  isInTable(state) ? inlineSlice(slice) : distinctSlice(state.doc, slice);
 
 /** VS Code says in which language copied text was written. Code of any other becomes a code block (Tiptap's). */
 function isProseOfEditor(clipboard: DataTransfer | null): boolean {

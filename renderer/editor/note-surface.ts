@@ -1,6 +1,6 @@
 import { Editor } from "@tiptap/core";
 import { Placeholder, Selection } from "@tiptap/extensions";
-import { EditorState, type Transaction } from "@tiptap/pm/state";
+import { EditorState, TextSelection, type Transaction } from "@tiptap/pm/state";
 import { keysWith, type Keys } from "#shared/keys.ts";
 import type { Note } from "#shared/note.ts";
 import type { TextCommandId } from "#shared/text-commands.ts";
@@ -8,6 +8,9 @@ import { wordsOf, documentOf } from "./note-document.ts";
 import { attach, call } from "#renderer/ipc/client.ts";
 import { changeNote, ComingFiles, putFiles } from "./coming-files.ts";
 import { EmojiMenu } from "./emoji-menu.ts";
+import { followAtCaret } from "./follow-footnote.ts";
+import { endOfText } from "./footnotes-in-document.ts";
+import { insertFootnote } from "./insert-footnote.ts";
 import { FindInNote } from "./find-in-note.ts";
 import { addLeadPreview } from "./lead-preview.ts";
 import { LineLooks } from "./line-looks.ts";
@@ -38,7 +41,15 @@ import { textActs } from "./text-acts.ts";
 const LONG = 200;
 
 /** What is around the text: the bars above it, and where its links lead. */
-export type NoteRequest = "link" | "find" | "replace" | "follow" | "stamp" | "quote" | "files";
+export type NoteRequest =
+  | "link"
+  | "find"
+  | "replace"
+  | "follow"
+  | "stamp"
+  | "quote"
+  | "footnote"
+  | "files";
 
 /** What the editor says of itself while it shows a note. */
 export interface SurfaceWords {
@@ -75,6 +86,12 @@ export interface NoteSurface {
   quote(): string | null;
   /** Makes something of the text at the caret. */
   style(id: TextCommandId): void;
+  /** Puts a footnote behind what is selected. Answers with a sentence where it cannot. */
+  footnote(): string | null;
+  /** From a footnote's reference at the caret to its text, or back. Answers whether there was one. */
+  followFootnote(): boolean;
+  /** Puts the caret at the end of the text, before the footnotes that are its last blocks. */
+  writeAtEnd(): void;
   /** Lets the block at the caret change places with its neighbour, as dragging does. */
   move(way: "up" | "down"): void;
   readonly names: MentionNames;
@@ -237,6 +254,24 @@ export function createNoteSurface(): NoteSurface {
       return null;
     },
     style: (id) => textActs[id](editor),
+    footnote() {
+      const tr = insertFootnote(editor.state);
+      if (!tr) return "A footnote stands in a text, not in code.";
+      editor.view.dispatch(tr);
+      editor.view.focus();
+      return null;
+    },
+    followFootnote() {
+      const tr = followAtCaret(editor.state);
+      if (tr) editor.view.dispatch(tr);
+      editor.view.focus();
+      return tr !== null;
+    },
+    writeAtEnd() {
+      const { doc } = editor.state;
+      const end = TextSelection.near(doc.resolve(endOfText(doc)), -1);
+      editor.chain().setTextSelection(end).focus(undefined, { scrollIntoView: true }).run();
+    },
     move(way) {
       editor.view.focus();
       const moved = moveBlock(editor.state, way);

@@ -43,6 +43,12 @@ const PostSection = memo(function PostSection({ markdown, follow }: PostSectionP
 });
 
 function jumpTo(page: HTMLElement | null, address: string): void {
+  // Footnotes have ids, headings are known by their words.
+  const own = page?.querySelector(`[id="${CSS.escape(address.slice(1))}"]`);
+  if (own) {
+    own.scrollIntoView();
+    return;
+  }
   const headings = [...(page?.querySelectorAll("h1, h2, h3, h4, h5, h6") ?? [])];
   const index = headingOf(
     headings.map((heading) => heading.textContent),

@@ -1,12 +1,21 @@
-import type { BlockContent, Code, List, ListItem, Root } from "mdast";
+import type { BlockContent, Code, List, ListItem, Root, RootContent } from "mdast";
 import type { NoteBlock, NoteBody, NoteNode } from "../note-body.ts";
 import { attachedFileToMdast } from "./attached-file-to-mdast.ts";
+import { footnoteToMdast } from "./footnote-to-mdast.ts";
 import { inlineToMdast } from "./inline-to-mdast.ts";
 import { tableToMdast } from "./table-to-mdast.ts";
 
 /** The Markdown tree of a note. Empty paragraphs, which Markdown cannot hold, are left out. */
 export function bodyToMdast(body: NoteBody): Root {
-  return { type: "root", children: blocksOf(body.content) };
+  return { type: "root", children: body.content.flatMap(ofDocument) };
+}
+
+/** Footnotes stand in the document itself. */
+function ofDocument(node: NoteNode): RootContent[] {
+  if (node.type === "text") return [];
+  if (node.type !== "footnote") return blockOf(node);
+  const inside = blocksOf(node.content).filter((block) => block.type === "paragraph");
+  return [footnoteToMdast(node, inside)];
 }
 
 function blocksOf(nodes: readonly NoteNode[] = []): BlockContent[] {
@@ -48,6 +57,8 @@ function blockOf(node: NoteBlock): BlockContent[] {
     case "tableHeader":
     case "tableCell":
     case "mention":
+    case "footnoteReference":
+    case "footnote":
     default:
       return blocksOf(content);
   }

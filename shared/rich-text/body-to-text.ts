@@ -31,9 +31,10 @@ const TEXT_BLOCKS: ReadonlySet<string> = new Set([
 ]);
 const holdsText = (node: NoteBlock): boolean => TEXT_BLOCKS.has(node.type);
 
-/** The words of a node within a line: a mention's name, a line end for a break. */
+/** The words of a node within a line: a mention's name, a line end for a break, none for a footnote's reference. */
 export function inlineWords(node: NoteNode): string {
   if (node.type === "text") return node.text;
+  if (node.type === "footnoteReference") return "";
   return node.type === "mention" ? (node.attrs?.label ?? "") : "\n";
 }
 

@@ -3,60 +3,12 @@ import { limits } from "../limits.ts";
 import type { CellAlign, NoteBody } from "../note-body.ts";
 import { isFileHash, turns } from "./attachment-address.ts";
 import { evenTable } from "./even-table.ts";
+import { ALLOWED, INSIDE, type Inside } from "./body-grammar.ts";
+import { isFootnoteLabel } from "./footnote-label.ts";
 import { linkAddress } from "./link-address.ts";
 import { mentionLabel, mentionOf } from "./mention-address.ts";
 import { hasMark, markOrder } from "./note-marks.ts";
 import type { MarkType, NoteMark } from "../note-body.ts";
-
-/** What may stand inside a node. `mark` and `block` say which of its parts are checked how. */
-type Inside = "blocks" | "items" | "tasks" | "rows" | "cells" | "inline" | "text" | "nothing";
-
-const INSIDE: Readonly<Record<string, Inside>> = {
-  doc: "blocks",
-  paragraph: "inline",
-  heading: "inline",
-  bulletList: "items",
-  orderedList: "items",
-  listItem: "blocks",
-  taskList: "tasks",
-  taskItem: "blocks",
-  blockquote: "blocks",
-  privateBlock: "blocks",
-  codeBlock: "text",
-  horizontalRule: "nothing",
-  hardBreak: "nothing",
-  table: "rows",
-  tableRow: "cells",
-  tableHeader: "inline",
-  tableCell: "inline",
-  picture: "nothing",
-  attachment: "nothing",
-  mention: "nothing",
-};
-const BLOCKS: ReadonlySet<string> = new Set([
-  "paragraph",
-  "heading",
-  "bulletList",
-  "orderedList",
-  "taskList",
-  "blockquote",
-  "privateBlock",
-  "codeBlock",
-  "horizontalRule",
-  "table",
-  "picture",
-  "attachment",
-]);
-const ALLOWED: Readonly<Record<Inside, (type: string) => boolean>> = {
-  blocks: (type) => BLOCKS.has(type),
-  items: (type) => type === "listItem",
-  tasks: (type) => type === "taskItem",
-  rows: (type) => type === "tableRow",
-  cells: (type) => type === "tableHeader" || type === "tableCell",
-  inline: (type) => type === "text" || type === "hardBreak" || type === "mention",
-  text: (type) => type === "text",
-  nothing: () => false,
-};
 
 type Fields = Record<string, unknown>;
 
@@ -128,11 +80,15 @@ class BodyCheck {
       throw invalid(`“${name}” is unknown or in the wrong place`);
     }
     if (type === "text") return this.#text(value, inside);
-    if (type === "mention") return this.#mention(value);
+    if (type === "mention") return this.#named(value, type, ["of", "id", "label"]);
+    if (type === "footnoteReference") return this.#named(value, type, ["label"]);
     this.#fields(value, ["type", "attrs", "content"]);
     this.#attributes(value, type);
     if (isOfFile(type) && !(isFields(value.attrs) && isFileHash(value.attrs.file))) {
       throw invalid("a picture or an attached file is not named");
+    }
+    if (type === "footnote" && !(isFields(value.attrs) && value.attrs.label !== undefined)) {
+      throw invalid("a footnote has no label");
     }
     this.#children(value, type, depth);
     if (type === "table" && evenTable(value)) this.changed = true;
@@ -156,15 +112,15 @@ class BodyCheck {
     this.#marks(node, () => inside === "inline");
   }
 
-  /** Nothing stands in it; it is neither code nor the text of a link. */
-  #mention(node: Fields): void {
+  /** A mention or a footnote's reference: nothing stands in it; it is neither code nor the text of a link. */
+  #named(node: Fields, type: string, needed: readonly string[]): void {
     this.#fields(node, ["type", "attrs", "marks"]);
-    this.#attributes(node, "mention");
+    this.#attributes(node, type);
     const attrs = isFields(node.attrs) ? node.attrs : {};
-    if (attrs.of === undefined || attrs.id === undefined || attrs.label === undefined) {
-      throw invalid("a mention names nothing");
+    if (needed.some((name) => attrs[name] === undefined)) {
+      throw invalid("a mention or a footnote names nothing");
     }
-    this.#marks(node, ({ type }) => type !== "link" && type !== "code");
+    this.#marks(node, (mark) => mark.type !== "link" && mark.type !== "code");
   }
 
   #marks(node: Fields, mayStay: (mark: NoteMark) => boolean): void {
@@ -280,6 +236,8 @@ const KNOWN_ATTRIBUTES: Readonly<Record<string, (value: unknown) => unknown>> = 
     typeof value === "string"
       ? mentionLabel(value.slice(0, limits.lineCharacters)) || "…"
       : undefined,
+  "footnote.label": (value) => (isFootnoteLabel(value) ? value : undefined),
+  "footnoteReference.label": (value) => (isFootnoteLabel(value) ? value : undefined),
   "link.href": (value) => (typeof value === "string" || value === null ? value : undefined),
 };
 

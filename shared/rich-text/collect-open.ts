@@ -65,6 +65,8 @@ function ofNode(node: NoteNode, path: readonly number[]): PlacedLoose[] {
     case "tableHeader":
     case "tableCell":
     case "mention":
+    case "footnoteReference":
+    case "footnote":
     default:
       return within(content, path);
   }

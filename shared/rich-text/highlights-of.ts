@@ -3,7 +3,7 @@ import type { NoteBlock, NoteBody, NoteNode } from "../note-body.ts";
 
 /**
  * A note's highlights alone, for posts that take nothing else: every block that holds some, with what lies between two
- * of them as an ellipsis. They are no longer marked, cells become paragraphs, and private blocks hold none.
+ * of them as an ellipsis. They are no longer marked, cells become paragraphs, and private blocks and footnotes hold none.
  */
 export function highlightsOf(body: NoteBody): NoteBody {
   return { type: "doc", content: body.content.flatMap(ofNode) };
@@ -18,6 +18,8 @@ function ofNode(node: NoteNode): NoteBlock[] {
     case "horizontalRule":
     case "hardBreak":
     case "mention":
+    case "footnoteReference":
+    case "footnote":
     case "picture":
     case "attachment":
       return [];

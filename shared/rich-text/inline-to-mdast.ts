@@ -1,5 +1,6 @@
 import type { PhrasingContent } from "mdast";
 import type { NoteBlock, NoteMark, NoteNode } from "../note-body.ts";
+import { footnoteAssociation } from "./footnote-to-mdast.ts";
 import { mentionAddress } from "./mention-address.ts";
 import { mentionOfNode } from "./mentions-of.ts";
 import { hasMark, isSameMark, sharedMarks } from "./note-marks.ts";
@@ -37,6 +38,9 @@ function marked(
 
 /** A mention is a link of Lanyard's own kind. */
 function nodeLeaf(node: NoteBlock): PhrasingContent {
+  if (node.type === "footnoteReference") {
+    return { type: "footnoteReference", ...footnoteAssociation(node) };
+  }
   const mention = mentionOfNode(node);
   const words = { type: "text" as const, value: node.attrs?.label ?? "" };
   return mention ? { type: "link", url: mentionAddress(mention), children: [words] } : words;

@@ -14,20 +14,26 @@ import { aroundAttachedFiles } from "./mdast-to-attached-file.ts";
 import { inlineOf, type Definitions } from "./mdast-to-inline.ts";
 import type { PrivateBlockContent } from "./private-blocks.ts";
 import { inlineNodes, tidyInline, type InlinePiece } from "./tidy-inline.ts";
+import { footnotesOf, labelsOf } from "./read-footnotes.ts";
 import { tableToBody } from "./table-to-body.ts";
 
-/** The note's document of a Markdown tree. What a note cannot hold (footnotes, pictures) becomes text. */
+/** The note's document of a Markdown tree. What a note cannot hold becomes text. */
 export function mdastToBody(tree: Root): NoteBody {
-  const definitions = new Map<string, Definition>();
+  const links = new Map<string, Definition>();
   const used = new Set<string>();
   visit(tree, (node) => {
-    if (node.type === "definition" && !definitions.has(node.identifier)) {
-      definitions.set(node.identifier, node);
+    if (node.type === "definition" && !links.has(node.identifier)) {
+      links.set(node.identifier, node);
     }
     if (node.type === "linkReference" || node.type === "imageReference") used.add(node.identifier);
     return node.type === "code" ? SKIP : undefined;
   });
-  const content = new BlockWriter(definitions, used).blocks(tree.children, 1);
+  const footnotes = footnotesOf(tree);
+  const content = new BlockWriter(
+    { links, footnotes: labelsOf(footnotes) },
+    used,
+    footnotes,
+  ).document(tree);
   return { type: "doc", content: content.length > 0 ? content : [{ type: "paragraph" }] };
 }
 
@@ -41,12 +47,30 @@ const plain = (text: string): NoteBlock[] => paragraph([{ kind: "text", text, ma
 class BlockWriter {
   readonly #definitions: Definitions;
   readonly #used: ReadonlySet<string>;
+  readonly #footnotes: ReadonlyMap<FootnoteDefinition, string>;
+  /** Footnotes, and what does not fit into them, on their way to the document itself. */
+  #behind: NoteBlock[] = [];
   /** How many private blocks are around. */
   #around = 0;
 
-  constructor(definitions: Definitions, used: ReadonlySet<string>) {
+  constructor(
+    definitions: Definitions,
+    used: ReadonlySet<string>,
+    footnotes: ReadonlyMap<FootnoteDefinition, string>,
+  ) {
     this.#definitions = definitions;
     this.#used = used;
+    this.#footnotes = footnotes;
+  }
+
+  /** Footnotes that lie within a list or a quote stand behind it. */
+  document({ children }: Root): NoteBlock[] {
+    return children.flatMap((node) => {
+      const own = this.#block(node, 1);
+      const behind = this.#behind;
+      this.#behind = [];
+      return [...own, ...behind];
+    });
   }
 
   /** `depth`: how far the blocks lie inside the document, 1 for its own. Beyond the limit, containers dissolve. */
@@ -155,6 +179,24 @@ class BlockWriter {
   }
 
   #footnote(node: FootnoteDefinition, depth: number): NoteBlock[] {
+    const own = this.#footnotes.get(node);
+    return own === undefined ? this.#footnoteAsText(node, depth) : this.#ownFootnote(node, own);
+  }
+
+  /** It holds paragraphs: anything else stands behind it, with all that follows. */
+  #ownFootnote(node: FootnoteDefinition, label: string): NoteBlock[] {
+    const before = this.#behind;
+    this.#behind = [];
+    const inside = this.blocks(node.children, 2);
+    const other = inside.findIndex(({ type }) => type !== "paragraph");
+    const end = other === -1 ? inside.length : other;
+    const content = orEmptyParagraph(inside.slice(0, end));
+    const footnote: NoteBlock = { type: "footnote", attrs: { label }, content };
+    this.#behind = [...before, footnote, ...inside.slice(end), ...this.#behind];
+    return [];
+  }
+
+  #footnoteAsText(node: FootnoteDefinition, depth: number): NoteBlock[] {
     const label: InlinePiece = {
       kind: "text",
       text: `[^${node.label ?? node.identifier}]: `,

@@ -1,4 +1,11 @@
-import type { Image, ImageReference, Link, LinkReference, PhrasingContent } from "mdast";
+import type {
+  FootnoteReference,
+  Image,
+  ImageReference,
+  Link,
+  LinkReference,
+  PhrasingContent,
+} from "mdast";
 import { toString } from "mdast-util-to-string";
 import { limits } from "../limits.ts";
 import type { NoteBlock, NoteMark } from "../note-body.ts";
@@ -6,10 +13,15 @@ import { linkAddress } from "./link-address.ts";
 import { mentionLabel, mentionOf } from "./mention-address.ts";
 import { withMark } from "./note-marks.ts";
 import { pairedTags } from "./paired-tags.ts";
-import type { InlinePiece } from "./tidy-inline.ts";
+import { isAroundNodes, type InlinePiece } from "./tidy-inline.ts";
 
-/** Where `[name]: address` definitions lead. */
-export type Definitions = ReadonlyMap<string, { url: string; title?: string | null | undefined }>;
+/** What references lead to, each by its identifier. */
+export interface Definitions {
+  /** Of `[name]: address`. */
+  links: ReadonlyMap<string, { url: string; title?: string | null | undefined }>;
+  /** The labels that footnotes have in the note. */
+  footnotes: ReadonlyMap<string, string>;
+}
 
 const MARK_OF = {
   strong: "bold",
@@ -60,10 +72,24 @@ function pieceOf(
     case "imageReference":
       return pictured(node, definitions, marks);
     case "footnoteReference":
-      return [{ kind: "text", text: `[^${node.label ?? node.identifier}]`, marks }];
+      return [footnoted(node, definitions, marks)];
     default:
       return [];
   }
+}
+
+/** One whose footnote is none of the note's stays the words it is written in. */
+function footnoted(
+  node: FootnoteReference,
+  { footnotes }: Definitions,
+  marks: NoteMark[],
+): InlinePiece {
+  const label = footnotes.get(node.identifier);
+  if (label === undefined) {
+    return { kind: "text", text: `[^${node.label ?? node.identifier}]`, marks };
+  }
+  const reference: NoteBlock = { type: "footnoteReference", attrs: { label } };
+  return { kind: "node", node: reference, marks: marks.filter(isAroundNodes) };
 }
 
 function linked(
@@ -76,8 +102,10 @@ function linked(
   if (mention) {
     const label = mentionLabel(toString(node).slice(0, limits.lineCharacters)) || "…";
     const named: NoteBlock = { type: "mention", attrs: { ...mention, label } };
-    const around = marks.filter(({ type }) => type !== "link" && type !== "code");
-    return [{ kind: "node", node: named, marks: around }, ...titled(title, marks)];
+    return [
+      { kind: "node", node: named, marks: marks.filter(isAroundNodes) },
+      ...titled(title, marks),
+    ];
   }
   const href = linkAddress(url);
   const inner = href === null ? marks : withMark(marks, { type: "link", attrs: { href } });
@@ -108,5 +136,5 @@ function targetOf(
   definitions: Definitions,
 ): { url: string; title?: string | null | undefined } {
   if ("url" in node) return node;
-  return definitions.get(node.identifier) ?? { url: "" };
+  return definitions.links.get(node.identifier) ?? { url: "" };
 }

@@ -45,7 +45,7 @@ export function inlineNodes(pieces: readonly InlinePiece[]): NoteNode[] {
 /** The pieces of a block's own nodes. */
 export function inlinePieces(nodes: readonly NoteNode[]): InlinePiece[] {
   return nodes.map((node) => {
-    if (node.type !== "text" && node.type !== "mention") return { kind: "break" };
+    if (node.type === "hardBreak") return { kind: "break" };
     const marks = (node.marks ?? []).reduce<NoteMark[]>(withMark, []);
     if (node.type === "text") return { kind: "text", text: node.text, marks };
     const { marks: _, ...bare } = node;
@@ -54,7 +54,7 @@ export function inlinePieces(nodes: readonly NoteNode[]): InlinePiece[] {
 }
 
 /** Neither code nor links can hold more than text. */
-const isAroundNodes = ({ type }: NoteMark): boolean => type !== "code" && type !== "link";
+export const isAroundNodes = ({ type }: NoteMark): boolean => type !== "code" && type !== "link";
 
 const isMarked = (
   piece: InlinePiece | undefined,

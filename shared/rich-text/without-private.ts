@@ -1,8 +1,12 @@
+import { openFootnotes } from "./footnote-order.ts";
 import type { NoteBlock, NoteBody, NoteNode } from "../note-body.ts";
 
-/** The note as it may leave the laptop: without its private blocks, and without the parts that held nothing else. */
+/**
+ * The note as it may leave the laptop: without its private blocks, without the parts that held nothing else, and without
+ * the footnotes that no other text leads to.
+ */
 export function withoutPrivate(body: NoteBody): NoteBody {
-  return { type: "doc", content: kept(body.content) };
+  return { type: "doc", content: kept(body.content.filter(openFootnotes(body.content))) };
 }
 
 const kept = (nodes: readonly NoteNode[]): NoteNode[] => nodes.flatMap(ofNode);

@@ -63,6 +63,33 @@ test("quotation marks are those of print, not in code, and Backspace gives back 
   await stored().toBe('“it’s” – `"code"` … "\n');
 });
 
+test("a footnote is made by key, led to and back from, and undone as one", async () => {
+  const { page } = app;
+  const { keyboard } = page;
+  await empty();
+  await keyboard.type("Rope");
+  await keyboard.press("Control+Alt+f");
+  await keyboard.type("Hemp");
+  await keyboard.press("Alt+Enter");
+  await keyboard.type(" holds");
+  await stored().toBe("Rope[^1] holds\n\n[^1]: Hemp\n");
+  await expect(attendee.note().getByRole("note", { name: "Footnote 1" })).toContainText("Hemp");
+  await attendee.note().locator("sup[data-footnote]").click();
+  await keyboard.type(" or flax");
+  await stored().toBe("Rope[^1] holds\n\n[^1]: Hemp or flax\n");
+  await page.getByRole("button", { name: "Back to the text" }).click();
+  await keyboard.press("Backspace");
+  await stored().toBe("Rope holds\n\n[^1]: Hemp or flax\n");
+  await expectAccessible(page, '[contenteditable="true"]');
+  await keyboard.press("Control+z");
+  await stored().toBe("Rope[^1] holds\n\n[^1]: Hemp or flax\n");
+  await keyboard.press("Control+a");
+  await keyboard.press("Control+c");
+  await empty();
+  await keyboard.press("Control+v");
+  await stored().toBe("Rope[^1] holds\n\n[^1]: Hemp or flax\n");
+});
+
 test("code is coloured by its language, which the bar at the foot sets", async () => {
   const { page } = app;
   await empty();

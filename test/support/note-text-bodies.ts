@@ -7,6 +7,8 @@ import type {
   NoteNode,
   Turn,
 } from "#shared/note-body.ts";
+import { footnoteKey } from "#shared/rich-text/footnote-label.ts";
+import { footnoteOrder, referencesOf } from "#shared/rich-text/footnote-order.ts";
 import { mentionLabel } from "#shared/rich-text/mention-address.ts";
 import { hasMark, sharedMarks, withMark } from "#shared/rich-text/note-marks.ts";
 
@@ -101,12 +103,13 @@ const marks = fc
   .map((all) => all.reduce<NoteMark[]>(withMark, []));
 
 interface Token {
-  /** Null: the name of a mention. */
+  /** Null: a mention or a footnote's reference stands here. */
   text: string | null;
-  mention?: NoteBlock;
+  node?: NoteBlock;
   marks: NoteMark[];
   gap: "" | " " | "\t" | "break";
 }
+const footnoteLabels = ["1", "rope", "Straße-2"] as const;
 const gap: fc.Arbitrary<Token["gap"]> = fc.constantFrom("", "", " ", " ", " ", "\t", "break");
 const token: fc.Arbitrary<Token> = fc.oneof(
   { weight: 6, arbitrary: fc.record({ text: word, marks, gap }) },
@@ -122,7 +125,7 @@ const token: fc.Arbitrary<Token> = fc.oneof(
     weight: 1,
     arbitrary: fc.record({
       text: fc.constant(null),
-      mention: fc
+      node: fc
         .record({
           of: fc.constantFrom("session" as const, "speaker" as const),
           id: fc.uuid(),
@@ -132,6 +135,17 @@ const token: fc.Arbitrary<Token> = fc.oneof(
           type: "mention",
           attrs: { ...attrs, label: mentionLabel(attrs.label) || "…" },
         })),
+      marks: marks.map((all) => all.filter(({ type }) => type !== "link")),
+      gap,
+    }),
+  },
+  {
+    weight: 1,
+    arbitrary: fc.record({
+      text: fc.constant(null),
+      node: fc
+        .constantFrom(...footnoteLabels)
+        .map((label): NoteBlock => ({ type: "footnoteReference", attrs: { label } })),
       marks: marks.map((all) => all.filter(({ type }) => type !== "link")),
       gap,
     }),
@@ -150,9 +164,9 @@ function inline(tokens: readonly Token[], breaks: boolean): NoteNode[] {
     if (last?.type === "text" && isSame) last.text += text;
     else nodes.push(of.length > 0 ? { type: "text", text, marks: of } : { type: "text", text });
   };
-  for (const [index, { text, mention, marks: own, gap: wanted }] of tokens.entries()) {
+  for (const [index, { text, node, marks: own, gap: wanted }] of tokens.entries()) {
     if (text !== null) add(text, own);
-    else if (mention) nodes.push(own.length > 0 ? { ...mention, marks: own } : mention);
+    else if (node) nodes.push(own.length > 0 ? { ...node, marks: own } : node);
     const next = tokens[index + 1];
     if (!next || wanted === "") continue;
     if (wanted === "break" && breaks) nodes.push({ type: "hardBreak" });
@@ -169,6 +183,9 @@ const paragraph: fc.Arbitrary<NoteBlock> = tokens.map((all) => ({
   type: "paragraph",
   content: inline(all, true),
 }));
+const footnoteParagraph: fc.Arbitrary<NoteBlock> = fc
+  .array(token, { minLength: 1, maxLength: 3 })
+  .map((all) => ({ type: "paragraph", content: inline(all, true) }));
 const heading: fc.Arbitrary<NoteBlock> = fc
   .record({ level: fc.integer({ min: 1, max: 6 }), tokens })
   .map(({ level, tokens: all }) => ({
@@ -306,10 +323,37 @@ function listOf(
 }
 
 /** Notes in the form that Markdown can hold: they come back from it as they were. */
-export const noteBodies: fc.Arbitrary<NoteBody> = blocks.map((content) => ({
-  type: "doc",
-  content,
-}));
+export const noteBodies: fc.Arbitrary<NoteBody> = fc
+  .record({
+    content: blocks,
+    footnotes: fc.tuple(
+      ...footnoteLabels.map((label) =>
+        fc.record({
+          footnote: fc
+            .array(footnoteParagraph, { minLength: 1, maxLength: 2 })
+            .map((content): NoteBlock => ({ type: "footnote", attrs: { label }, content })),
+          at: fc.nat({ max: 4 }),
+        }),
+      ),
+    ),
+  })
+  .map(({ content, footnotes }) => withFootnotesOf(content, footnotes));
+
+/** Whatever is referred to is there, anywhere in the document. */
+function withFootnotesOf(
+  content: readonly NoteBlock[],
+  footnotes: readonly { footnote: NoteBlock; at: number }[],
+): NoteBody {
+  const { numbers } = footnoteOrder(
+    referencesOf([...content, ...footnotes.map(({ footnote }) => footnote)]),
+  );
+  const all = [...content];
+  for (const { footnote, at } of footnotes) {
+    const isWanted = numbers.has(footnoteKey(footnote.attrs?.label ?? ""));
+    if (isWanted) all.splice(Math.min(at, all.length), 0, footnote);
+  }
+  return { type: "doc", content: all };
+}
 
 const looseText = fc
   .array(

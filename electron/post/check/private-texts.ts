@@ -1,4 +1,5 @@
-import type { NoteBlock, NoteNode } from "#shared/note-body.ts";
+import type { NoteBlock, NoteBody, NoteNode } from "#shared/note-body.ts";
+import { openFootnotes } from "#shared/rich-text/footnote-order.ts";
 import { parseBody } from "#shared/rich-text/check-body.ts";
 import type { PostStore } from "../post-material.ts";
 
@@ -9,10 +10,14 @@ export function privateTexts({ events, notes }: PostStore, eventId: string): str
     .filter(({ id, parentId }) => id === eventId || parentId === eventId)
     .map(({ id }) => id);
   return ids.flatMap((id) =>
-    notes
-      .list(id)
-      .flatMap(({ target }) => textsOf(parseBody(notes.get(target).body).content, false)),
+    notes.list(id).flatMap(({ target }) => textsOfNote(parseBody(notes.get(target).body).content)),
   );
+}
+
+/** A footnote that only private text leads to is private as well. */
+function textsOfNote(content: NoteBody["content"]): string[] {
+  const isOpen = openFootnotes(content);
+  return content.flatMap((node) => textsOf([node], !isOpen(node)));
 }
 
 function textsOf(nodes: readonly NoteNode[], isPrivate: boolean): string[] {

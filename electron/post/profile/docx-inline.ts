@@ -1,5 +1,6 @@
 import {
   ExternalHyperlink,
+  FootnoteReferenceRun,
   ImageRun,
   InternalHyperlink,
   type IRunOptions,
@@ -42,6 +43,9 @@ export function createInline(
     if (node.type === "text") return [new TextRun({ ...run, text: xmlText(node.value) })];
     if (node.type === "inlineCode") {
       return [new TextRun({ ...run, text: xmlText(node.value), font: "Consolas" })];
+    }
+    if (node.type === "footnoteReference") {
+      return [new FootnoteReferenceRun(Number(node.identifier))];
     }
     if (node.type === "break") return [new TextRun({ ...run, break: 1 })];
     if (node.type === "strong") return inline(node.children, { ...run, bold: true });

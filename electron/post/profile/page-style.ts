@@ -17,6 +17,7 @@ pre code { padding: 0 }
 mark { background: var(--mark); color: inherit }
 table { border-collapse: collapse; width: 100%; margin: 1.25rem 0; font-size: .95em }
 th, td { border: 1px solid var(--line); padding: .4rem .6rem; text-align: start; vertical-align: top }
+sup { font-size: .75em; line-height: 0 }
 hr { border: 0; border-top: 1px solid var(--line); margin: 2.5rem 0 }
 @page { margin: 2cm }
 @media print {

@@ -53,6 +53,7 @@ export async function renderDocx(
     title: xmlText(post.title),
     ...(post.author === null ? {} : { creator: xmlText(post.author) }),
     styles: { default: { document: { run: { language: { value: post.language } } } } },
+    footnotes: footnotesOf(post.tree, write, start),
     numbering: { config: [{ reference: NUMBERS, levels: numberLevels() }] },
     sections: [
       {
@@ -97,7 +98,7 @@ function createWriter(bookmarks: ReadonlyMap<string, string>, inline: Inline): W
     if (node.type === "code") return node.value.split("\n").map((line) => codeLine(line, place));
     if (node.type === "thematicBreak") return [new Paragraph({ thematicBreak: true })];
     if (node.type === "table") return [tableOf(node, place, inline)];
-    if (node.type === "html") return [];
+    if (node.type === "html" || node.type === "footnoteDefinition") return [];
     return [new Paragraph({ children: [new TextRun(xmlText(toString(node)))] })];
   };
 
@@ -160,6 +161,23 @@ function tableOf(table: MdastTable, place: Place, inline: Inline): Table {
         }),
     ),
   });
+}
+
+/** Word's own footnotes, by their numbers. They hold paragraphs, as those of notes do. */
+function footnotesOf(
+  tree: PostDocument["tree"],
+  write: Write,
+  place: Place,
+): Record<string, { children: Paragraph[] }> {
+  const footnotes: Record<string, { children: Paragraph[] }> = {};
+  for (const node of tree.children) {
+    if (node.type !== "footnoteDefinition") continue;
+    const blocks = node.children.flatMap((child) => write(child, place));
+    footnotes[node.identifier] = {
+      children: blocks.filter((block) => block instanceof Paragraph),
+    };
+  }
+  return footnotes;
 }
 
 const codeLine = (line: string, place: Place): Paragraph =>

@@ -2,13 +2,14 @@ import GithubSlugger from "github-slugger";
 import type { Element, Root as HtmlRoot } from "hast";
 import { toHtml } from "hast-util-to-html";
 import { toText } from "hast-util-to-text";
-import type { Root } from "mdast";
 import { toHast } from "mdast-util-to-hast";
 import { visit } from "unist-util-visit";
 import { limits } from "#shared/limits.ts";
+import { footnoteMarkup, linkFootnotes } from "#shared/rich-text/footnote-links.ts";
 import { safeTree } from "#shared/rich-text/safe-html.ts";
 import type { PostDocument } from "../post-document.ts";
 import type { EmbeddedPicture, EmbeddedPictures } from "../pictures/embedded-picture.ts";
+import { postWords } from "../post-words.ts";
 import { pageStyle } from "./page-style.ts";
 
 /** Stands for a picture while the page is made safe, for pictures of others are not let through. */
@@ -19,7 +20,7 @@ const MARK = "#lanyard-picture-";
  * loading nothing. Headings have ids by GitHub's rule, which the contents lead to.
  */
 export function renderHtml(post: PostDocument, pictures: EmbeddedPictures = new Map()): string {
-  const body = pageBody(post.tree, pictures);
+  const body = pageBody(post, pictures);
   const page = element("html", { lang: post.language }, [
     element("head", {}, [
       element("meta", { charSet: "utf-8" }),
@@ -48,8 +49,11 @@ export function renderHtml(post: PostDocument, pictures: EmbeddedPictures = new 
   return `<!doctype html>\n${toHtml(page)}\n`.toWellFormed();
 }
 
-function pageBody(tree: Root, pictures: EmbeddedPictures): HtmlRoot {
-  const hast = toHast(tree, { allowDangerousHtml: true });
+function pageBody(
+  { tree, language }: Pick<PostDocument, "tree" | "language">,
+  pictures: EmbeddedPictures,
+): HtmlRoot {
+  const hast = toHast(tree, { ...footnoteMarkup, allowDangerousHtml: true });
   const shown: Element[] = [];
   visit(hast, "element", (node, index, parent) => {
     if (node.tagName !== "img" || !parent || index === undefined) return;
@@ -61,6 +65,7 @@ function pageBody(tree: Root, pictures: EmbeddedPictures): HtmlRoot {
   });
   const markup = toHtml(hast, { allowDangerousHtml: true });
   const safe = safeTree(markup, { characters: limits.noteBodyCharacters, ownHeadings: true });
+  linkFootnotes(safe, postWords(language, {}).backToText);
   const slugger = new GithubSlugger();
   visit(safe, "element", (node, index, parent) => {
     if (/^h[1-6]$/.test(node.tagName)) node.properties.id = slugger.slug(toText(node));

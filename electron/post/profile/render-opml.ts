@@ -2,6 +2,7 @@ import { XMLBuilder } from "fast-xml-parser";
 import type { List } from "mdast";
 import { toString } from "mdast-util-to-string";
 import { headingText, withoutContents } from "../contents.ts";
+import { footnotesAsText } from "../footnotes-as-text.ts";
 import type { PostDocument } from "../post-document.ts";
 import { xmlText } from "./xml-text.ts";
 
@@ -17,13 +18,14 @@ const outline = (text: string): Outline => ({
 
 /**
  * A post as an outline for mind maps (OPML 2.0): headings in their levels, below them paragraphs and lists as they are nested.
- * Tables and code are their words.
+ * Tables and code are their words, and footnotes stand last. The post's tree is changed.
  */
 export function renderOpml(post: PostDocument): string {
   const root = outline(post.title);
   const open: { depth: number; of: Outline }[] = [{ depth: 0, of: root }];
   // The contents are the outline itself.
-  for (const node of withoutContents(post.tree).children) {
+  const { post: said, footnotes } = footnotesAsText(withoutContents(post.tree));
+  for (const node of said.children) {
     const here = open.at(-1)?.of ?? root;
     if (node.type === "heading") {
       while ((open.at(-1)?.depth ?? 0) >= node.depth) open.pop();
@@ -38,10 +40,11 @@ export function renderOpml(post: PostDocument): string {
         ),
       );
     } else {
-      const said = toString(node, { includeHtml: false });
-      if (said.trim() !== "") here.outline.push(outline(said));
+      const words = toString(node, { includeHtml: false });
+      if (words.trim() !== "") here.outline.push(outline(words));
     }
   }
+  root.outline.push(...footnotes.map((words) => outline(toString(words, { includeHtml: false }))));
   const builder = new XMLBuilder({
     ignoreAttributes: false,
     format: true,

@@ -3,6 +3,7 @@ import type { PhrasingContent, Root } from "mdast";
 import { toString } from "mdast-util-to-string";
 import { toHast } from "mdast-util-to-hast";
 import { withoutContents } from "../contents.ts";
+import { footnotesAsText } from "../footnotes-as-text.ts";
 import { settleHtml } from "../profile/settle-html.ts";
 import { type PlainBlock, plainBlocks } from "./plain-blocks.ts";
 
@@ -23,7 +24,8 @@ export interface RichText {
 export function richText(post: Root): RichText {
   const own = structuredClone(post);
   settleHtml(own, { html: false, reader: "github" });
-  const blocks = plainBlocks(withoutContents(own));
+  const { post: said, footnotes } = footnotesAsText(withoutContents(own));
+  const blocks = plainBlocks({ type: "root", children: [...said.children, ...footnotes] });
   const html = toHtml(toHast({ type: "root", children: blocks }));
   return { html: html.toWellFormed(), text: blocks.map(textOf).join("\n\n").toWellFormed() };
 }

@@ -146,6 +146,7 @@ const INLINE: ReadonlySet<string> = new Set([
   "highlight",
   "linkReference",
   "imageReference",
+  "footnoteReference",
 ]);
 
 /** Whether a node stands within a line. */

@@ -1,6 +1,8 @@
 import * as fc from "fast-check";
+import type { Root } from "mdast";
 import { toString } from "mdast-util-to-string";
 import { describe, expect, test } from "vitest";
+import { numberFootnotes } from "#electron/post/footnotes.ts";
 import { noteSection } from "#electron/post/note-section.ts";
 import { pictureKey } from "#electron/post/pictures/picture-key.ts";
 import { renderMarkdown } from "#electron/post/render-markdown.ts";
@@ -15,11 +17,24 @@ describe("Any note in a post", () => {
   test("is read by GitHub's parser with all its words in order and no HTML but its highlights and the breaks in its cells", () => {
     fc.assert(
       fc.property(noteBodies, (body) => {
-        const tree = readPost(
-          renderMarkdown({ type: "root", children: noteSection(body, 2, placed(body)) }),
+        const post: Root = { type: "root", children: noteSection(body, 2, placed(body)) };
+        const tree = readPost(renderMarkdown(numberFootnotes(post)));
+        const [text, footnotes] = [false, true].map((wanted) =>
+          tree.children
+            .filter(({ type }) => (type === "footnoteDefinition") === wanted)
+            .map((node) => blockWords(node))
+            .join(" "),
         );
-        const said = tree.children.map((node) => blockWords(node)).join(" ");
-        expect(wordsIn(said)).toEqual(wordsIn(bodyToText(withoutPrivate(body))));
+        const open = withoutPrivate(body).content;
+        const [ownText, ownFootnotes] = [false, true].map((wanted) =>
+          bodyToText({
+            type: "doc",
+            content: open.filter(({ type }) => (type === "footnote") === wanted),
+          }),
+        );
+        expect(wordsIn(text ?? "")).toEqual(wordsIn(ownText ?? ""));
+        // They stand in the order in which they are referred to.
+        expect(wordsIn(footnotes ?? "").toSorted()).toEqual(wordsIn(ownFootnotes ?? "").toSorted());
         for (const { value } of nodesOf(tree, "html"))
           expect(["<mark>", "</mark>", "<br>", "<sub>", "</sub>", "<sup>", "</sup>"]).toContain(
             value,
@@ -29,7 +44,10 @@ describe("Any note in a post", () => {
           JSON.stringify(withoutPrivate(body)).split('{"type":"table",').length - 1,
         );
         expect(nodesOf(tree, "definition")).toEqual([]);
-        expect(nodesOf(tree, "footnoteReference")).toEqual([]);
+        const numbers = nodesOf(tree, "footnoteDefinition").map(({ label }) => label);
+        expect(numbers).toEqual(numbers.map((_, index) => String(index + 1)));
+        const referred = nodesOf(tree, "footnoteReference").map(({ label }) => label);
+        expect(new Set(referred)).toEqual(new Set(numbers));
       }),
       { numRuns: 600, seed: 20231112 },
     );

@@ -25,6 +25,8 @@ const blocks: Record<BlockType, string[]> = {
   picture: ["file", "alt", "caption", "turn"],
   attachment: ["file", "name"],
   mention: ["of", "id", "label"],
+  footnoteReference: ["label"],
+  footnote: ["label"],
 };
 const marks: Record<MarkType, string[]> = {
   bold: [],

@@ -154,23 +154,20 @@ describe("Markdown becomes a note", () => {
     );
   });
 
-  test("that keeps the words of tables, footnotes, pictures and unused definitions", () => {
+  test("that keeps the words of tables, pictures and unused definitions", () => {
     const markdown = [
       "| Talk | *Room* |",
       "|------|:----:|",
       "| eBPF | W181 |",
       "",
-      "See[^note] ![a cat](cat.png) ![](https://example.org/dog.png)",
-      "",
-      "[^note]: the small print",
+      "See ![a cat](cat.png) ![](https://example.org/dog.png)",
       "",
       "[spare]: https://example.org/spare",
     ].join("\n");
     expect(bodyToText(markdownToBody(markdown))).toBe(
       [
         "Talk | Room\neBPF | W181",
-        "See[^note] a cat (cat.png) https://example.org/dog.png",
-        "[^note]: the small print",
+        "See a cat (cat.png) https://example.org/dog.png",
         "[spare]: https://example.org/spare",
       ].join("\n\n"),
     );

@@ -4,6 +4,7 @@ import type { NoteBody } from "#shared/note-body.ts";
 import { bodyToMarkdown } from "#shared/rich-text/body-to-markdown.ts";
 import { parseBody } from "#shared/rich-text/check-body.ts";
 import { markdownToBody } from "#shared/rich-text/markdown-to-body.ts";
+import { footnoteKeys, relabelFootnotes } from "#shared/rich-text/relabel-footnotes.ts";
 import { looseBodies, noteBodies } from "#test/support/note-text-bodies.ts";
 
 const andBack = (body: NoteBody): NoteBody => markdownToBody(bodyToMarkdown(body));
@@ -21,7 +22,10 @@ describe("A note through Markdown and back", () => {
   test("is the same note when it is so long that it is read in parts", () => {
     const long = fc.array(noteBodies, { minLength: 60, maxLength: 60 }).map((bodies): NoteBody => ({
       type: "doc",
-      content: bodies.flatMap(({ content }) => content),
+      content: bodies.reduce<NoteBody["content"]>(
+        (all, { content }) => [...all, ...relabelFootnotes(content, footnoteKeys(all))],
+        [],
+      ),
     }));
     fc.assert(
       fc.property(long, (body) => {

@@ -49,6 +49,7 @@ describe("Text for other editors", () => {
     ["```js\na < b\n```", "<pre><code>a &#x3C; b\n</code></pre>"],
     ["![Two boxes](x.jpg)\n\n*The queue*", "<p>[Two boxes]</p>\n<p><em>The queue</em></p>"],
     ["***", "<hr>"],
+    ["a[^1]\n\n[^1]: b", "<p>a[1]</p>\n<p>[1] b</p>"],
     ["- [A](#a)\n  - [B](#b)\n\nText", "<p>Text</p>"],
   ])("%j is %j", (markdown, html) => {
     expect(rich(markdown).html).toBe(html);
