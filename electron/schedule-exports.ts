@@ -16,8 +16,7 @@ export function createScheduleExports(start: StartExport): ScheduleExports {
       running.add(thread);
       try {
         const path = await choosePath(await thread.ask("name", null));
-        if (path !== null) await thread.ask("write", path);
-        return path;
+        return path === null ? null : { path, failed: await thread.ask("write", path) };
       } finally {
         running.delete(thread);
         thread.end();

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { fileHash } from "./attachment.ts";
 import { day, eventInstant, id, zone } from "./event.ts";
 import { loggedImport } from "./import-log.ts";
 import { isZone } from "./event-time.ts";
@@ -136,6 +137,24 @@ const fileEvent = z.object({
   readings: z.array(fileReading).default([]),
   /** What each import did, the first one first. */
   imports: z.array(loggedImport.omit({ id: true })).default([]),
+  /** Who speaks at it, and the ids under which notes mention them; none in files that do not know them. */
+  speakers: z
+    .array(
+      z.object({
+        id,
+        name: words,
+        affiliation: words.nullable(),
+        /** Those of people who stood in their place before: a mention of one means the present one. */
+        formerIds: z.array(id).max(limits.speakersOnSession),
+      }),
+    )
+    .max(limits.scheduleSessions)
+    .default([]),
+  /** Pictures and files that its texts refer to. They lie in a folder beside the file, under their hash. */
+  files: z
+    .array(z.object({ file: fileHash, name: words }))
+    .max(limits.filesBeside)
+    .default([]),
   /** By start, room, title, id. */
   sessions: z.array(fileSession).max(limits.scheduleSessions),
   /** Those of the event and of its days; a session's is with the session. */

@@ -35,6 +35,8 @@ export const limits = {
   attachmentsAtOnce: 50,
   /** New pictures of the watched folder that wait for an answer; who has more of a day adds them by hand. */
   watchedPictures: 500,
+  /** Pictures and files of one event in a file of it; a person who photographs every slide of three days has a thousand. */
+  filesBeside: 20_000,
   /** The largest phones take 200 megapixels. A picture of more is a trap: a few kilobytes that unpack to gigabytes. */
   picturePixels: 250_000_000,
   /** How long working on one picture may take; the largest real ones take four seconds. Milliseconds. */

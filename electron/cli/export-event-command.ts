@@ -1,6 +1,7 @@
 import { type Command, Option } from "commander";
 import { resolve } from "node:path";
 import { writeFileSafely } from "#electron/post/write-file-safely.ts";
+import { writeFilesBeside } from "#electron/schedule-export/event-file/write-files-beside.ts";
 import { composeExport } from "#electron/schedule-export/compose-export.ts";
 import { type ExportFormat, exportFormat } from "#shared/schedule-export.ts";
 import type { CommandContext } from "./command-context.ts";
@@ -27,16 +28,17 @@ export function addExportEventCommand(program: Command, { run, now }: CommandCon
     .requiredOption("--out <file>", "the file")
     .option("--overwrite", "replace a file of the same name")
     .action((event: string, { format, out, overwrite = false }: ExportEventOptions) =>
-      run((store) => {
+      run(async (store) => {
         const { id, name } = store.events.named(event);
-        const { file, sessions } = composeExport(store, { eventId: id, format, now: now() });
+        const { file, sessions, files } = composeExport(store, { eventId: id, format, now: now() });
         withHint({ "target-exists": "Add --overwrite to replace it." }, () =>
           writeFileSafely(resolve(out), file, { overwrite }),
         );
+        const missing = await writeFilesBeside(store.attachments, resolve(out), files);
         const counted = sessions === 1 ? "1 session" : `${sessions} sessions`;
         return {
-          json: { file: out, format, sessions },
-          text: plainText(`${out}: ${counted} of "${name}".`),
+          json: { file: out, format, sessions, missing },
+          text: [`${out}: ${counted} of "${name}".`, ...missing].map(plainText).join("\n"),
         };
       }),
     );

@@ -1,3 +1,4 @@
+import { resolve } from "node:path";
 import { type Command, Option } from "commander";
 import { applyImport, checkReady } from "#electron/schedule-import/running/apply-import.ts";
 import { askForColumns } from "#electron/schedule-import/parsing/ask-for-columns.ts";
@@ -15,7 +16,7 @@ import { parseZone } from "./argument-parsers.ts";
 import { changesText } from "./changes-text.ts";
 import type { CommandContext } from "./command-context.ts";
 import { importEventFileReply } from "./import-event-file.ts";
-import { readSources } from "./read-sources.ts";
+import { isAddress, readSources } from "./read-sources.ts";
 import type { Reply } from "./reply.ts";
 import { plainText } from "./table.ts";
 import { withHint } from "./with-hint.ts";
@@ -54,7 +55,9 @@ export function addImportCommand(program: Command, context: CommandContext): voi
       const source = await readSources(locations, context);
       const whole = options.format === undefined ? readEventFile(source.text) : null;
       if (whole !== null) {
-        await context.run((store) => importEventFileReply(store, whole, options));
+        await context.run((store) =>
+          importEventFileReply(store, whole, { ...options, path: fileOf(locations) }),
+        );
         return;
       }
       const today = new Date(context.now()).toISOString().slice(0, 10);
@@ -101,6 +104,10 @@ export function addImportCommand(program: Command, context: CommandContext): voi
       });
     });
 }
+
+/** What lies beside a file may be read; standard input and addresses have nothing beside them. */
+const fileOf = ([location = "-", ...others]: readonly string[]): string | null =>
+  others.length > 0 || location === "-" || isAddress(location) ? null : resolve(location);
 
 /** Whoever names the event with --into has been asked. */
 const unquestioned = (comparison: Comparison): Comparison => ({

@@ -10,7 +10,7 @@ import { pastedLocation } from "#shared/source-location.ts";
 import type { CommandContext } from "./command-context.ts";
 import { UsageError } from "./usage-error.ts";
 
-const isAddress = (location: string): boolean => /^(?:https?|webcals?):\/\//i.test(location);
+export const isAddress = (location: string): boolean => /^(?:https?|webcals?):\/\//i.test(location);
 
 /**
  * Reads what a command was given: one file, address or standard input (`-`), or several files. Throws as reading does,

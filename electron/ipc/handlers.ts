@@ -198,10 +198,8 @@ export function createHandlers({
 
     "sources.list": ({ eventId }) => store.sources.list(eventId),
 
-    "schedules.export": async (request) => {
-      const path = await scheduleExports.write(request, (name) => desktop.chooseExportFile(name));
-      return path === null ? null : { path };
-    },
+    "schedules.export": (request) =>
+      scheduleExports.write(request, (name) => desktop.chooseExportFile(name)),
 
     "posts.compose": (request) => posts.compose(request),
     "posts.list": ({ eventId }) => store.posts.list(eventId),

@@ -55,13 +55,13 @@ export interface ChangeLogs {
 /** From the store to a file of an event. */
 export interface ScheduleExports {
   /**
-   * Writes the file where `choosePath`, which is given its name, says, over one that is there. Answers with the path; null when
-   * there was none. Throws `not-found` when nothing would be in it, `read-only` or `disk-full`.
+   * Writes the file where `choosePath`, which is given its name, says, over one that is there. Answers with the path, and with sentences about pictures
+   * that are not beside it; null when there was no path. Throws `not-found` when nothing would be in it, `read-only` or `disk-full`.
    */
   write(
     request: Valid<"schedules.export">,
     choosePath: (fileName: string) => Promise<string | null>,
-  ): Promise<string | null>;
+  ): Promise<Output<"schedules.export">>;
   /** Ends what is going on: the file is then the old one, or the whole new one. */
   stop(): void;
 }

@@ -20,9 +20,11 @@ export interface ComposedExport {
   file: string;
   /** How many sessions are in it. */
   sessions: number;
+  /** Pictures and files that belong beside it. */
+  files: { file: string; name: string }[];
 }
 
-export type ExportedStore = Pick<Store, "events" | "schedules" | "wholeEvents">;
+export type ExportedStore = Pick<Store, "events" | "schedules" | "wholeEvents" | "attachments">;
 
 /**
  * What a file of an event is called, told before it is made. Throws `not-found` for an event that is not there, and for one of
@@ -50,7 +52,7 @@ export function composeExport(
     format === "schedule-json"
       ? writeScheduleJson(event, sessions, now)
       : writeICalendar(event, sessions, { name, now });
-  return { file, sessions: sessions.length };
+  return { file, sessions: sessions.length, files: [] };
 }
 
 const IS_EXPORTED: Record<Exclude<ExportFormat, "lanyard">, (session: StoredSession) => boolean> = {
@@ -80,5 +82,6 @@ function composeEventFile(store: ExportedStore, { id }: ConferenceEvent): Compos
   const names = new Map(store.events.list().map((event) => [event.id, event.name]));
   const nameOf = (eventId: string): string | null => names.get(eventId) ?? null;
   const sessions = events.reduce((sum, event) => sum + event.sessions.length, 0);
-  return { file: writeEventFile(events, nameOf), sessions };
+  const files = new Map(events.flatMap((event) => event.files.map((one) => [one.file, one])));
+  return { file: writeEventFile(events, nameOf), sessions, files: [...files.values()] };
 }

@@ -1,4 +1,6 @@
 import { existsSync } from "node:fs";
+import { dirname } from "node:path";
+import { createAttachments } from "./attachments.ts";
 import { createColumnMappings } from "./column-mappings.ts";
 import { createConnection } from "./connection.ts";
 import { createEvents } from "./events.ts";
@@ -13,7 +15,13 @@ import { AppError } from "#shared/errors.ts";
 /** What threads beside main need of a store. */
 export type ReadableStore = Pick<
   Store,
-  "events" | "schedules" | "columnMappings" | "wholeEvents" | "changedElsewhere" | "close"
+  | "events"
+  | "schedules"
+  | "columnMappings"
+  | "wholeEvents"
+  | "attachments"
+  | "changedElsewhere"
+  | "close"
 >;
 
 /** Main may be in the middle of a transaction; readers wait for at most this long. Milliseconds. */
@@ -41,6 +49,7 @@ export function openToRead(file: string, readOnly: boolean): ReadableStore {
       schedules: createSchedules(db, writing),
       wholeEvents: createWholeEvents(db, writing),
       columnMappings: createColumnMappings(db, writing),
+      attachments: createAttachments(db, { now: never, dataFolder: dirname(file) }),
       changedElsewhere() {
         const before = seen;
         seen = version();

@@ -1,6 +1,7 @@
 import { AppError } from "#shared/errors.ts";
 import type { EventPart } from "#shared/note.ts";
 import type { Connection } from "./connection.ts";
+import { filesNamed } from "./files-named.ts";
 import { createImportLog } from "./import-log.ts";
 import { createSessionListReader } from "./session-lists.ts";
 import { createSessionParts } from "./session-parts.ts";
@@ -17,7 +18,10 @@ import { createSourceReadings } from "./source-readings.ts";
 import { createVersionRows } from "./version-rows.ts";
 import type { WholeEvent, WholeNote, WholeSession } from "./whole-event.ts";
 
-type EventRecord = Omit<WholeEvent, "isSample" | "sources" | "imports" | "sessions" | "notes"> & {
+type EventRecord = Omit<
+  WholeEvent,
+  "isSample" | "sources" | "imports" | "speakers" | "files" | "sessions" | "notes"
+> & {
   isSample: 0 | 1;
 };
 type NoteRecord = Omit<WholeNote, "conflicts" | "versions"> & {
@@ -65,6 +69,17 @@ export function createReadWholeEvent(db: Connection): (eventId: string) => Whole
     `SELECT base_revision AS baseRevision, saved_at AS savedAt, resolved_at AS resolvedAt, body
      FROM note_conflicts WHERE note_id = ? ORDER BY saved_at, rowid`,
   );
+  const speakers = sqlite.prepare<
+    [string],
+    { id: string; name: string; affiliation: string | null; formerIds: string }
+  >(
+    `SELECT id, name, nullif(affiliation, '') AS affiliation,
+       (SELECT json_group_array(id ORDER BY id) FROM former_speakers WHERE speaker_seq = speakers.seq) AS formerIds
+     FROM speakers WHERE event_id = ? ORDER BY name, affiliation, id`,
+  );
+  const nameOfFile = sqlite
+    .prepare<[string], string>("SELECT name FROM attachments WHERE file = ?")
+    .pluck();
   const log = createImportLog(db);
   const readings = createSourceReadings(db);
   const lists = createSessionListReader(db);
@@ -84,8 +99,8 @@ export function createReadWholeEvent(db: Connection): (eventId: string) => Whole
     if (found === undefined) {
       throw new AppError("not-found", "There is no such event. It may have been removed.");
     }
-    const written = notes.all(eventId);
-    const noteOf = new Map(written.map((note) => [note.sessionId, note]));
+    const written = notes.all(eventId).map((record) => ({ ...record, note: toNote(record) }));
+    const noteOf = new Map(written.map(({ sessionId, note }) => [sessionId, note]));
     const speakersOf = lists.speakersOfEvent(eventId);
     const tagsOf = lists.tagsOfEvent(eventId);
     const idsOf = sourceIds.ofEvent(eventId);
@@ -118,7 +133,7 @@ export function createReadWholeEvent(db: Connection): (eventId: string) => Whole
         rating: record.rating,
         ratedAt: times?.ratedAt ?? null,
         tags: tagsOf.get(record.id) ?? [],
-        note: note === undefined ? null : toNote(note),
+        note: note ?? null,
       };
     };
     return {
@@ -130,10 +145,28 @@ export function createReadWholeEvent(db: Connection): (eventId: string) => Whole
         .ofEvent(eventId)
         .toReversed()
         .map(({ id: _id, ...entry }) => entry),
+      speakers: speakers.all(eventId).map((one) => {
+        const formerIds: string[] = JSON.parse(one.formerIds);
+        return { ...one, formerIds };
+      }),
+      files: [...namedIn(written.map(({ note }) => note))].toSorted().flatMap((file) => {
+        const name = nameOfFile.get(file);
+        return name === undefined ? [] : [{ file, name }];
+      }),
       sessions: sessions.all(eventId).map(toSession),
       notes: written
         .filter(({ sessionId }) => sessionId === null)
-        .map((note) => ({ ...toNote(note), day: note.day, part: note.part })),
+        .map(({ note, day, part }) => ({ ...note, day, part })),
     };
   };
+}
+
+/** The stored files that notes name, those of earlier and second texts included. */
+function namedIn(notes: readonly WholeNote[]): Set<string> {
+  const texts = notes.flatMap(({ body, conflicts, versions }) => [
+    body,
+    ...conflicts.map((one) => one.body),
+    ...versions.map((one) => one.body),
+  ]);
+  return new Set(texts.flatMap((text) => [...filesNamed(text)]));
 }

@@ -51,6 +51,10 @@ export interface WholeEvent {
   readings: (SourceReading & { format: ScheduleFormat })[];
   /** The first one first. */
   imports: Omit<LoggedImport, "id">[];
+  /** By name and affiliation. `formerIds`: of those who stood in their place before. */
+  speakers: { id: string; name: string; affiliation: string | null; formerIds: string[] }[];
+  /** Stored pictures and files that its texts name, by hash. They are not written with it. */
+  files: { file: string; name: string }[];
   /** By start, room, title, id. */
   sessions: WholeSession[];
   /** Of the event and of its days; exactly one of `day` and `part` is set. */

@@ -28,7 +28,17 @@ export function createWriteWholeEvent(
   const { sqlite } = db;
   const insertEvent = sqlite.prepare<
     [
-      Omit<WholeEvent, "isSample" | "sources" | "readings" | "imports" | "sessions" | "notes"> & {
+      Omit<
+        WholeEvent,
+        | "isSample"
+        | "sources"
+        | "readings"
+        | "imports"
+        | "speakers"
+        | "files"
+        | "sessions"
+        | "notes"
+      > & {
         isSample: 0 | 1;
       },
     ]
@@ -74,6 +84,15 @@ export function createWriteWholeEvent(
     `INSERT INTO note_conflicts (id, note_id, base_revision, saved_at, resolved_at, body)
      VALUES (@id, @noteId, @baseRevision, @savedAt, @resolvedAt, @body)`,
   );
+  // An id that another event has by now is left to it: the speaker gets one of their own.
+  const insertSpeaker = sqlite.prepare<[string, string, string, string]>(
+    "INSERT OR IGNORE INTO speakers (id, event_id, name, affiliation) VALUES (?, ?, ?, ?)",
+  );
+  const insertFormer = sqlite.prepare<[{ former: string; id: string; eventId: string }]>(
+    `INSERT OR IGNORE INTO former_speakers (id, speaker_seq)
+     SELECT @former, seq FROM speakers
+     WHERE id = @id AND event_id = @eventId AND NOT EXISTS (SELECT 1 FROM speakers WHERE id = @former)`,
+  );
   const log = createImportLog(db);
   const readings = createSourceReadings(db);
   const sourceIds = createSourceIds(db);
@@ -113,6 +132,8 @@ export function createWriteWholeEvent(
     sessions,
     notes,
     isSample,
+    speakers: people,
+    files: _files,
     ...event
   }) {
     const eventId = event.id;
@@ -126,6 +147,9 @@ export function createWriteWholeEvent(
       known.map(({ format, ...reading }) => [format, reading]),
     );
     writeLog(eventId, imports);
+    for (const { id, name, affiliation } of people) {
+      insertSpeaker.run(id, eventId, name, affiliation ?? "");
+    }
     const writer = speakers.writing(eventId);
     for (const session of sessions) {
       const { id, isOwn, note } = session;
@@ -136,6 +160,11 @@ export function createWriteWholeEvent(
       if (session.heldBy.length > 0) parts.put(eventId, [{ id, by: session.heldBy }]);
       if (note !== null) writeNote({ eventId, sessionId: id, day: null, part: null }, note);
       yield;
+    }
+    // Who speaks nowhere was only there to be known by an id.
+    writer.removeOrphans();
+    for (const { id, formerIds } of people) {
+      for (const former of formerIds) insertFormer.run({ former, id, eventId });
     }
     for (const { day, part, ...note } of notes) {
       writeNote({ eventId, sessionId: null, day, part }, note);

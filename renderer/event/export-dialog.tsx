@@ -33,6 +33,7 @@ export function ExportDialog({ event, onClose }: ExportDialogProps) {
         onSuccess(saved) {
           if (saved === null) return;
           toasts.tell(`Exported as ${saved.path}`);
+          for (const sentence of saved.failed) toasts.tellFailure(sentence);
           onClose();
         },
       },

@@ -12,5 +12,9 @@ export function useTellImported(): (summary: ImportSummary, isNew: boolean) => v
     // An event that came whole is removed as any other is: undoing would take its notes along.
     if (changesInWords(summary) === null || summary.whole) toasts.tell(sentence);
     else toasts.tellUndo(sentence, () => undo(summary.eventId, summary.name), UNDO_IMPORT);
+    // Known only now: the pictures of an event are read when it is written.
+    for (const { code, message } of summary.warnings) {
+      if (code === "files-missing") toasts.tellFailure(message);
+    }
   };
 }

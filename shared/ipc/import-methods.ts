@@ -95,6 +95,7 @@ export const importMethods = {
   /** Asks for a place and writes the file; null when the dialog was closed. `not-found` when nothing would be in it. */
   "schedules.export": {
     input: z.object({ eventId: id, format: exportFormat }),
-    output: z.object({ path: z.string() }).nullable(),
+    /** `failed`: sentences about pictures that are not beside the file. */
+    output: z.object({ path: z.string(), failed: z.array(z.string()) }).nullable(),
   },
 } as const satisfies MethodSet;

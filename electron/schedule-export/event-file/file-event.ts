@@ -35,6 +35,8 @@ export function fileEvent(whole: WholeEvent, parentName: string | null): FileEve
     })),
     readings: whole.readings,
     imports: whole.imports,
+    speakers: whole.speakers,
+    files: whole.files,
     notes: whole.notes.flatMap(({ day, part, ...note }): FileEvent["notes"] => {
       if (day !== null) return [{ of: "day", day, ...fileNote(note) }];
       return part === null ? [] : [{ of: "event", part, ...fileNote(note) }];

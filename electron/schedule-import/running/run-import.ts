@@ -6,14 +6,16 @@ import type {
   ImportSummary,
   PairAnswer,
 } from "#shared/schedule-changes.ts";
-import type { ColumnMapping, ScheduleOrigin, TableColumns } from "#shared/schedule.ts";
+import type { ColumnMapping, ScheduleOrigin } from "#shared/schedule.ts";
 import { applyImportInTurns, checkReady } from "./apply-import.ts";
 import { importEventFileInTurns } from "../event-file/import-event-file.ts";
 import { type EventFilePreview, previewOfWhole } from "../event-file/preview-event-file.ts";
+import { takeFilesBeside } from "../event-file/take-files-beside.ts";
 import type { ChangesPiece, ImportJob } from "./import-messages.ts";
 import { type ImportThread, startImportThread } from "./import-thread.ts";
 import { noteCheck } from "./note-check.ts";
 import { previewOf } from "./preview-of.ts";
+import { rememberColumns } from "./remember-columns.ts";
 import { type StoredOrigin, storedOrigin } from "./stored-origin.ts";
 import { takeChanges, takeEvents, takeLog } from "./take-changes.ts";
 
@@ -22,7 +24,10 @@ export interface ImportsOptions {
   workerFile: string | URL;
   /** The store's file, which workers open beside main. */
   storeFile: string;
-  store: Pick<Store, "schedules" | "sources" | "columnMappings" | "wholeEvents" | "readOnly">;
+  store: Pick<
+    Store,
+    "schedules" | "sources" | "columnMappings" | "wholeEvents" | "attachments" | "readOnly"
+  >;
   newId: () => string;
   /** Milliseconds since 1970, for dates without a year; left out: such dates are not read. */
   now?: () => number;
@@ -74,6 +79,8 @@ interface Running {
   isSample: boolean;
   /** Of a file of an event. */
   whole: EventFilePreview | null;
+  /** Of what is read from one file. */
+  path: string | null;
 }
 
 /** Reading, parsing and comparing run in a worker; main only writes, in one transaction. */
@@ -114,13 +121,15 @@ export function createImports(options: ImportsOptions): RunningImports {
     importId: string,
     thread: ImportThread,
     whole: EventFilePreview,
+    path: string | null,
   ): Promise<ImportSummary> => {
     const events = await orEnd(importId, takeEvents(thread));
     onProgress({ importId, stage: "writing", fraction: 0 });
-    const summary = await importEventFileInTurns(store, events, {
-      preview: whole,
-      turn: turnOf(importId),
-    });
+    const turn = turnOf(importId);
+    const { attachments } = store;
+    const missing = await takeFilesBeside(events, { attachments, path, newId, turn });
+    const preview = { ...whole, warnings: [...whole.warnings, ...missing] };
+    const summary = await importEventFileInTurns(store, events, { preview, turn });
     onProgress({ importId, stage: "writing", fraction: 1 });
     end(importId);
     return summary;
@@ -173,7 +182,12 @@ export function createImports(options: ImportsOptions): RunningImports {
         },
         ({ stage, fraction }) => onProgress({ importId, stage, fraction }),
       );
-      const started: Running = { thread, isSample: isSample(origin), whole: null };
+      const started: Running = {
+        thread,
+        isSample: isSample(origin),
+        whole: null,
+        path: pathOf(origin),
+      };
       running.set(importId, started);
       try {
         const compared = await thread.ask("prepare", null);
@@ -199,8 +213,8 @@ export function createImports(options: ImportsOptions): RunningImports {
     },
     async apply(request) {
       const { importId } = request;
-      const { thread, whole } = find(importId);
-      if (whole !== null) return applyWhole(importId, thread, whole);
+      const { thread, whole, path } = find(importId);
+      if (whole !== null) return applyWhole(importId, thread, whole, path);
       const { summary, chosenColumns } = await applyCurrent(request);
       rememberColumns(store, chosenColumns);
       onProgress({ importId, stage: "writing", fraction: 1 });
@@ -224,17 +238,7 @@ function resolved(
   return [again, again.origin];
 }
 
-const isSample = (origin: ScheduleOrigin): boolean => origin.from === "sample";
+const pathOf = (origin: ScheduleOrigin): string | null =>
+  origin.from === "file" ? origin.path : null;
 
-/** After the import, which is done by then: what cannot be remembered is chosen again. */
-function rememberColumns(
-  { columnMappings }: ImportsOptions["store"],
-  chosen: TableColumns | null,
-): void {
-  if (chosen === null) return;
-  try {
-    columnMappings.keep(chosen.headings, chosen.mapping);
-  } catch (error) {
-    if (!(error instanceof AppError)) throw error;
-  }
-}
+const isSample = (origin: ScheduleOrigin): boolean => origin.from === "sample";

@@ -49,7 +49,7 @@ describe("export-event", () => {
     async (format) => {
       const path = out("file");
       const request = ["export-event", "Boat Talks 2026", "--format", format, "--out", path];
-      expect(await lanyard.json(request)).toEqual({ file: path, format, sessions: 2 });
+      expect(await lanyard.json(request)).toEqual({ file: path, format, sessions: 2, missing: [] });
       expect(existsSync(path)).toBe(true);
     },
   );

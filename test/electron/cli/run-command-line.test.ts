@@ -588,6 +588,8 @@ describe("the trash", () => {
           sessions: z.literal(4),
           notes: z.literal(1),
           removedAt: time,
+          file: z.null(),
+          of: z.null(),
         }),
       )
       .parse(await lanyard.json(["trash"]));

@@ -306,7 +306,7 @@ describe("a file of an event", () => {
       error: { code: "not-found", message: expect.stringContaining("is planned yet") },
     });
     store.sessions.plan(sessionId, "must");
-    expect(await called(dispatch, "schedules.export", request)).toEqual({ path });
+    expect(await called(dispatch, "schedules.export", request)).toEqual({ path, failed: [] });
     expect(readFileSync(path, "utf8")).toMatch(/^BEGIN:VCALENDAR/);
     folder.remove();
   });

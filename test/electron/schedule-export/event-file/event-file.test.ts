@@ -41,7 +41,7 @@ function restore(store: Store, file: string): void {
 const ofOneStore: Record<string, string[]> = {
   sessions: ["seq"],
   session_source_ids: ["session_seq"],
-  speakers: ["seq", "id"],
+  speakers: ["seq"],
   session_speakers: ["session_seq", "speaker_seq"],
   notes: ["seq", "id"],
   note_conflicts: ["id", "note_id"],
@@ -52,8 +52,8 @@ const ofOneStore: Record<string, string[]> = {
 };
 /**
  * The last import of another store cannot be undone here, how tables are read belongs to no event, what was removed is no
- * longer part of one, pictures are files of their own, templates belong to no event, and posts are not in the file yet. Mentions are read from the notes; speakers' former ids are not
- * in the file (docs/event-file.md).
+ * longer part of one, pictures are files of their own, templates belong to no event, and posts are not in the file yet. Mentions are read from the notes; speakers' former ids
+ * have a test of their own (files-beside.test.ts).
  */
 const leftOut =
   /^(?:search_|sqlite_|import_undos$|undo_sessions$|trash$|trash_rows$|attachments$|removed_files$|mentions$|former_speakers$|column_mappings$|note_templates$|posts$|post_versions$)/;
