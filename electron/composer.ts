@@ -39,6 +39,18 @@ export function createComposer(store: Store, now: Now): Composer {
       const { text, ...made } = await compose(post);
       return { ...made, isBehind: text !== post.generated };
     },
+    async builtIn({ shape }) {
+      const { builtInTemplates } = await import("./post/template/built-in-templates.ts");
+      return builtInTemplates[shape];
+    },
+    async checkTemplate(request) {
+      const { checkTemplate } = await import("./post/template/check-template.ts");
+      return checkTemplate(store, { ...request, now: now() });
+    },
+    async ownTemplates() {
+      const { ownTemplatesOf } = await import("./post/template/own-templates.ts");
+      return ownTemplatesOf(store);
+    },
   };
 }
 

@@ -7,6 +7,7 @@ import type { Profile } from "#electron/post/profile/profile.ts";
 import { readProfile } from "#electron/post/profile/read-profile.ts";
 import { refuseTaken, writeFiles } from "#electron/post/write-files.ts";
 import type { Store } from "#electron/store/store.ts";
+import { ownTemplatesOf } from "#electron/post/template/own-templates.ts";
 import { limits } from "#shared/limits.ts";
 import {
   type PostOptionsGiven,
@@ -63,10 +64,14 @@ export function addExportCommand(program: Command, { run, now }: CommandContext)
           : await readOwnProfile(ownProfile),
       folder: resolve(required("--out", out)),
       overwrite,
-      options: await readPostOptions(given),
       now: now(),
     };
-    await run((store) => exportReply(store, request));
+    await run(async (store) =>
+      exportReply(store, {
+        ...request,
+        options: await readPostOptions(given, ownTemplatesOf(store)),
+      }),
+    );
   });
 }
 

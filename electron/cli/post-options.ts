@@ -1,5 +1,6 @@
 import { type Command, InvalidArgumentError, Option } from "commander";
 import { isLanguage } from "#electron/post/post-days.ts";
+import type { OwnTemplates } from "#electron/post/template/own-templates.ts";
 import { isPostWord } from "#electron/post/post-words.ts";
 import { id } from "#shared/event.ts";
 import { limits } from "#shared/limits.ts";
@@ -69,15 +70,16 @@ export function addPostOptions(command: Command): Command {
     .option("--published", "to be seen at once; else it is a draft in the engine's way")
     .option("--toml", "front matter as TOML, where the engine reads it")
     .option("--figure", "pictures as Hugo's figure shortcode")
-    .option("--template <file>", "a template of one's own");
+    .option("--template <template>", "a template of one's own: a file, or one by its name");
 }
 
-/** What was given, as a post takes it; the template is read. Throws as `readTextFile` does. */
-export async function readPostOptions(given: GivenPostOptions): Promise<PostOptionsGiven> {
+/** What was given, as a post takes it; the template is one of the person's own, or read. Throws as `readTextFile` does. */
+export async function readPostOptions(
+  given: GivenPostOptions,
+  own: Pick<OwnTemplates, "find">,
+): Promise<PostOptionsGiven> {
   const { choose, rated, tagged, session, heading, person, fact, template, published, ...same } =
     given;
-  const bytes =
-    template === undefined ? null : await readTextFile(template, limits.templateCharacters);
   return {
     ...same,
     draft: published !== true,
@@ -90,9 +92,13 @@ export async function readPostOptions(given: GivenPostOptions): Promise<PostOpti
     headings: Object.fromEntries(heading ?? []),
     people: person ?? [],
     facts: Object.fromEntries(fact ?? []),
-    template: bytes === null ? null : new TextDecoder().decode(bytes),
+    template:
+      template === undefined ? null : (own.find(template) ?? (await readTemplate(template))),
   };
 }
+
+const readTemplate = async (path: string): Promise<string> =>
+  new TextDecoder().decode(await readTextFile(path, limits.templateCharacters));
 
 /** For options that may be given several times. */
 const collect =

@@ -221,6 +221,17 @@ export function createHandlers({
     "posts.version": ({ id, revision }) => store.posts.version(id, revision),
     "posts.restore": ({ id, revision }) => told(store.posts.restore(id, revision), ofPost),
 
+    "posts.builtIn": (request) => composer.builtIn(request),
+    "posts.checkTemplate": (request) => composer.checkTemplate(request),
+    "postTemplates.list": async () => (await composer.ownTemplates()).list(),
+    "postTemplates.save": async (template) => {
+      (await composer.ownTemplates()).save(template);
+      return told(null, () => announce.templates());
+    },
+    "postTemplates.remove": async ({ name }) => {
+      (await composer.ownTemplates()).remove(name);
+      return told(null, () => announce.templates());
+    },
     "posts.copy": async ({ as, ...request }) => {
       if (as === "rich") await desktop.copyRichText(await posts.composeRich(request));
       else desktop.copyText((await posts.compose(request)).file);

@@ -6,6 +6,7 @@ import type { ExportDialogs, SavedExport } from "#electron/post/save-export.ts";
 import type { Recovery } from "#electron/recovery/recovery.ts";
 import type { Spelling } from "#electron/spelling/spelling.ts";
 import type { PostSetting } from "#electron/store/contract/posts.ts";
+import type { OwnTemplates } from "#electron/post/template/own-templates.ts";
 import type { Store } from "#electron/store/store.ts";
 import type { Output, Valid } from "#shared/ipc.ts";
 import type { AddressedPage } from "#shared/page-address.ts";
@@ -42,6 +43,10 @@ export interface Composer {
   change(id: string, setting: Partial<PostSetting>): Promise<StoredPost>;
   regenerate(request: Valid<"posts.regenerate">): Promise<StoredPost>;
   describe(request: Valid<"posts.describe">): Promise<Output<"posts.describe">>;
+  builtIn(request: Valid<"posts.builtIn">): Promise<string>;
+  checkTemplate(request: Valid<"posts.checkTemplate">): Promise<Output<"posts.checkTemplate">>;
+  /** Loaded when first asked for. */
+  ownTemplates(): Promise<OwnTemplates>;
 }
 
 /** An event's change log as a file. */

@@ -3,6 +3,7 @@ import {
   useDeferredValue,
   useEffect,
   useImperativeHandle,
+  useMemo,
   useRef,
   useState,
   useSyncExternalStore,
@@ -33,6 +34,7 @@ import { PostSaveLight } from "./post-save-light.tsx";
 import { PostSettings } from "./post-settings.tsx";
 import { PostTextArea, type PostTextHandle } from "./post-text-area.tsx";
 import { SessionsByHand } from "./sessions-by-hand.tsx";
+import { TemplateEditor } from "./template-editor.tsx";
 import { useWaysOut } from "./use-ways-out.ts";
 import { clashPlace } from "./settle-clash.ts";
 
@@ -61,13 +63,14 @@ export function Composer(props: ComposerProps) {
   const { post, isBusy } = useSyncExternalStore(open.subscribe, open.state);
   const [view, setView] = useRemembered<View>("post view", readView);
   const [settings, setSettings] = useRemembered("post settings", readShown);
-  const [dialog, setDialog] = useState<"history" | "sessions" | null>(null);
+  const [dialog, setDialog] = useState<"history" | "sessions" | "template" | null>(null);
   const [report] = useState(createPostReports);
   const text = useRef<PostTextHandle>(null);
   const { eventId } = post;
   const { data: described } = useCall("posts.describe", { id: post.id });
   const remake = useRemake(open);
   const shown = useDeferredValue(post.text);
+  const reported = useMemo(() => report(shown), [report, shown]);
 
   useFlush({ save: () => open.autosave.flush(), keep: () => open.autosave.keep() });
   useSaveOnLeaving(open);
@@ -122,6 +125,7 @@ export function Composer(props: ComposerProps) {
             onProfile={(picked) => change({ profile: picked })}
             onOptions={setOptions}
             onChooseByHand={() => setDialog("sessions")}
+            onEditTemplate={() => setDialog("template")}
           />
         )}
         <div className={styles["sheet"]}>
@@ -147,7 +151,7 @@ export function Composer(props: ComposerProps) {
       <footer className={styles["foot"]}>
         <PostSaveLight autosave={open.autosave} />
         <PostFacts
-          report={report(shown)}
+          report={reported}
           described={described}
           onShow={showPlace}
           onOpenSession={onOpenSession}
@@ -157,6 +161,13 @@ export function Composer(props: ComposerProps) {
         <PostHistory
           post={post}
           onRestore={(revision) => remake(() => call("posts.restore", { id: post.id, revision }))}
+          onClose={() => setDialog(null)}
+        />
+      )}
+      {dialog === "template" && (
+        <TemplateEditor
+          post={post}
+          onUse={(template) => setOptions({ template })}
           onClose={() => setDialog(null)}
         />
       )}

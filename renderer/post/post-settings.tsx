@@ -1,9 +1,11 @@
 import { useId, useState, type ReactNode } from "react";
+import { useCall } from "#renderer/ipc/use-call.ts";
 import { Button } from "#renderer/ui/button.tsx";
 import { Checkbox } from "#renderer/ui/checkbox.tsx";
 import { Select, type Choice } from "#renderer/ui/select.tsx";
 import { TextField } from "#renderer/ui/text-field.tsx";
 import type { PostOptions, PostProfile, PostShape } from "#shared/post.ts";
+import type { PostTemplate } from "#shared/post-template.ts";
 import type { StoredPost } from "#shared/stored-post.ts";
 import styles from "./composer.module.css";
 import {
@@ -24,6 +26,7 @@ interface PostSettingsProps {
   onOptions: (options: Partial<PostOptions>) => void;
   /** Sessions are to be chosen by hand. */
   onChooseByHand: () => void;
+  onEditTemplate: () => void;
 }
 
 const starChoices = [0, 1, 2, 3, 4, 5].map((stars) => ({
@@ -34,16 +37,31 @@ const starChoices = [0, 1, 2, 3, 4, 5].map((stars) => ({
 
 /** What a post is made of. Each change makes its text anew around what was written by hand. */
 export function PostSettings(props: PostSettingsProps) {
-  const { post, onShape, onProfile, onOptions, onChooseByHand } = props;
+  const { post, onShape, onProfile, onOptions, onChooseByHand, onEditTemplate } = props;
+  const { data: own = [] } = useCall("postTemplates.list", {});
   const { options } = post;
   const { choice } = options;
   const choose = (part: Partial<PostOptions["choice"]>) =>
     onOptions({ choice: { ...choice, ...part } });
+  const takeTemplate = (chosen: string) => {
+    if (chosen === BUILT_IN) onOptions({ template: null });
+    const kept = own.find(({ name }) => `own ${name}` === chosen);
+    if (kept !== undefined) onOptions({ template: kept.template });
+  };
   const orders = orderChoices.filter(({ value }) => value !== "hand" || choice.byHand !== null);
   return (
     <div className={styles["settings"]} role="region" aria-label="What the post is made of">
       <Group title="Outline">
         <Row label="Shape" choices={shapeChoices} value={post.shape} onChange={onShape} />
+        <Row
+          label="Template"
+          choices={templatesOf(own, options.template)}
+          value={templateOf(own, options.template)}
+          onChange={takeTemplate}
+        />
+        <Button size="small" onClick={onEditTemplate}>
+          Edit the template…
+        </Button>
         <Row label="Goes to" choices={profileChoices} value={post.profile} onChange={onProfile} />
         <Line
           label="Title"
@@ -145,6 +163,22 @@ export function PostSettings(props: PostSettingsProps) {
     </div>
   );
 }
+
+const BUILT_IN = "built-in";
+const CHANGED = "changed";
+
+/** The choice that a post's template is: Lanyard's, one that is kept under a name, or one of its own. */
+function templateOf(own: readonly PostTemplate[], template: string | null): string {
+  if (template === null) return BUILT_IN;
+  const kept = own.find((one) => one.template === template);
+  return kept === undefined ? CHANGED : `own ${kept.name}`;
+}
+
+const templatesOf = (own: readonly PostTemplate[], template: string | null): Choice<string>[] => [
+  { value: BUILT_IN, words: "Lanyard's" },
+  ...own.map(({ name }) => ({ value: `own ${name}`, words: name })),
+  ...(templateOf(own, template) === CHANGED ? [{ value: CHANGED, words: "Changed" }] : []),
+];
 
 const listOf = (text: string): string[] =>
   text

@@ -9,6 +9,7 @@ import {
   postVersion,
   storedPost,
 } from "../stored-post.ts";
+import { postTemplate, templateProblem } from "../post-template.ts";
 import { removal } from "../trash.ts";
 import { line } from "../event.ts";
 import { rating } from "../session.ts";
@@ -69,6 +70,18 @@ export const postMethods = {
   "posts.version": { input: earlier, output: postVersion },
   "posts.restore": { input: earlier, output: storedPost },
   /** `rich` is for editors that take formatted text (docs/rich-text.md), with its words as plain text beside it. */
+  /** The template of a shape as Lanyard has it. */
+  "posts.builtIn": { input: z.object({ shape: postShape }), output: z.string() },
+  /** What is wrong with a post's template (one of its options), tried on its event; null when nothing is. */
+  "posts.checkTemplate": {
+    input: z.object({ eventId: id, shape: postShape, options: postOptions }),
+    output: templateProblem.nullable(),
+  },
+  /** The person's own templates of posts, by name. */
+  "postTemplates.list": { input: nothing, output: z.array(postTemplate) },
+  /** Over one of the same name. */
+  "postTemplates.save": { input: postTemplate, output: done },
+  "postTemplates.remove": { input: postTemplate.pick({ name: true }), output: done },
   "posts.copy": { input: post.extend({ as: copyForm.default("file") }), output: done },
   /**
    * Asks for a place, and where a folder holds such files whether they may be replaced, and writes the post there, checked; null

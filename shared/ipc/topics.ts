@@ -14,7 +14,7 @@ export const topics = {
   notes: z.object({ target: noteTarget, revision: z.int() }),
   /** A post that is kept, or that is gone. `revision` is null for one that was removed. */
   posts: z.object({ id, eventId: id, revision: z.int().nullable() }),
-  /** Templates of notes. */
+  /** Templates of notes, or of posts. */
   templates: nothing,
   /** The watched folder, what was found in it, or whether it is there. */
   watched: nothing,

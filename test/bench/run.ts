@@ -12,7 +12,7 @@ const { values: asked } = parseArgs({
   options: { json: { type: "string" }, only: { type: "string" } },
 });
 
-const measures = ["start", "import", "scale", "stall", "save", "memory"];
+const measures = ["start", "import", "scale", "stall", "save", "memory", "post-preview"];
 const folder = "out/bench";
 
 await build({

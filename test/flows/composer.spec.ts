@@ -60,6 +60,20 @@ test("a post is written by hand, and made anew around that when a note changes, 
   await page.getByRole("button", { name: "Use 2 sessions" }).click();
   await expect(page.getByText("2 chosen by hand")).toBeVisible();
 
+  await page.getByRole("button", { name: "Edit the template…" }).click();
+  const editor = page.getByRole("dialog", { name: "Template of the post" });
+  const template = editor.getByRole("textbox", { name: "Template" });
+  const builtIn = await template.inputValue();
+  await template.fill(`{{ nothing }}\n${builtIn}`);
+  await expect(editor.getByText("Line 1, column 4")).toBeVisible();
+  await expectAccessible(page, "[role=dialog]");
+  await template.fill(`By a template of mine.\n\n${builtIn}`);
+  await editor.getByRole("textbox", { name: "Keep it for other posts as" }).fill("Mine");
+  await editor.getByRole("button", { name: "Keep", exact: true }).click();
+  await editor.getByRole("button", { name: "Use for this post" }).click();
+  await expect(text).toHaveValue(/^By a template of mine\./);
+  await expect(page.getByRole("combobox", { name: "Template" })).toContainText("Mine");
+
   const blog = temporaryFolder();
   writeFileSync(join(blog.path, "hugo.toml"), "");
   await page.getByRole("combobox", { name: "Goes to" }).click();

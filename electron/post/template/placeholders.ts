@@ -52,6 +52,7 @@ export function textOfValue(value: unknown): string {
 export function refusePlaceholders(template: string): void {
   const line = template.split("\n").findIndex((one) => /[\uE000\uE001]/.test(one));
   if (line === -1) return;
-  const message = `Line ${line + 1} of the template holds a private letter (U+E000 or U+E001). Remove it.`;
-  throw new AppError("invalid-input", message);
+  const reason = "it holds a private letter (U+E000 or U+E001)";
+  const message = `Line ${line + 1} of the template: ${reason}. Remove it.`;
+  throw new AppError("invalid-input", message, { cause: { line: line + 1, column: 1, reason } });
 }

@@ -483,6 +483,15 @@ describe("export", () => {
     const broken = file("broken.liquid", "a\n{{ nothing }}");
     const wrong = [...asked, "--profile", "html", "--template", broken];
     expect(await refused(1, wrong)).toContain("Line 2, column 4");
+    mkdirSync(join(lanyard.data, "post-templates"));
+    file("data/post-templates/By name.liquid", "Kept under a name.");
+    expect((await lanyard.run(["template"])).output).toMatch(/\ntable\nBy name\n$/);
+    expect((await lanyard.run(["template", "By name"])).output).toBe("Kept under a name.\n");
+    expect(await refused(1, ["template", "Nothing"])).toContain("no template Nothing");
+    await lanyard.json([...asked, "--profile", "html", "--template", "By name"]);
+    expect(readFileSync(join(out, "boat-talks-2026-highlights.html"), "utf8")).toContain(
+      "under a name",
+    );
     expect(await refused(2, [...asked, "--profile", "html", "--fact", "x=y"])).toContain("name");
     expect(await refused(1, [...asked, "--profile", "pdf"])).toContain("printed by a browser");
   });

@@ -99,6 +99,10 @@ describe("every call through the router into a real store", () => {
     "posts.versions": { id: post },
     "posts.version": { id: post, revision: 1 },
     "posts.restore": { id: post, revision: 1 },
+    "posts.builtIn": { shape: "table" },
+    "posts.checkTemplate": { eventId, shape: "table", options: { template: "{{ x" } },
+    "postTemplates.list": {},
+    "postTemplates.remove": { name: "No such template" },
     "posts.copy": { eventId, shape: "wrap-up", profile: "markdown" },
     "posts.export": { eventId, shape: "wrap-up", profile: "markdown" },
     "posts.cancel": {},
@@ -133,6 +137,7 @@ describe("every call through the router into a real store", () => {
       "imports.changes",
       "imports.apply",
       "imports.undo",
+      "postTemplates.save",
     ]);
   });
 });

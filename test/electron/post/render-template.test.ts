@@ -90,7 +90,7 @@ describe("A template with a fault", () => {
     ["{% if x %}\nopen", "Line 1, column 1"],
     ["a\n\n{% inlcude 'x' %}", "Line 3, column 1"],
     ["{{ x | shout }}", "undefined filter: shout"],
-    ["a\n\uE0000\uE001", "Line 2 of the template holds a private letter"],
+    ["a\n\uE0000\uE001", "Line 2 of the template: it holds a private letter"],
   ])("is told with its line: %j", (template, said) => {
     expect(() => render(template, { x: "x" })).toThrow(said);
   });
