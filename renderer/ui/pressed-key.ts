@@ -10,7 +10,8 @@ export interface Pressed {
 
 const LETTER = /^[a-z]$/i;
 const PRINTED = /^[\u0021-\u007e]$/u;
-const WORD = /^[\p{L}\d]{1,}$/u;
+/** Keys that are named alike with Shift and without. */
+const STEADY = /^[\p{L}\d←→↑↓]+$/u;
 
 const NAMES: Readonly<Record<string, string>> = {
   ArrowLeft: "←",
@@ -52,7 +53,7 @@ export function pressedKeys(pressed: Pressed, onMac = isMac()): string[] {
     [mod && "Mod", altKey && "Alt", shift && "Shift", own].filter(Boolean).join("+");
   const own = ownName(pressed);
   const place = placeName(pressed, own);
-  return [name(own, shiftKey && WORD.test(own)), ...(place ? [name(place, shiftKey)] : [])];
+  return [name(own, shiftKey && STEADY.test(own)), ...(place ? [name(place, shiftKey)] : [])];
 }
 
 /** How a key that a person presses for a command is written; null while only Ctrl and its like are held. */

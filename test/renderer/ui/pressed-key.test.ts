@@ -17,6 +17,7 @@ test.each([
   ["cs", "/", "Digit7", ["Mod+/", "Mod+Shift+7"]],
   ["c", "о", "KeyJ", ["Mod+J"]],
   ["a", "ArrowLeft", "ArrowLeft", ["Alt+←"]],
+  ["as", "ArrowDown", "ArrowDown", ["Alt+Shift+↓"]],
   ["", "j", "KeyJ", ["J"]],
   ["m", "j", "KeyJ", []],
   ["cs", "!", "Digit1", ["Mod+!", "Mod+Shift+1"]],
