@@ -8,13 +8,15 @@ import { commandOfKeys, isTakenAway } from "#shared/command-of-keys.ts";
 export function useCommandKeys(run: (id: CommandId) => boolean): void {
   const keys = useKeys();
   const press = useEffectEvent((pressed: KeyboardEvent) => {
-    if (pressed.isComposing || pressed.repeat || isDialogOpen() || isRecording(pressed)) return;
+    if (pressed.isComposing || pressed.repeat || isRecording(pressed)) return;
     const isInText = pressed.target instanceof HTMLElement && pressed.target.isContentEditable;
     const names = pressedKeys(pressed).filter((name) => !(isInText && movesByWords(name)));
     const id = commandOfKeys(keys, names, isInText);
     // Of the editor's own keys, those that were given up do nothing.
-    const isDone = id === null ? isInText && isTakenAway(keys, names) : run(id);
-    if (!isDone) return;
+    const isGivenUp = id === null && isInText && isTakenAway(keys, names);
+    // Looked for last: it takes longer than all the rest, and most keys are typed text.
+    if ((id === null && !isGivenUp) || isDialogOpen()) return;
+    if (id !== null && !run(id)) return;
     pressed.preventDefault();
     pressed.stopPropagation();
   });

@@ -1,19 +1,16 @@
 import type { Editor } from "@tiptap/core";
-import { useEditorState } from "@tiptap/react";
 import { Select } from "#renderer/ui/select.tsx";
 import { codeLanguage, codeLanguages } from "./code-languages.ts";
 import styles from "./table-bar.module.css";
+import { useEditorLook } from "./use-editor-look.ts";
 
 const choices = codeLanguages.map(({ name, words }) => ({ value: name, words }));
 
 /** The language of the code at the caret. It stands below the text, which does not move when it comes and goes. */
 export function CodeBar({ editor }: { editor: Editor }) {
-  const language = useEditorState({
-    editor,
-    selector: () => {
-      const { parent } = editor.state.selection.$from;
-      return parent.type.name === "codeBlock" ? String(parent.attrs["language"] ?? "") : null;
-    },
+  const language = useEditorLook(editor, () => {
+    const { parent } = editor.state.selection.$from;
+    return parent.type.name === "codeBlock" ? String(parent.attrs["language"] ?? "") : null;
   });
   if (language === null) return null;
   return (

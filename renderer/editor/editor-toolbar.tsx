@@ -1,5 +1,4 @@
 import type { Editor } from "@tiptap/core";
-import { useEditorState } from "@tiptap/react";
 import { useRef } from "react";
 import {
   ChevronDown,
@@ -24,6 +23,7 @@ import styles from "./editor-toolbar.module.css";
 import { shortcutWords } from "./shortcut-words.ts";
 import { textActs } from "./text-acts.ts";
 import { inlineStyles, listStyles, type TextStyle } from "./text-styles.ts";
+import { useEditorLook } from "./use-editor-look.ts";
 import { useKeyWords } from "./use-key-words.ts";
 
 const SIZE = 16;
@@ -38,16 +38,13 @@ interface EditorToolbarProps {
 
 /** What can be done with the text, each with its key. Everything here can be typed as Markdown as well. */
 export function EditorToolbar({ editor, onLink, onFiles, onFootnote }: EditorToolbarProps) {
-  const { on, block, canUndo, canRedo, inLink } = useEditorState({
-    editor,
-    selector: () => ({
-      on: toggles.filter(({ name }) => editor.isActive(name)).map(({ name }) => name),
-      block: blockStyleAt(editor),
-      canUndo: editor.can().undo(),
-      canRedo: editor.can().redo(),
-      inLink: editor.isActive("link"),
-    }),
-  });
+  const { on, block, canUndo, canRedo, inLink } = useEditorLook(editor, () => ({
+    on: toggles.filter(({ name }) => editor.isActive(name)).map(({ name }) => name),
+    block: blockStyleAt(editor),
+    canUndo: editor.can().undo(),
+    canRedo: editor.can().redo(),
+    inLink: editor.isActive("link"),
+  }));
   const keyWords = useKeyWords();
   const toggle = ({ name, command, icon: Icon }: TextStyle) => (
     <ToolbarButton

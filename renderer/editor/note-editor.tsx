@@ -30,7 +30,7 @@ import type { NoteContext } from "./note-context.ts";
 import styles from "./note-editor.module.css";
 import { noteKey } from "./note-key.ts";
 import "./prosemirror.css";
-import type { NoteRequest } from "./note-surface.ts";
+import type { NoteRequest } from "./surface-words.ts";
 import type { OpenNote } from "./open-note.ts";
 import { OpenPageContext } from "./open-page.ts";
 import { useOpenNotes } from "./open-notes-provider.tsx";

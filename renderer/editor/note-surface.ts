@@ -1,65 +1,33 @@
 import { Editor } from "@tiptap/core";
-import { Placeholder, Selection } from "@tiptap/extensions";
 import { EditorState, TextSelection, type Transaction } from "@tiptap/pm/state";
-import { keysWith, type Keys } from "#shared/keys.ts";
 import type { Note } from "#shared/note.ts";
 import type { TextCommandId } from "#shared/text-commands.ts";
 import { wordsOf, documentOf } from "./note-document.ts";
-import { attach, call } from "#renderer/ipc/client.ts";
-import { changeNote, ComingFiles, putFiles } from "./coming-files.ts";
-import { EmojiMenu } from "./emoji-menu.ts";
+import { call } from "#renderer/ipc/client.ts";
+import { changeNote, putFiles } from "./coming-files.ts";
 import { followAtCaret } from "./follow-footnote.ts";
 import { endOfText } from "./footnotes-in-document.ts";
 import { insertFootnote } from "./insert-footnote.ts";
-import { FindInNote } from "./find-in-note.ts";
 import { addLeadPreview } from "./lead-preview.ts";
-import { LineLooks } from "./line-looks.ts";
-import { noContext, type NoteContext } from "./note-context.ts";
+import type { NoteContext } from "./note-context.ts";
 import { keepReadLine } from "./keep-read-line.ts";
-import { noteExtensions } from "./note-extensions.ts";
-import { AttributionMenu } from "./attribution-menu.ts";
-import { MentionMenu } from "./mention-menu.ts";
-import { askMentionChoices } from "./ask-mention-choices.ts";
 import { createMentionNames, type MentionNames } from "./mention-names.ts";
-import { SlashMenu } from "./slash-menu.ts";
 import { moveBlock } from "./move-block.ts";
 import { createAnnouncer } from "./announcer.ts";
-import { CodeColours } from "./code-colours.ts";
 import { finishPastes } from "./long-paste.ts";
-import { markdownSlice, NotePaste } from "./note-paste.ts";
-import { SmartTyping } from "./smart-typing.ts";
+import { markdownSlice } from "./note-paste.ts";
 import styles from "./prose.module.css";
-import { SpellingMarks } from "./spelling-marks.ts";
 import type { OpenNote } from "./open-note.ts";
 import { FROM_STORE, replaceDocument } from "./replace-document.ts";
 import { quoteSpeaker } from "./quote-speaker.ts";
 import { stampLine } from "./stamp-line.ts";
 import { stampOffset } from "./stamp-offset.ts";
+import { surfaceExtensions } from "./surface-extensions.ts";
+import { noWords, type NoteRequest, type SurfaceWords } from "./surface-words.ts";
 import { textActs } from "./text-acts.ts";
 
 /** Blocks from which on a text counts as long. */
 const LONG = 200;
-
-/** What is around the text: the bars above it, and where its links lead. */
-export type NoteRequest =
-  | "link"
-  | "find"
-  | "replace"
-  | "follow"
-  | "stamp"
-  | "quote"
-  | "footnote"
-  | "files";
-
-/** What the editor says of itself while it shows a note. */
-export interface SurfaceWords {
-  /** For screen readers: "Note on Keynote". */
-  label: string;
-  placeholder: string;
-  context: NoteContext;
-  /** For lists that name the keys of what they offer. */
-  keys: Keys;
-}
 
 /**
  * The one editor of a window. It shows one note at a time: each has an editor state of its own, so that neither text
@@ -107,12 +75,7 @@ export interface NoteSurface {
 
 export function createNoteSurface(): NoteSurface {
   let shown: OpenNote | null = null;
-  let words: SurfaceWords = {
-    label: "Note",
-    placeholder: "",
-    context: noContext,
-    keys: keysWith({}),
-  };
+  let words = noWords;
   const hearers = new Set<(asked: NoteRequest) => void>();
   const told = new Set<(sentence: string) => void>();
   const tell = (sentence: string): void => {
@@ -127,23 +90,7 @@ export function createNoteSurface(): NoteSurface {
   const announcer = createAnnouncer(element);
   const editor = new Editor({
     element,
-    extensions: [
-      ...noteExtensions({ names }),
-      SlashMenu.configure({ ask: (wanted) => ask(wanted), keys: () => words.keys }),
-      MentionMenu.configure({ choices: () => askMentionChoices(words.context) }),
-      AttributionMenu.configure({ speakers: () => words.context.session?.speakers ?? [] }),
-      NotePaste,
-      ComingFiles.configure({ attach, current, tell }),
-      CodeColours,
-      SmartTyping,
-      EmojiMenu,
-      SpellingMarks,
-      FindInNote,
-      LineLooks,
-      // What is selected stays marked while the link's address is typed.
-      Selection,
-      Placeholder.configure({ placeholder: () => words.placeholder }),
-    ],
+    extensions: surfaceExtensions({ names, current, ask, tell, words: () => words }),
     editable: false,
     // The content security policy allows no style element; note-editor.css has these rules.
     injectCSS: false,

@@ -1,5 +1,4 @@
 import type { Editor } from "@tiptap/core";
-import { useEditorState } from "@tiptap/react";
 import { Ellipsis } from "lucide-react";
 import { Fragment, useRef } from "react";
 import { Button } from "#renderer/ui/button.tsx";
@@ -9,17 +8,16 @@ import { Toolbar, ToolbarItem, ToolbarLine } from "#renderer/ui/toolbar.tsx";
 import { useWidth } from "#renderer/ui/use-width.ts";
 import { tableActions, type TableAction } from "./table-actions.ts";
 import styles from "./table-bar.module.css";
+import { useEditorLook } from "./use-editor-look.ts";
 
 /** Pixels that all actions take in one row, at the usual size of letters. */
 const WHOLE_ROW = 800;
 
 /** Rows and columns of the table at the caret. It stands below the text, which does not move when it comes and goes. */
 export function TableBar({ editor }: { editor: Editor }) {
-  const can = useEditorState({
-    editor,
-    selector: () =>
-      editor.isActive("table") ? tableActions.map(({ command }) => command(editor.state)) : null,
-  });
+  const can = useEditorLook(editor, () =>
+    editor.isActive("table") ? tableActions.map(({ command }) => command(editor.state)) : null,
+  );
   return can && <Actions editor={editor} can={can} />;
 }
 

@@ -1,4 +1,4 @@
-import { writeFileSync } from "node:fs";
+import { copyFileSync, writeFileSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { build } from "vite";
 import type { Figure } from "./figure.ts";
@@ -12,7 +12,7 @@ const { values: asked } = parseArgs({
   options: { json: { type: "string" }, only: { type: "string" } },
 });
 
-const measures = ["start", "import", "scale", "stall", "save", "memory", "post-preview"];
+const measures = ["start", "import", "scale", "stall", "save", "typing", "memory", "post-preview"];
 const folder = "out/bench";
 
 await build({
@@ -29,6 +29,25 @@ await build({
     },
   },
 });
+
+// The page is opened from a file, where modules are not loaded.
+await build({
+  configFile: false,
+  define: { "process.env.NODE_ENV": '"production"' },
+  logLevel: "warn",
+  build: {
+    outDir: `${folder}/bare-editor`,
+    lib: {
+      entry: `${import.meta.dirname}/bare-editor/editor.ts`,
+      formats: ["iife"],
+      name: "bare",
+      fileName: () => "editor.js",
+      cssFileName: "editor",
+    },
+    minify: "oxc",
+  },
+});
+copyFileSync(`${import.meta.dirname}/bare-editor/index.html`, `${folder}/bare-editor/index.html`);
 
 const figures: Figure[] = [];
 for (const name of measures) {

@@ -2,6 +2,7 @@ import { spawn, type ChildProcess } from "node:child_process";
 import { once } from "node:events";
 import { createRequire } from "node:module";
 import { z } from "zod";
+import { connectPage, type PageConnection } from "./page-connection.ts";
 
 /** One Electron started as a person starts it. Nothing is attached until the page is asked for a mark. */
 export interface StartedElectron {
@@ -10,6 +11,8 @@ export interface StartedElectron {
   timeToMark(name: string): Promise<number>;
   /** Evaluates an expression in the page; a promise is waited for. It has to answer with a number. */
   evaluate(expression: string): Promise<number>;
+  /** A connection that stays, for keys and for many questions. */
+  connect(): Promise<PageConnection>;
   close(): Promise<void>;
 }
 
@@ -34,6 +37,7 @@ export async function startElectron(
     pid: child.pid ?? 0,
     timeToMark: async (name) => (await markedAt(host, name)) - askedAt,
     evaluate: async (expression) => evaluate(await pageOf(host), expression),
+    connect: async () => connectPage(await pageOf(host)),
     close: async () => {
       const ended = once(child, "exit");
       child.kill("SIGTERM");

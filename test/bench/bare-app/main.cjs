@@ -26,6 +26,6 @@ void app.whenReady().then(() => {
     },
   });
   window.once("ready-to-show", () => window.show());
-  return window.loadFile(path.join(__dirname, "index.html"));
+  return window.loadFile(process.env.LANYARD_BENCH_PAGE ?? path.join(__dirname, "index.html"));
 });
 app.on("window-all-closed", () => app.quit());

@@ -1,0 +1,55 @@
+import type { Extensions } from "@tiptap/core";
+import { Placeholder, Selection } from "@tiptap/extensions";
+import { attach } from "#renderer/ipc/client.ts";
+import { askMentionChoices } from "./ask-mention-choices.ts";
+import { AttributionMenu } from "./attribution-menu.ts";
+import { CodeColours } from "./code-colours.ts";
+import { ComingFiles } from "./coming-files.ts";
+import { EmojiMenu } from "./emoji-menu.ts";
+import { FindInNote } from "./find-in-note.ts";
+import { LineLooks } from "./line-looks.ts";
+import { MentionMenu } from "./mention-menu.ts";
+import type { MentionNames } from "./mention-names.ts";
+import { noteExtensions } from "./note-extensions.ts";
+import { NotePaste } from "./note-paste.ts";
+import type { OpenNote } from "./open-note.ts";
+import { SlashMenu } from "./slash-menu.ts";
+import { SmartTyping } from "./smart-typing.ts";
+import { SpellingMarks } from "./spelling-marks.ts";
+import type { NoteRequest, SurfaceWords } from "./surface-words.ts";
+
+/** What the editor's extensions ask of the window around it. */
+interface Surroundings {
+  names: MentionNames;
+  /** The note that is shown. */
+  current: () => OpenNote | null;
+  words: () => SurfaceWords;
+  ask: (wanted: NoteRequest) => void;
+  /** Says what could not be done, or not as expected. */
+  tell: (sentence: string) => void;
+}
+
+/** Everything that the editor of a window is made of: the note's text, and what helps to write it. */
+export const surfaceExtensions = ({
+  names,
+  current,
+  words,
+  ask,
+  tell,
+}: Surroundings): Extensions => [
+  ...noteExtensions({ names }),
+  SlashMenu.configure({ ask, keys: () => words().keys }),
+  MentionMenu.configure({ choices: () => askMentionChoices(words().context) }),
+  AttributionMenu.configure({ speakers: () => words().context.session?.speakers ?? [] }),
+  NotePaste,
+  ComingFiles.configure({ attach, current, tell }),
+  CodeColours,
+  SmartTyping,
+  EmojiMenu,
+  SpellingMarks,
+  FindInNote,
+  LineLooks,
+  // What is selected stays marked while the link's address is typed.
+  Selection,
+  Placeholder.configure({ placeholder: () => words().placeholder }),
+];

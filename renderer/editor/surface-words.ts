@@ -1,0 +1,31 @@
+import { keysWith, type Keys } from "#shared/keys.ts";
+import { noContext, type NoteContext } from "./note-context.ts";
+
+/** What is around the text: the bars above it, and where its links lead. */
+export type NoteRequest =
+  | "link"
+  | "find"
+  | "replace"
+  | "follow"
+  | "stamp"
+  | "quote"
+  | "footnote"
+  | "files";
+
+/** What the editor says of itself while it shows a note. */
+export interface SurfaceWords {
+  /** For screen readers: "Note on Keynote". */
+  label: string;
+  placeholder: string;
+  context: NoteContext;
+  /** For lists that name the keys of what they offer. */
+  keys: Keys;
+}
+
+/** Before a note is shown. */
+export const noWords: SurfaceWords = {
+  label: "Note",
+  placeholder: "",
+  context: noContext,
+  keys: keysWith({}),
+};
