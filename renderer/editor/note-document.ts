@@ -15,36 +15,46 @@ export interface WrittenNote extends WordCounts {
   body: string;
 }
 
+/** Words by block. Blocks are never altered, so what a save counted the next one need not count again. */
+export type CountedWords = WeakMap<Node, number>;
+
 /** Serialises a document. It is costly for a long note: at save time only, never at each key. */
-export function writtenNote(document: Node): WrittenNote {
-  return { body: JSON.stringify(document.toJSON()), ...wordsOf(document) };
+export function writtenNote(document: Node, counted?: CountedWords): WrittenNote {
+  return { body: JSON.stringify(document.toJSON()), ...wordsOf(document, counted) };
 }
 
-/** Costly for a long note, as saving is. */
-export function wordsOf(document: Node): WordCounts {
+/** Costly for a long note whose blocks were not counted before. */
+export function wordsOf(document: Node, counted: CountedWords = new WeakMap()): WordCounts {
   let privateWords = 0;
   document.descendants((node) => {
-    if (node.type.name === "privateBlock") privateWords += wordsIn(node);
+    if (node.type.name === "privateBlock") privateWords += wordsIn(node, counted);
     return !node.isTextblock && node.type.name !== "privateBlock";
   });
   return {
-    words: wordsIn(document),
-    privateWords: privateWords + wordsOfPrivateFootnotes(document),
+    words: wordsIn(document, counted),
+    privateWords: privateWords + wordsOfPrivateFootnotes(document, counted),
   };
 }
 
 /** Footnotes that private text alone leads to. */
-function wordsOfPrivateFootnotes(document: Node): number {
+function wordsOfPrivateFootnotes(document: Node, counted: CountedWords): number {
   const footnotes = footnotesOf(document);
   if (footnotes.length === 0) return 0;
   const { numbers, open } = footnoteOrder(referencesIn(document));
   return footnotes
     .filter(({ key }) => numbers.has(key) && !open.has(key))
-    .reduce((sum, { node }) => sum + wordsIn(node), 0);
+    .reduce((sum, { node }) => sum + wordsIn(node, counted), 0);
 }
 
-const wordsIn = (node: Node): number =>
-  countWords(node.textBetween(0, node.content.size, "\n", wordsOfLeaf));
+function wordsIn(node: Node, counted: CountedWords): number {
+  const known = counted.get(node);
+  if (known !== undefined) return known;
+  const words = node.isTextblock
+    ? countWords(node.textBetween(0, node.content.size, "\n", wordsOfLeaf))
+    : node.children.reduce((sum, child) => sum + wordsIn(child, counted), 0);
+  counted.set(node, words);
+  return words;
+}
 
 /** A mention has its name, a footnote's reference is none of the text, anything else parts words. */
 const wordsOfLeaf = ({ type, attrs }: Node): string => {

@@ -5,7 +5,7 @@ import type { Input, Output } from "#shared/ipc.ts";
 import { limits } from "#shared/limits.ts";
 import type { Note, NoteTarget } from "#shared/note.ts";
 import { createAutosave, type Autosave } from "./autosave.ts";
-import { wordsOf, documentOf, writtenNote } from "./note-document.ts";
+import { type CountedWords, wordsOf, documentOf, writtenNote } from "./note-document.ts";
 import type { Timers } from "./timers.ts";
 
 /** A note that is being written: its text with selection and undo history, and its way to the store. */
@@ -40,13 +40,14 @@ export function openNote(
 ): OpenNote {
   const { target, conflict } = note;
   const doc = documentOf(schema, conflict?.body ?? note.body);
+  const counted: CountedWords = new WeakMap();
   let isWritten = false;
   const open: OpenNote = {
     target,
     state: EditorState.create({ doc }),
     autosave: createAutosave({
       timers,
-      read: () => writtenNote(open.state.doc),
+      read: () => writtenNote(open.state.doc, counted),
       save: async ({ body, baseRevision }) => {
         if (body.length > limits.noteBodyCharacters) {
           throw new AppError(
@@ -62,7 +63,7 @@ export function openNote(
       stored: {
         revision: conflict?.baseRevision ?? note.revision,
         savedAt: note.savedAt,
-        ...wordsOf(doc),
+        ...wordsOf(doc, counted),
       },
       conflict: conflict !== null,
     }),
