@@ -6,9 +6,10 @@ import { markdownToBody } from "#shared/rich-text/markdown-to-body.ts";
 import { expectAccessible } from "#test/support/accessibility.ts";
 import { createAttendee } from "#test/support/attendee.ts";
 import { callBridge } from "#test/support/call-bridge.ts";
+import { copyPicture } from "#test/support/copy-picture.ts";
 import { holdFileAt } from "#test/support/drop-file.ts";
 import { test } from "#test/support/flow.ts";
-import { launchApp, type LaunchedApp } from "#test/support/launch-app.ts";
+import { launchApp } from "#test/support/launch-app.ts";
 import { aPhonePhoto, aPicture, aPng, heicPicture } from "#test/support/pictures.ts";
 import { sampleTitles } from "#test/support/sample-notes.ts";
 import { storedMarkdown } from "#test/support/stored-note.ts";
@@ -19,14 +20,6 @@ test.beforeEach(() => {
   folder = temporaryFolder();
 });
 test.afterEach(() => folder.remove());
-
-/** Puts a picture on the system's clipboard, as a tool for screenshots does. */
-const copyPicture = ({ electron }: LaunchedApp, png: Buffer) =>
-  electron.evaluate(({ clipboard, nativeImage }, bytes) => {
-    const image = nativeImage.createFromBuffer(Buffer.from(bytes, "base64"));
-    // Electron 45 has another way, and the older one still.
-    Reflect.apply(Reflect.get(clipboard, "writeImage"), clipboard, [image]);
-  }, png.toString("base64"));
 
 const images = (page: Page) => page.locator('[contenteditable="true"] figure img');
 /** Whether the last picture is drawn, and how it lies. */

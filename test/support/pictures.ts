@@ -37,6 +37,20 @@ export function aPicture(width: number, height: number): Sharp {
 export const aPng = (width = 64, height = 48): Promise<Buffer> =>
   aPicture(width, height).png().toBuffer();
 
+/** A picture that nothing makes smaller: a photo's size on the disk with fewer pixels. No two are the same. */
+export const aNoisyPng = (width: number, height: number): Promise<Buffer> =>
+  sharp({
+    create: {
+      width,
+      height,
+      channels: 3,
+      background: "#000000",
+      noise: { type: "gaussian", mean: 128, sigma: 60 },
+    },
+  })
+    .png({ compressionLevel: 1 })
+    .toBuffer();
+
 /** As a phone writes it: lying on its side, with when and where it was taken. */
 export const aPhonePhoto = (width = 64, height = 48): Promise<Buffer> =>
   aPicture(width, height)
