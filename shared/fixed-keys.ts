@@ -31,6 +31,7 @@ export const fixedKeys = {
   choose: { place: "Search", keys: ["↑", "↓"], does: "Choose" },
   openHit: { place: "Search", keys: ["Enter"], does: "Open" },
   clearWords: { place: "Search", keys: ["Esc"], does: "Clear the words" },
+  selectionBar: { place: "Notes", keys: ["Alt+F10"], does: "To the bar over selected text" },
   undo: { place: "Notes", keys: ["Mod+Z"], does: "Undo" },
   redo: { place: "Notes", keys: ["Mod+Shift+Z"], does: "Redo" },
 } as const satisfies Record<string, FixedKey>;

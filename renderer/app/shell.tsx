@@ -1,4 +1,5 @@
 import { Suspense, useRef, useState, type KeyboardEvent } from "react";
+import { ChooseTemplateContext } from "#renderer/editor/choose-template.ts";
 import { useTopic } from "#renderer/ipc/live.tsx";
 import { useRemoval } from "#renderer/library/use-removal.ts";
 import { RecoveryBanner } from "#renderer/recovery/recovery-banner.tsx";
@@ -95,6 +96,7 @@ export function Shell({ events }: { events: readonly ConferenceEvent[] }) {
     go({ does: "go-out" });
     focusPane(at.front === "page" ? "programme" : "library");
   };
+  const chooseTemplate = () => ask({ of: "template" });
   const leaveOnEscape = (pressed: KeyboardEvent) => {
     if (pressed.key !== "Escape") return;
     // ProseMirror takes every Escape and does nothing with it.
@@ -111,61 +113,63 @@ export function Shell({ events }: { events: readonly ConferenceEvent[] }) {
       ) : (
         <RecoveryBanner onLook={() => ask({ of: "recovery" })} />
       )}
-      <Frame
-        front={isAlone ? "page" : at.front}
-        onCome={(pane) => go({ does: "come-to", pane })}
-        onKeyDown={leaveOnEscape}
-        layout={layout}
-        isWide={isGrid}
-        library={
-          <LibraryColumn
-            isRail={layout === "rail"}
-            at={at}
-            go={go}
-            events={events}
-            ask={ask}
-            onRemove={(removed) => {
-              // The sample goes in one click; what somebody wrote does not.
-              if (removed.notes > 0 && !removed.isSample)
-                ask({ of: "remove-event", event: removed });
-              else remove(removed);
-            }}
-          />
-        }
-        programme={
-          <>
-            <BackBar to="Library" onBack={goOut} />
-            <Suspense fallback={<Loading label="Opening" />}>
-              <ProgrammeColumn
-                at={at}
-                go={go}
-                event={event}
-                ask={ask}
-                view={view}
-                onView={setView}
-                onOut={goOut}
-                events={events}
-                onOpenWindow={openWindow}
-                post={post}
-                onWriteNow={() => runs["write-now"]?.()}
-              />
-            </Suspense>
-          </>
-        }
-        page={
-          reachesToEdge ? null : (
+      <ChooseTemplateContext value={chooseTemplate}>
+        <Frame
+          front={isAlone ? "page" : at.front}
+          onCome={(pane) => go({ does: "come-to", pane })}
+          onKeyDown={leaveOnEscape}
+          layout={layout}
+          isWide={isGrid}
+          library={
+            <LibraryColumn
+              isRail={layout === "rail"}
+              at={at}
+              go={go}
+              events={events}
+              ask={ask}
+              onRemove={(removed) => {
+                // The sample goes in one click; what somebody wrote does not.
+                if (removed.notes > 0 && !removed.isSample)
+                  ask({ of: "remove-event", event: removed });
+                else remove(removed);
+              }}
+            />
+          }
+          programme={
             <>
-              <BackBar to="Programme" isAlways={isAlone} onBack={goOut} />
-              {isGrid && !isAlone && page?.of === "session" && (
-                <CloseBar onClose={() => go({ does: "close-page" })} />
-              )}
+              <BackBar to="Library" onBack={goOut} />
               <Suspense fallback={<Loading label="Opening" />}>
-                {isPainted && <PageColumn at={at} go={go} ask={ask} isAlone={isAlone} />}
+                <ProgrammeColumn
+                  at={at}
+                  go={go}
+                  event={event}
+                  ask={ask}
+                  view={view}
+                  onView={setView}
+                  onOut={goOut}
+                  events={events}
+                  onOpenWindow={openWindow}
+                  post={post}
+                  onWriteNow={() => runs["write-now"]?.()}
+                />
               </Suspense>
             </>
-          )
-        }
-      />
+          }
+          page={
+            reachesToEdge ? null : (
+              <>
+                <BackBar to="Programme" isAlways={isAlone} onBack={goOut} />
+                {isGrid && !isAlone && page?.of === "session" && (
+                  <CloseBar onClose={() => go({ does: "close-page" })} />
+                )}
+                <Suspense fallback={<Loading label="Opening" />}>
+                  {isPainted && <PageColumn at={at} go={go} ask={ask} isAlone={isAlone} />}
+                </Suspense>
+              </>
+            )
+          }
+        />
+      </ChooseTemplateContext>
       {!isOfNote && (
         <OfferedPictures
           events={events}

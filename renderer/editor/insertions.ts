@@ -10,7 +10,7 @@ import type { TextCommandId } from "#shared/text-commands.ts";
 import { listStyles } from "./text-styles.ts";
 
 /** What the page around the text does: it knows the clock and the session. */
-export type InsertionRequest = "stamp" | "quote" | "footnote" | "files";
+export type InsertionRequest = "stamp" | "quote" | "footnote" | "template" | "files";
 
 export type Insertion = Suggested &
   Findable & { run: (editor: Editor, ask: (wanted: InsertionRequest) => void) => void };
@@ -48,6 +48,12 @@ const ALL: readonly Written[] = [
     command: "insert-footnote",
     text: "annotation",
     run: (_, ask) => ask("footnote"),
+  },
+  {
+    words: "Template",
+    command: "insert-template",
+    text: "cornell claim",
+    run: (_, ask) => ask("template"),
   },
   {
     words: "Picture or file",

@@ -19,6 +19,7 @@ import { useKeys } from "#renderer/ipc/use-keys.ts";
 import { useClock } from "#renderer/ipc/use-clock.ts";
 import type { Mention } from "#shared/rich-text/mention-address.ts";
 import type { NoteTarget } from "#shared/note.ts";
+import { ChooseTemplateContext } from "./choose-template.ts";
 import { CodeBar } from "./code-bar.tsx";
 import { ConflictBanner } from "./conflict-banner.tsx";
 import { EditorToolbar } from "./editor-toolbar.tsx";
@@ -36,6 +37,7 @@ import { OpenPageContext } from "./open-page.ts";
 import { useOpenNotes } from "./open-notes-provider.tsx";
 import { RemoveNoteButton } from "./remove-note-button.tsx";
 import { SaveLight } from "./save-light.tsx";
+import { SelectionBar } from "./selection-bar.tsx";
 import { surfaceOf } from "./surface-of.ts";
 import { TableBar } from "./table-bar.tsx";
 import { useOpenLink } from "./use-open-link.tsx";
@@ -70,6 +72,7 @@ export function NoteEditor({ target, label, placeholder, context, children }: No
   const place = noteKey(target);
   const { open, question } = useOpenLink();
   const openPage = use(OpenPageContext);
+  const chooseTemplate = use(ChooseTemplateContext);
   const clock = useClock();
   const keys = useKeys();
   const { tell } = useToasts();
@@ -118,6 +121,7 @@ export function NoteEditor({ target, label, placeholder, context, children }: No
       if (mention) openMention(mention);
       else openLead(leadAtCaret(surface.editor, context));
     } else if (asked === "link") setLinkingIn(note);
+    else if (asked === "template") chooseTemplate();
     else if (asked === "files") void surface.chooseFiles();
     else if (asked === "stamp" || asked === "quote" || asked === "footnote") void act(asked);
     else if (note) setFinding({ note, replacing: asked === "replace" });
@@ -172,6 +176,13 @@ export function NoteEditor({ target, label, placeholder, context, children }: No
           onAuxClick={follow}
         />
       </div>
+      {note && (
+        <SelectionBar
+          editor={surface.editor}
+          place={surface.selectionBar}
+          ask={(wanted) => surface.ask(wanted)}
+        />
+      )}
       {note && <TableBar editor={surface.editor} />}
       {note && <CodeBar editor={surface.editor} />}
       {note && (

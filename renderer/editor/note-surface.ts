@@ -12,6 +12,7 @@ import { addLeadPreview } from "./lead-preview.ts";
 import type { NoteContext } from "./note-context.ts";
 import { keepReadLine } from "./keep-read-line.ts";
 import { createMentionNames, type MentionNames } from "./mention-names.ts";
+import barStyles from "./selection-bar.module.css";
 import { moveBlock } from "./move-block.ts";
 import { createAnnouncer } from "./announcer.ts";
 import { finishPastes } from "./long-paste.ts";
@@ -36,6 +37,8 @@ const LONG = 200;
 export interface NoteSurface {
   readonly editor: Editor;
   readonly element: HTMLElement;
+  /** Where the bar over selected text is drawn; it is on screen with such text alone. */
+  readonly selectionBar: HTMLElement;
   shown(): OpenNote | null;
   /** What surrounds the note that is shown. */
   context(): NoteContext;
@@ -88,9 +91,11 @@ export function createNoteSurface(): NoteSurface {
   const names = createMentionNames((mentions) => call("mentions.named", { mentions }));
   const element = document.createElement("div");
   const announcer = createAnnouncer(element);
+  const selectionBar = document.createElement("div");
+  selectionBar.className = barStyles["place"] ?? "";
   const editor = new Editor({
     element,
-    extensions: surfaceExtensions({ names, current, ask, tell, words: () => words }),
+    extensions: surfaceExtensions({ names, current, ask, tell, words: () => words, selectionBar }),
     editable: false,
     // The content security policy allows no style element; note-editor.css has these rules.
     injectCSS: false,
@@ -124,6 +129,7 @@ export function createNoteSurface(): NoteSurface {
   return {
     editor,
     element,
+    selectionBar,
     shown: current,
     context: () => words.context,
     show(note, said) {

@@ -13,6 +13,7 @@ import type { MentionNames } from "./mention-names.ts";
 import { noteExtensions } from "./note-extensions.ts";
 import { NotePaste } from "./note-paste.ts";
 import type { OpenNote } from "./open-note.ts";
+import { selectionBarPlace } from "./selection-bar-place.ts";
 import { SlashMenu } from "./slash-menu.ts";
 import { SmartTyping } from "./smart-typing.ts";
 import { SpellingMarks } from "./spelling-marks.ts";
@@ -27,6 +28,8 @@ interface Surroundings {
   ask: (wanted: NoteRequest) => void;
   /** Says what could not be done, or not as expected. */
   tell: (sentence: string) => void;
+  /** What stands over selected text. */
+  selectionBar: HTMLElement;
 }
 
 /** Everything that the editor of a window is made of: the note's text, and what helps to write it. */
@@ -36,11 +39,13 @@ export const surfaceExtensions = ({
   words,
   ask,
   tell,
+  selectionBar,
 }: Surroundings): Extensions => [
   ...noteExtensions({ names }),
   SlashMenu.configure({ ask, keys: () => words().keys }),
   MentionMenu.configure({ choices: () => askMentionChoices(words().context) }),
   AttributionMenu.configure({ speakers: () => words().context.session?.speakers ?? [] }),
+  ...selectionBarPlace(selectionBar),
   NotePaste,
   ComingFiles.configure({ attach, current, tell }),
   CodeColours,

@@ -10,6 +10,7 @@ export type NoteRequest =
   | "stamp"
   | "quote"
   | "footnote"
+  | "template"
   | "files";
 
 /** What the editor says of itself while it shows a note. */

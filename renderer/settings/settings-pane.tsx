@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { selectionBar } from "#renderer/editor/selection-bar-choice.ts";
 import { quotesName, toQuotes } from "#renderer/editor/smart-marks.ts";
 import { spelling } from "#renderer/editor/spelling.ts";
 import { useCall } from "#renderer/ipc/use-call.ts";
@@ -43,12 +44,18 @@ const QUOTES = [
   { value: "off", words: "Off" },
 ] as const;
 
+const BARS = [
+  { value: "on", words: "On" },
+  { value: "off", words: "Off" },
+] as const;
+
 /** What can be set, what Lanyard runs on, and what keys do. */
 export function SettingsPane() {
   const [reading, setReading] = useChoice(letters);
   const [checked, setChecked] = useChoice(spelling);
   const [size, setSize] = useChoice(textSize);
   const [width, setWidth] = useChoice(lineWidth);
+  const [bar, setBar] = useChoice(selectionBar);
   const [quotes, setQuotes] = useRemembered(quotesName, toQuotes);
   return (
     <section aria-label="Settings" className={styles["pane"]}>
@@ -90,6 +97,14 @@ export function SettingsPane() {
             As you type in notes: &quot;x&quot;, ... and -- become those of print. Backspace right
             after takes it back. Never in code.
           </p>
+          <Row words="Bar over selected text">
+            <ToggleRow
+              label="Bar over selected text"
+              choices={BARS}
+              value={bar}
+              onChange={setBar}
+            />
+          </Row>
         </Part>
         <Part heading="Note templates">
           <Templates />

@@ -90,6 +90,49 @@ test("a footnote is made by key, led to and back from, and undone as one", async
   await stored().toBe("Rope[^1] holds\n\n[^1]: Hemp or flax\n");
 });
 
+test("a bar over selected text is reached by key, closed by Escape, and not there in code", async () => {
+  const { page } = app;
+  const { keyboard } = page;
+  const bar = page.getByRole("toolbar", { name: "Selected text" });
+  await empty();
+  await keyboard.type("Rope holds");
+  await keyboard.press("Control+Shift+ArrowLeft");
+  await expect(bar).toBeVisible();
+  await expectAccessible(page, '[aria-label="Selected text"]');
+  await keyboard.press("Alt+F10");
+  await expect(bar.getByRole("button", { name: "Bold" })).toBeFocused();
+  await keyboard.press("Enter");
+  await stored().toBe("Rope **holds**\n");
+  await expect(attendee.note()).toBeFocused();
+  await keyboard.press("Escape");
+  await expect(bar).toHaveCount(0);
+  await expect(attendee.note()).toBeFocused();
+  const line = await attendee.note().locator("p").boundingBox();
+  if (!line) throw new Error("No line");
+  await page.mouse.move(line.x + 2, line.y + line.height / 2);
+  await page.mouse.down();
+  await page.mouse.move(line.x + 60, line.y + line.height / 2, { steps: 4 });
+  await expect.poll(() => page.evaluate(() => String(getSelection()))).not.toBe("");
+  await expect(bar).toHaveCount(0);
+  await page.mouse.up();
+  await expect(bar).toBeVisible();
+  await keyboard.press("Control+Alt+c");
+  await keyboard.press("Shift+Home");
+  await expect(bar).toHaveCount(0);
+});
+
+test("the list behind a slash leads to the templates", async () => {
+  const { page } = app;
+  await empty();
+  await page.keyboard.type("/templ");
+  await page.keyboard.press("Enter");
+  await page.getByRole("dialog", { name: "Templates" }).getByRole("combobox").fill("cornell");
+  await page.keyboard.press("Enter");
+  await stored().toContain("Cues");
+  await page.keyboard.press("Control+z");
+  await stored().toBe("");
+});
+
 test("code is coloured by its language, which the bar at the foot sets", async () => {
   const { page } = app;
   await empty();
