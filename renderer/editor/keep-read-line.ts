@@ -1,5 +1,6 @@
 import type { Transaction } from "@tiptap/pm/state";
 import type { EditorView } from "@tiptap/pm/view";
+import { scrollerOf } from "./scroller-of.ts";
 
 /**
  * Carries out a change that came from elsewhere, and keeps the line at the top of what is seen where it is on screen.
@@ -21,11 +22,4 @@ export function keepReadLine(view: EditorView, tr: Transaction): void {
   const before = view.coordsAtPos(position).top;
   view.dispatch(tr);
   scroller.scrollTop += view.coordsAtPos(tr.mapping.map(position)).top - before;
-}
-
-function scrollerOf(element: HTMLElement): HTMLElement | null {
-  for (let outer = element.parentElement; outer; outer = outer.parentElement) {
-    if (/auto|scroll/.test(getComputedStyle(outer).overflowY)) return outer;
-  }
-  return null;
 }

@@ -95,7 +95,16 @@ export function createNoteSurface(): NoteSurface {
   selectionBar.className = barStyles["place"] ?? "";
   const editor = new Editor({
     element,
-    extensions: surfaceExtensions({ names, current, ask, tell, words: () => words, selectionBar }),
+    extensions: surfaceExtensions({
+      names,
+      current,
+      ask,
+      tell,
+      words: () => words,
+      selectionBar,
+      host: element,
+      say: announcer.say,
+    }),
     editable: false,
     // The content security policy allows no style element; note-editor.css has these rules.
     injectCSS: false,

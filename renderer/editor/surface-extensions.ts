@@ -3,6 +3,7 @@ import { Placeholder, Selection } from "@tiptap/extensions";
 import { attach } from "#renderer/ipc/client.ts";
 import { askMentionChoices } from "./ask-mention-choices.ts";
 import { AttributionMenu } from "./attribution-menu.ts";
+import { BlockHandle } from "./block-handle.ts";
 import { CodeColours } from "./code-colours.ts";
 import { ComingFiles } from "./coming-files.ts";
 import { EmojiMenu } from "./emoji-menu.ts";
@@ -30,6 +31,10 @@ interface Surroundings {
   tell: (sentence: string) => void;
   /** What stands over selected text. */
   selectionBar: HTMLElement;
+  /** What the text stands in. */
+  host: HTMLElement;
+  /** Says to screen readers what the eye sees. */
+  say: (words: string) => void;
 }
 
 /** Everything that the editor of a window is made of: the note's text, and what helps to write it. */
@@ -40,12 +45,15 @@ export const surfaceExtensions = ({
   ask,
   tell,
   selectionBar,
+  host,
+  say,
 }: Surroundings): Extensions => [
   ...noteExtensions({ names }),
   SlashMenu.configure({ ask, keys: () => words().keys }),
   MentionMenu.configure({ choices: () => askMentionChoices(words().context) }),
   AttributionMenu.configure({ speakers: () => words().context.session?.speakers ?? [] }),
   ...selectionBarPlace(selectionBar),
+  BlockHandle.configure({ host, say }),
   NotePaste,
   ComingFiles.configure({ attach, current, tell }),
   CodeColours,

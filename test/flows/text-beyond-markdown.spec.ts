@@ -121,6 +121,45 @@ test("a bar over selected text is reached by key, closed by Escape, and not ther
   await expect(bar).toHaveCount(0);
 });
 
+test("a block is dragged by its handle, whole and as one step, and let go by Escape", async () => {
+  const { page } = app;
+  const { keyboard, mouse } = page;
+  await empty();
+  await keyboard.type("one");
+  await keyboard.press("Enter");
+  await keyboard.type("[!private] secret");
+  await stored().toBe("one\n\n> [!PRIVATE]\n>\n> secret\n");
+  const blocks = attendee.note().locator("> *");
+  const grab = async (index: number) => {
+    const block = await blocks.nth(index).boundingBox();
+    if (!block) throw new Error("No block");
+    await mouse.move(block.x + 20, block.y + 10);
+    const handle = await page.getByTitle("Drag to move the block").boundingBox();
+    if (!handle) throw new Error("No handle");
+    await mouse.move(handle.x + handle.width / 2, handle.y + handle.height / 2);
+    await mouse.down();
+    return block;
+  };
+  const first = await blocks.first().boundingBox();
+  const second = await grab(1);
+  await mouse.move(second.x + 20, (first?.y ?? 0) + 2, { steps: 5 });
+  await mouse.up();
+  await stored().toBe("> [!PRIVATE]\n>\n> secret\n\none\n");
+  await keyboard.press("Control+z");
+  await stored().toBe("one\n\n> [!PRIVATE]\n>\n> secret\n");
+  // Over the inside of a private block it goes before or behind that, never into it.
+  await grab(0);
+  await mouse.move(second.x + 20, second.y + second.height - 4, { steps: 5 });
+  await keyboard.press("Escape");
+  await mouse.up();
+  await grab(0);
+  await mouse.move(second.x + 20, second.y + second.height - 4, { steps: 5 });
+  await mouse.up();
+  await stored().toBe("> [!PRIVATE]\n>\n> secret\n\none\n");
+  await keyboard.press("Control+z");
+  await stored().toBe("one\n\n> [!PRIVATE]\n>\n> secret\n");
+});
+
 test("the list behind a slash leads to the templates", async () => {
   const { page } = app;
   await empty();
