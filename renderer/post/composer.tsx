@@ -1,9 +1,7 @@
 import { useQueryClient } from "@tanstack/react-query";
 import {
-  useDeferredValue,
   useEffect,
   useImperativeHandle,
-  useMemo,
   useRef,
   useState,
   useSyncExternalStore,
@@ -14,7 +12,6 @@ import { useOpenNotes } from "#renderer/editor/open-notes-provider.tsx";
 import { call } from "#renderer/ipc/client.ts";
 import { useFlush } from "#renderer/ipc/flush.ts";
 import { useCall } from "#renderer/ipc/use-call.ts";
-import { classNames } from "#renderer/ui/class-names.ts";
 import { Tabs } from "#renderer/ui/tabs.tsx";
 import { useToasts } from "#renderer/ui/toast.tsx";
 import { useRemembered } from "#renderer/ui/use-remembered.ts";
@@ -26,13 +23,11 @@ import styles from "./composer.module.css";
 import type { OpenPost } from "./open-post.ts";
 import type { PostActs } from "./post-acts.ts";
 import { PostClashes } from "./post-clashes.tsx";
-import { PostFacts } from "./post-facts.tsx";
+import { PostFoot } from "./post-foot.tsx";
 import { PostHistory } from "./post-history.tsx";
-import { PostPreview } from "./post-preview.tsx";
-import { createPostReports } from "./post-report.ts";
-import { PostSaveLight } from "./post-save-light.tsx";
 import { PostSettings } from "./post-settings.tsx";
-import { PostTextArea, type PostTextHandle } from "./post-text-area.tsx";
+import { PostSides } from "./post-sides.tsx";
+import type { PostTextHandle } from "./post-text-area.tsx";
 import { SessionsByHand } from "./sessions-by-hand.tsx";
 import { TemplateEditor } from "./template-editor.tsx";
 import { useWaysOut } from "./use-ways-out.ts";
@@ -60,24 +55,24 @@ interface ComposerProps {
 /** One post: what it is made of, its text to be written in, and the page that it makes. */
 export function Composer(props: ComposerProps) {
   const { open, posts, onChoose, onNew, renderNote, onOpenSession, acts } = props;
-  const { post, isBusy } = useSyncExternalStore(open.subscribe, open.state);
+  // Typing draws the text and its page alone.
+  const post = useSyncExternalStore(open.subscribe, () => open.state().post);
+  const isBusy = useSyncExternalStore(open.subscribe, () => open.state().isBusy);
+  const clashes = useSyncExternalStore(open.subscribe, () => open.state().clashes);
   const [view, setView] = useRemembered<View>("post view", readView);
   const [settings, setSettings] = useRemembered("post settings", readShown);
   const [dialog, setDialog] = useState<"history" | "sessions" | "template" | null>(null);
-  const [report] = useState(createPostReports);
   const text = useRef<PostTextHandle>(null);
   const { eventId } = post;
   const { data: described } = useCall("posts.describe", { id: post.id });
   const remake = useRemake(open);
-  const shown = useDeferredValue(post.text);
-  const reported = useMemo(() => report(shown), [report, shown]);
 
   useFlush({ save: () => open.autosave.flush(), keep: () => open.autosave.keep() });
   useSaveOnLeaving(open);
 
   const { shape, profile, options } = post;
-  const leaving = { eventId, shape, profile, options, text: post.text };
-  const ways = useWaysOut(leaving, () => open.autosave.flush().catch(() => {}));
+  const leaving = () => ({ eventId, shape, profile, options, text: open.state().text });
+  const ways = useWaysOut(eventId, leaving, () => open.autosave.flush().catch(() => {}));
   const update = () => void remake(() => call("posts.regenerate", { id: post.id }));
   useImperativeHandle(acts, () => ({
     update,
@@ -130,36 +125,29 @@ export function Composer(props: ComposerProps) {
         )}
         <div className={styles["sheet"]}>
           <PostClashes
-            clashes={post.clashes}
-            onShow={(clash) => showPlace(clashPlace(post.text, clash))}
+            clashes={clashes}
+            onShow={(clash) => showPlace(clashPlace(open.state().text, clash))}
             onSettle={open.settle}
           />
           <Tabs label="Post as" tabs={views} value={view} onChange={changeView}>
             {view === "introduction" || view === "conclusion" ? (
               renderNote({ of: "event", eventId, part: view })
             ) : (
-              <div className={classNames(styles["sides"], view === "both" && styles["both"])}>
-                {view !== "page" && (
-                  <PostTextArea ref={text} text={post.text} isBusy={isBusy} onType={open.type} />
-                )}
-                {view !== "text" && <PostPreview markdown={shown} />}
-              </div>
+              <PostSides ref={text} open={open} view={view} />
             )}
           </Tabs>
         </div>
       </div>
-      <footer className={styles["foot"]}>
-        <PostSaveLight autosave={open.autosave} />
-        <PostFacts
-          report={reported}
-          described={described}
-          onShow={showPlace}
-          onOpenSession={onOpenSession}
-        />
-      </footer>
+      <PostFoot
+        open={open}
+        described={described}
+        onShow={showPlace}
+        onOpenSession={onOpenSession}
+      />
       {dialog === "history" && (
         <PostHistory
           post={post}
+          text={open.state().text}
           onRestore={(revision) => remake(() => call("posts.restore", { id: post.id, revision }))}
           onClose={() => setDialog(null)}
         />

@@ -5,8 +5,11 @@ import type { PostClash, StoredPost } from "#shared/stored-post.ts";
 import { settleClash } from "./settle-clash.ts";
 
 export interface PostState {
-  /** Its text and clashes are those on screen. */
+  /** As it was made last: the same object while somebody types. */
   post: StoredPost;
+  /** Those on screen. */
+  text: string;
+  clashes: readonly PostClash[];
   /** It is being made anew: what would be typed now would be lost. */
   isBusy: boolean;
 }
@@ -35,17 +38,17 @@ export function createOpenPost(
   stored: StoredPost,
   { save, timers, onOvertook }: OpenPostParts,
 ): OpenPost {
-  let state: PostState = { post: stored, isBusy: false };
+  let state: PostState = { ...shownOf(stored), isBusy: false };
   const hearers = new Set<() => void>();
   const show = (next: Partial<PostState>): void => {
     state = { ...state, ...next };
     for (const heard of hearers) heard();
   };
   const autosave = createAutosave({
-    read: () => ({ body: state.post.text, words: 0, privateWords: 0 }),
+    read: () => ({ body: state.text, words: 0, privateWords: 0 }),
     async save({ body, baseRevision }) {
-      const { id, clashes } = state.post;
-      const saved = await save({ id, text: body, clashes, baseRevision });
+      const clashes = [...state.clashes];
+      const saved = await save({ id: stored.id, text: body, clashes, baseRevision });
       if (saved.overtook) onOvertook();
       return saved;
     },
@@ -54,9 +57,9 @@ export function createOpenPost(
     timers,
     stored: savedOf(stored),
   });
-  const write = (changes: Pick<StoredPost, "text"> & Partial<StoredPost>): void => {
+  const write = (changes: Partial<Pick<PostState, "text" | "clashes">>): void => {
     if (state.isBusy) return;
-    show({ post: { ...state.post, ...changes } });
+    show(changes);
     autosave.changed();
   };
   return {
@@ -68,7 +71,7 @@ export function createOpenPost(
     autosave,
     type: (text) => write({ text }),
     settle(clash, taken) {
-      const { text, clashes } = state.post;
+      const { text, clashes } = state;
       write({
         text: taken === "mine" ? text : settleClash(text, clash),
         clashes: clashes.filter((one) => one !== clash),
@@ -79,7 +82,7 @@ export function createOpenPost(
       try {
         await autosave.flush();
         const post = await work();
-        show({ post, isBusy: false });
+        show({ ...shownOf(post), isBusy: false });
         autosave.adopt(savedOf(post));
       } finally {
         if (state.isBusy) show({ isBusy: false });
@@ -87,6 +90,8 @@ export function createOpenPost(
     },
   };
 }
+
+const shownOf = (post: StoredPost) => ({ post, text: post.text, clashes: post.clashes });
 
 /** What the autosave is to know of a stored post. Words are counted elsewhere. */
 const savedOf = ({ revision, savedAt }: StoredPost) => ({

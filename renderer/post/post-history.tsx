@@ -13,13 +13,15 @@ import type { StoredPost } from "#shared/stored-post.ts";
 
 interface PostHistoryProps {
   post: StoredPost;
+  /** As it stands on screen. */
+  text: string;
   /** Resolves when it is done, or has been told that it is not. */
   onRestore: (revision: number) => Promise<void>;
   onClose: () => void;
 }
 
 /** Earlier texts of a post, what became of each since, and the way back. */
-export function PostHistory({ post, onRestore, onClose }: PostHistoryProps) {
+export function PostHistory({ post, text, onRestore, onClose }: PostHistoryProps) {
   const { data: versions, error, refetch } = useCall("posts.versions", { id: post.id });
   const [picked, setPicked] = useState<number | null>(null);
   const [shownAt] = useState(Date.now);
@@ -56,7 +58,7 @@ export function PostHistory({ post, onRestore, onClose }: PostHistoryProps) {
                 </li>
               ))}
             </ol>
-            <PostDiff key={shown.revision} post={post} revision={shown.revision} />
+            <PostDiff key={shown.revision} id={post.id} text={text} revision={shown.revision} />
           </div>
           <DialogFoot>
             <Button
@@ -75,9 +77,14 @@ export function PostHistory({ post, onRestore, onClose }: PostHistoryProps) {
   );
 }
 
-function PostDiff({ post, revision }: { post: StoredPost; revision: number }) {
-  const { data: version, error } = useCall("posts.version", { id: post.id, revision });
-  const { text } = post;
+interface PostDiffProps {
+  id: string;
+  text: string;
+  revision: number;
+}
+
+function PostDiff({ id, text, revision }: PostDiffProps) {
+  const { data: version, error } = useCall("posts.version", { id, revision });
   const parts = useMemo(() => version && foldSame(diffTexts(version.text, text)), [version, text]);
   if (error) return <ErrorState title="This version is not shown" error={error} />;
   if (!parts) return <Loading label="Comparing" lines={4} />;

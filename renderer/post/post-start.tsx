@@ -45,7 +45,7 @@ export function PostStart({ eventId, onKeep, notes }: PostStartProps) {
       const why = reason instanceof Error ? reason.message : "";
       toasts.tellFailure(`The post lacks text that could not be saved. ${why}`);
     });
-  const ways = useWaysOut(input, saveNotes);
+  const ways = useWaysOut(eventId, () => input, saveNotes);
 
   if (error) {
     return (

@@ -17,25 +17,30 @@ export interface WaysOut {
   isCopying: boolean;
 }
 
-/** Copies a post and writes it into files. `before` saves what was typed a moment ago: it belongs into the post. */
-export function useWaysOut(post: LeavingPost, before: () => Promise<unknown>): WaysOut {
+/** Copies a post and writes it into files; `post` is asked for once it leaves. `before` saves what was typed a moment ago: it belongs into the post. */
+export function useWaysOut(
+  eventId: string,
+  post: () => LeavingPost,
+  before: () => Promise<unknown>,
+): WaysOut {
   const toasts = useToasts();
   const { mutate: copy, isPending: isCopying } = useAct("posts.copy");
   const { mutate: save, isPending: isSaving } = useAct("posts.export");
   const { mutate: cancel } = useAct("posts.cancel");
   const [step, setStep] = useState({ done: 0, total: 0 });
-  useTopic("exporting", ({ eventId, done, total }) => {
-    if (eventId === post.eventId) setStep({ done, total });
+  useTopic("exporting", ({ eventId: of, done, total }) => {
+    if (of === eventId) setStep({ done, total });
   });
   const copyNow = (as: "file" | "rich") => {
     const said =
       as === "rich" ? "The post is on the clipboard, formatted." : "The post is on the clipboard.";
-    copy({ ...post, as }, { onSuccess: () => toasts.tell(said) });
+    copy({ ...post(), as }, { onSuccess: () => toasts.tell(said) });
   };
   const saveNow: WaysOut["save"] = (place) => {
     setStep({ done: 0, total: 0 });
-    const options = { ...post.options, ...place?.options };
-    save({ ...post, ...place, options }, { onSuccess: told });
+    const leaving = post();
+    const options = { ...leaving.options, ...place?.options };
+    save({ ...leaving, ...place, options }, { onSuccess: told });
   };
   const told = (saved: Output<"posts.export">) => {
     if (saved === null) return;

@@ -15,9 +15,12 @@ const NOTED = `(async () => {
   };
   const [{ id: eventId }] = await call("events.list", {});
   const rows = await call("sessions.list", { eventId });
-  const paragraph = { type: "paragraph", content: [{ type: "text", text: ${JSON.stringify(WORDS)} }] };
-  const body = JSON.stringify({ type: "doc", content: [paragraph, paragraph] });
-  for (const { id: sessionId } of rows) {
+  for (const [index, { id: sessionId }] of rows.entries()) {
+    const paragraph = (part) => ({
+      type: "paragraph",
+      content: [{ type: "text", text: ${JSON.stringify(WORDS)} + "No. " + index + part }],
+    });
+    const body = JSON.stringify({ type: "doc", content: [paragraph("a"), paragraph("b")] });
     await call("notes.save", { target: { of: "session", sessionId }, body, baseRevision: 0 });
   }
   await call("posts.create", { eventId, name: "Bench", shape: "wrap-up", profile: "markdown" });
