@@ -51,6 +51,8 @@ export const commands = [
   { id: "view-loose-ends", words: "Questions and follow-ups", key: "Mod+5", group: "Go to" },
   { id: "view-posts", words: "Posts", key: "Mod+4", group: "Go to" },
   { id: "view-settings", words: "Settings", key: "Mod+,", group: "Go to" },
+  { id: "next-pane", words: "Next pane", key: "Mod+F6", group: "Go to" },
+  { id: "previous-pane", words: "Previous pane", key: "Mod+Shift+F6", group: "Go to" },
   { id: "trash", words: "Trash", key: null, group: "Go to" },
   { id: "new-pictures", words: "New pictures", key: null, group: "Go to" },
   { id: "focus-mode", words: "Focus mode: the note alone", key: "Mod+Shift+D", group: "View" },

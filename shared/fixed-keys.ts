@@ -11,6 +11,11 @@ interface FixedKey {
 /** Keys that stay as they are: they type, move about, or are the same in every program. */
 export const fixedKeys = {
   out: { place: "Anywhere", keys: ["Esc"], does: "One step out" },
+  messages: {
+    place: "Anywhere",
+    keys: ["F6"],
+    does: "To the messages at the foot, and their Undo",
+  },
   moveInProgramme: {
     place: "Programme",
     keys: ["↑", "↓", "←", "→"],

@@ -20,6 +20,7 @@ const OF_THE_SYSTEM: ReadonlyMap<string, string> = new Map([
   ["Mod+=", "zoom in"],
   ["Alt+F4", "quit"],
   ["F11", "fill the screen"],
+  ["F6", "go to the messages at the foot"],
 ]);
 
 const MOVES = new Set(["←", "→", "↑", "↓", "Home", "End", "PageUp", "PageDown"]);

@@ -7,6 +7,15 @@ const FIRST: Record<Pane, string> = {
   page: '[contenteditable="true"]',
 };
 
+/** The pane after (1) or before (-1) one, of those that are drawn; round and round. */
+export function paneBeside(pane: Pane, by: 1 | -1): Pane {
+  const all: readonly Pane[] = ["library", "programme", "page"];
+  const drawn = all.filter((one) => document.querySelector(`[data-pane="${one}"]`) !== null);
+  // Where there is room for one pane alone, the others are drawn when they are come to.
+  const panes = drawn.length > 1 ? drawn : all;
+  return panes.at((panes.indexOf(pane) + by) % panes.length) ?? pane;
+}
+
 /** What opens for the first time has to load; about a second is waited for it. */
 const FRAMES = 60;
 

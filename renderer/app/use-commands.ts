@@ -3,8 +3,8 @@ import type { PostActs } from "#renderer/post/post-acts.ts";
 import type { ConferenceEvent } from "#shared/event.ts";
 import type { CommandId } from "#shared/commands.ts";
 import type { DialogRequest } from "./dialog-request.ts";
-import { focusPane } from "./focus-pane.ts";
-import type { Navigation, Step, View } from "./navigation.ts";
+import { focusPane, paneBeside } from "./focus-pane.ts";
+import type { Navigation, Pane, Step, View } from "./navigation.ts";
 import { useGoToPictures } from "./use-go-to-pictures.ts";
 import { useNoteCommands } from "./use-note-commands.ts";
 import { useOpenWindow } from "./use-open-window.ts";
@@ -46,6 +46,10 @@ export function useCommands({
   // Looked for when the command is run: a post opens without the shell being drawn anew.
   const ofPost = (run: (acts: PostActs) => void) =>
     event && (() => (post.current === null ? view("posts")() : run(post.current)));
+  const comeToPane = (pane: Pane) => {
+    go({ does: "come-to", pane });
+    focusPane(pane);
+  };
   const ofEvent = (run: (shown: ConferenceEvent) => void) => event && (() => run(event));
   const openWindow = useOpenWindow();
   const shownPage = addressedPage(at);
@@ -84,6 +88,8 @@ export function useCommands({
     "view-loose-ends": ofEvent(view("loose-ends")),
     "view-posts": ofEvent(view("posts")),
     "view-settings": view("settings"),
+    "next-pane": () => comeToPane(paneBeside(at.front, 1)),
+    "previous-pane": () => comeToPane(paneBeside(at.front, -1)),
     "focus-mode": toggleFocus,
     "open-window": shownPage && (() => openWindow(shownPage.target)),
     import: () => ask({ of: "import", origin: null, eventId: null }),

@@ -1,25 +1,55 @@
 import { attendanceWords, planWords } from "#shared/session-words.ts";
 import { spanInWords } from "#shared/span-words.ts";
 import type { Entry } from "./entry.ts";
+import { lengthWords } from "./length-words.ts";
 import { kindWords } from "./words.ts";
 
-/** A session in one line, as a screen reader says it: everything that its row shows with marks. `overlaps`: titles. */
-export function inWords({ row, people }: Entry, overlaps: string | null = null): string {
-  return [
+/*
+ * A session in one line, as a screen reader says it: everything that is drawn with marks. First come the words that are
+ * drawn, in their order: who speaks to the computer says what is seen, and it has to be found in the name.
+ */
+
+/** What its row in the list says. `overlaps`: titles of planned sessions at the same time. */
+export function rowInWords(entry: Entry, overlaps: string | null = null): string {
+  const { row, people, length } = entry;
+  return sentence([
     row.title,
-    row.status === "cancelled" && "cancelled",
-    row.status === "gone" && "no longer in the programme",
-    row.kind !== "talk" && kindWords[row.kind],
+    standingWords(entry),
     people,
-    spanInWords(row).replace(/\s*–\s*/, " to "),
     row.room,
-    row.track && `track ${row.track}`,
-    row.plan && planWords[row.plan],
+    length > 0 && lengthWords(length),
     overlaps && `overlaps with ${overlaps}`,
-    row.attendance && attendanceWords[row.attendance],
-    row.rating && `rated ${row.rating}`,
-    row.hasNote && "has a note",
-  ]
-    .filter(Boolean)
-    .join(", ");
+    ...ofPerson(entry),
+  ]);
 }
+
+/** What its block in the grid says. */
+export function blockInWords(entry: Entry): string {
+  const { row, people } = entry;
+  const standing = standingWords(entry);
+  return sentence([
+    row.title,
+    row.status === "scheduled" ? people || kindWords[row.kind] : standing,
+    row.status === "scheduled" ? people && standing : people,
+    row.room,
+    ...ofPerson(entry),
+  ]);
+}
+
+/** What has to be said of a session besides its title: that it does not take place, or what it is when it is no talk. */
+export function standingWords({ row }: Entry): string | null {
+  if (row.status === "cancelled") return "Cancelled";
+  if (row.status === "gone") return "No longer in programme";
+  return row.kind === "talk" || row.kind === "other" ? null : kindWords[row.kind];
+}
+
+const ofPerson = ({ row }: Entry) => [
+  spanInWords(row).replace(/\s*–\s*/, " to "),
+  row.track && `track ${row.track}`,
+  row.plan && planWords[row.plan],
+  row.attendance && attendanceWords[row.attendance],
+  row.rating && `rated ${row.rating}`,
+  row.hasNote && "has a note",
+];
+
+const sentence = (parts: readonly unknown[]): string => parts.filter(Boolean).join(", ");

@@ -1,7 +1,7 @@
 import { memo } from "react";
 import { spanInWords } from "#shared/span-words.ts";
 import type { Entry } from "./entry.ts";
-import { inWords } from "./entry-words.ts";
+import { blockInWords, standingWords } from "./entry-words.ts";
 import styles from "./grid-block.module.css";
 import { PlanMark } from "./marks.tsx";
 import { optionId } from "./programme-row.tsx";
@@ -33,7 +33,7 @@ export const GridBlockView = memo(function GridBlockView(props: GridBlockProps) 
     <div
       role="option"
       id={optionId(row.id)}
-      aria-label={inWords(entry)}
+      aria-label={blockInWords(entry)}
       aria-selected={isOpen}
       data-session={row.id}
       data-kind={row.kind}
@@ -48,14 +48,10 @@ export const GridBlockView = memo(function GridBlockView(props: GridBlockProps) 
       <span aria-hidden="true" className={styles["title"]} style={{ WebkitLineClamp: lines }}>
         {row.plan && <PlanMark plan={row.plan} />}
         {track !== undefined && <TrackMark mark={track} />} {row.title}
-      </span>
+      </span>{" "}
       {height >= TALL && (
         <span aria-hidden="true" className={styles["people"]}>
-          {isOff
-            ? row.status === "gone"
-              ? "No longer in programme"
-              : "Cancelled"
-            : entry.people || kindWords[row.kind]}
+          {isOff ? standingWords(entry) : entry.people || kindWords[row.kind]}
         </span>
       )}
     </div>

@@ -1,5 +1,5 @@
 import type { Attendance, Plan, SessionRow } from "#shared/session.ts";
-import { attendanceWords, planWords } from "#shared/session-words.ts";
+import { attendanceWords } from "#shared/session-words.ts";
 import styles from "./marks.module.css";
 
 const BOOKMARK = "M3 1.5h8v12L7 10.2L3 13.5z";
@@ -16,8 +16,7 @@ const ATTENDANCE: Record<Attendance, string> = {
 export function PlanMark({ plan }: { plan: Plan | null }) {
   if (plan === null) return null;
   return (
-    <svg viewBox="0 0 14 15" className={styles["plan"]} data-plan={plan}>
-      <title>{planWords[plan]}</title>
+    <svg viewBox="0 0 14 15" className={styles["plan"]} data-plan={plan} aria-hidden>
       {plan === "must" && <path d={BOOKMARK} className={styles["full"]} />}
       {plan === "maybe" && <path d="M3 1.5h4v8.7L3 13.5z" className={styles["full"]} />}
       <path d={BOOKMARK} />
@@ -31,22 +30,27 @@ export function Marks({ row }: { row: SessionRow }) {
   return (
     <span className={styles["marks"]}>
       {row.hasNote && (
-        <svg viewBox="0 0 14 14" className={styles["mark"]}>
-          <title>Has a note</title>
-          <path d="M2 12l.7-3L9.8 1.9l2.3 2.3L5 11.3zM8.3 3.4l2.3 2.3" />
-        </svg>
+        <Mark words="Has a note" path="M2 12l.7-3L9.8 1.9l2.3 2.3L5 11.3zM8.3 3.4l2.3 2.3" />
       )}
       {row.attendance && (
-        <svg viewBox="0 0 14 14" className={styles["mark"]}>
-          <title>{attendanceWords[row.attendance]}</title>
-          <path d={ATTENDANCE[row.attendance]} />
-        </svg>
+        <Mark words={attendanceWords[row.attendance]} path={ATTENDANCE[row.attendance]} />
       )}
       {row.rating && (
         <span className={styles["stars"]} title={`Rated ${row.rating}`}>
           {"★".repeat(row.rating)}
         </span>
       )}
+    </span>
+  );
+}
+
+/** Its words are a tooltip: as the picture's own title they would count as words that are drawn. */
+function Mark({ words, path }: { words: string; path: string }) {
+  return (
+    <span title={words} className={styles["sign"]}>
+      <svg viewBox="0 0 14 14" className={styles["mark"]} aria-hidden>
+        <path d={path} />
+      </svg>
     </span>
   );
 }

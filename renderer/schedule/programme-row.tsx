@@ -1,13 +1,12 @@
 import { memo } from "react";
 import { classNames } from "#renderer/ui/class-names.ts";
 import type { Entry } from "./entry.ts";
-import { inWords } from "./entry-words.ts";
+import { rowInWords, standingWords } from "./entry-words.ts";
 import { lengthWords } from "./length-words.ts";
 import { Marks, PlanMark } from "./marks.tsx";
 import styles from "./programme-row.module.css";
 import { TrackMark } from "./track-mark.tsx";
 import type { TrackMarking } from "./tracks.ts";
-import { kindWords } from "./words.ts";
 
 interface ProgrammeRowProps {
   entry: Entry;
@@ -33,11 +32,12 @@ export const optionId = (sessionId: string): string => `programme-${sessionId}`;
 export const ProgrammeRow = memo(function ProgrammeRow(props: ProgrammeRowProps) {
   const { entry, track, overlaps, top, height, isActive, isOpen, position, count } = props;
   const { row } = entry;
+  const standing = standingWords(entry);
   return (
     <div
       role="option"
       id={optionId(row.id)}
-      aria-label={inWords(entry, overlaps)}
+      aria-label={rowInWords(entry, overlaps)}
       aria-selected={isOpen}
       aria-setsize={count}
       aria-posinset={position}
@@ -58,32 +58,27 @@ export const ProgrammeRow = memo(function ProgrammeRow(props: ProgrammeRowProps)
       </span>
       <span aria-hidden="true" className={styles["title"]} title={row.title}>
         {row.title}
-      </span>
+      </span>{" "}
       <span aria-hidden="true" className={styles["under"]}>
         {track !== undefined && (
           <span title={row.track ?? undefined} className={styles["track"]}>
             <TrackMark mark={track} />
           </span>
         )}
-        <Standing entry={entry} />
-        <span className={styles["people"]}>{entry.people}</span>
+        {standing !== null && (
+          <span className={row.status === "scheduled" ? styles["kind"] : styles["off"]}>
+            {standing}
+          </span>
+        )}{" "}
+        <span className={styles["people"]}>{entry.people}</span> <Marks row={row} />{" "}
+        {row.room && <span className={styles["room"]}>{row.room}</span>}{" "}
+        {entry.length > 0 && <span className={styles["length"]}>{lengthWords(entry.length)}</span>}{" "}
         {overlaps && (
           <span className={styles["overlaps"]} title={`Overlaps with ${overlaps}`}>
             Overlaps
           </span>
         )}
-        <Marks row={row} />
-        {row.room && <span className={styles["room"]}>{row.room}</span>}
-        {entry.length > 0 && <span className={styles["length"]}>{lengthWords(entry.length)}</span>}
       </span>
     </div>
   );
 });
-
-/** What has to be said before the names: that it does not take place, or what it is when it is no talk. */
-function Standing({ entry: { row } }: { entry: Entry }) {
-  if (row.status === "cancelled") return <span className={styles["off"]}>Cancelled</span>;
-  if (row.status === "gone") return <span className={styles["off"]}>No longer in programme</span>;
-  if (row.kind === "talk" || row.kind === "other") return null;
-  return <span className={styles["kind"]}>{kindWords[row.kind]}</span>;
-}

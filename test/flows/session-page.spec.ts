@@ -139,3 +139,31 @@ test("session, notes and post have no faults that a checker of accessibility fin
   await attendee.openPart("Introduction");
   expect(await faults('[data-pane="page"]')).toEqual([]);
 });
+
+test("fifty notes opened and closed leave no memory behind", async () => {
+  const devtools = await app.page.context().newCDPSession(app.page);
+  const heap = async (): Promise<number> => {
+    // What waits for an idle moment goes with the second.
+    await devtools.send("HeapProfiler.collectGarbage");
+    await app.page.waitForTimeout(300);
+    await devtools.send("HeapProfiler.collectGarbage");
+    return (await devtools.send("Runtime.getHeapUsage")).usedSize;
+  };
+  const title = app.page.getByRole("heading", { level: 1 }).last();
+  /** To the next five sessions and back again. */
+  const openTen = async (): Promise<void> => {
+    for (const key of ["Alt+ArrowRight", "Alt+ArrowLeft"]) {
+      for (let step = 0; step < 5; step += 1) {
+        const before = await title.textContent();
+        await app.page.keyboard.press(key);
+        await expect(title).not.toHaveText(before ?? "");
+        await expect(attendee.note()).toBeFocused();
+      }
+    }
+  };
+  await attendee.write("# Title\n- [ ] task\n- ==one== and `two`");
+  await openTen();
+  const early = await heap();
+  for (let tens = 1; tens < 5; tens += 1) await openTen();
+  expect((await heap()) / early).toBeLessThan(1.05);
+});

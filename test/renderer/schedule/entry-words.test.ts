@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { toEntry } from "#renderer/schedule/entry.ts";
-import { inWords } from "#renderer/schedule/entry-words.ts";
+import { blockInWords, rowInWords } from "#renderer/schedule/entry-words.ts";
 import { lengthWords } from "#renderer/schedule/length-words.ts";
 import { aSession } from "#test/support/session-row.ts";
 
@@ -17,8 +17,11 @@ test("says a session in one line, with everything its marks show", () => {
       hasNote: true,
     }),
   );
-  expect(inWords(entry)).toBe(
-    "Keynote, Keynote, Ada, 09:00 to 09:30, Hall 1, track Main, Must, Left early, rated 4, has a note",
+  expect(rowInWords(entry)).toBe(
+    "Keynote, Keynote, Ada, Hall 1, 30 min, 09:00 to 09:30, track Main, Must, Left early, rated 4, has a note",
+  );
+  expect(blockInWords(entry)).toBe(
+    "Keynote, Ada, Keynote, Hall 1, 09:00 to 09:30, track Main, Must, Left early, rated 4, has a note",
   );
 });
 
@@ -26,17 +29,17 @@ test("says what a planned session overlaps with, and when long ones end", () => 
   const long = toEntry(
     aSession({ plan: "maybe", room: null, endsAt: "2026-03-25T16:00:00+01:00" }),
   );
-  expect(inWords(long, "Another; A third")).toBe(
-    "Opening, 09:00 to Wed 25 Mar 16:00, Maybe, overlaps with Another; A third",
+  expect(rowInWords(long, "Another; A third")).toBe(
+    "Opening, 31 h, overlaps with Another; A third, 09:00 to Wed 25 Mar 16:00, Maybe",
   );
 });
 
 test("says that a session does not take place", () => {
-  expect(inWords(toEntry(aSession({ status: "cancelled" })))).toBe(
-    "Opening, cancelled, 09:00 to 09:30, Hall 1",
+  expect(rowInWords(toEntry(aSession({ status: "cancelled" })))).toBe(
+    "Opening, Cancelled, Hall 1, 30 min, 09:00 to 09:30",
   );
-  expect(inWords(toEntry(aSession({ status: "gone", room: null })))).toBe(
-    "Opening, no longer in the programme, 09:00 to 09:30",
+  expect(rowInWords(toEntry(aSession({ status: "gone", room: null })))).toBe(
+    "Opening, No longer in programme, 30 min, 09:00 to 09:30",
   );
 });
 
