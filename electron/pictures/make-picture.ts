@@ -48,6 +48,8 @@ export async function makePicture(job: PictureJob): Promise<PictureMade> {
 }
 
 function allowReaders(): void {
+  // The other cores are for whoever types meanwhile.
+  sharp.concurrency(1);
   sharp.block({ operation: ["VipsForeignLoad"] });
   sharp.unblock({ operation: READERS.map((name) => `VipsForeignLoad${name}`) });
 }

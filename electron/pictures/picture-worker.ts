@@ -7,7 +7,7 @@ import type { PictureReply, PictureRequest } from "./picture-job.ts";
  * be made to break it. It works on one at a time, when nothing else wants the processor.
  */
 function serve(port: typeof process.parentPort): void {
-  setPriority(constants.priority.PRIORITY_BELOW_NORMAL);
+  setPriority(constants.priority.PRIORITY_LOW);
   const send: (reply: PictureReply) => void = port.postMessage.bind(port);
   port.on("message", ({ data }: { data: PictureRequest }) => {
     void answer(data).then(send);

@@ -12,7 +12,17 @@ const { values: asked } = parseArgs({
   options: { json: { type: "string" }, only: { type: "string" } },
 });
 
-const measures = ["start", "import", "scale", "stall", "save", "typing", "memory", "post-preview"];
+const measures = [
+  "start",
+  "import",
+  "scale",
+  "stall",
+  "save",
+  "typing",
+  "pictures",
+  "memory",
+  "post-preview",
+];
 const folder = "out/bench";
 
 await build({
@@ -25,7 +35,7 @@ await build({
       input: Object.fromEntries(
         measures.map((name) => [name, `${import.meta.dirname}/measure-${name}.ts`]),
       ),
-      external: ["better-sqlite3", "electron"],
+      external: ["better-sqlite3", "sharp", "electron"],
     },
   },
 });
