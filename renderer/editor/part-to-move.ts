@@ -1,6 +1,7 @@
 import { closeHistory } from "@tiptap/pm/history";
 import { Fragment, type Node, type NodeType, type ResolvedPos } from "@tiptap/pm/model";
 import { NodeSelection, TextSelection, type EditorState, type Transaction } from "@tiptap/pm/state";
+import { deleteUnused, withFootnotes } from "./footnotes-to-move.ts";
 import { documentOfBody } from "./note-document.ts";
 
 /** A part of a document that can stand by itself. */
@@ -9,7 +10,7 @@ export interface PartToMove {
   document: Node;
   from: number;
   to: number;
-  /** The same as blocks of a document. */
+  /** The same as blocks of a document, with the footnotes that it refers to. */
   blocks: readonly Node[];
 }
 
@@ -44,6 +45,7 @@ export function cutPart(state: EditorState, part: PartToMove): Transaction | nul
   const shift = shiftOf(state.doc, part);
   if (shift === null) return null;
   const tr = state.tr.deleteRange(part.from + shift, part.to + shift);
+  deleteUnused(tr, part.blocks);
   return closeHistory(tr.setMeta("preventAutolink", true)).scrollIntoView();
 }
 
@@ -63,7 +65,7 @@ function partOf(
   blocks: readonly Node[],
 ): PartToMove | null {
   const hasContent = blocks.some((block) => block.content.size > 0 || block.isAtom);
-  return hasContent ? { document, from, to, blocks } : null;
+  return hasContent ? { document, from, to, blocks: withFootnotes(document, blocks) } : null;
 }
 
 /** A selection may begin within a list's second paragraph: what its blocks then lack is filled in. */

@@ -7,6 +7,7 @@ import { createFootnoteNumbers } from "#renderer/editor/footnote-numbers.ts";
 import { followAtCaret } from "#renderer/editor/follow-footnote.ts";
 import { insertFootnote } from "#renderer/editor/insert-footnote.ts";
 import { wordsOf } from "#renderer/editor/note-document.ts";
+import { cutPart, partToMove } from "#renderer/editor/part-to-move.ts";
 import type { NoteBody } from "#shared/note-body.ts";
 import { bodyToMarkdown } from "#shared/rich-text/body-to-markdown.ts";
 import { aDocument } from "./note-schema.ts";
@@ -120,5 +121,26 @@ describe("Blocks from elsewhere", () => {
     const state = stateOf("a[^1]\n\n[^1]: x");
     const twice = state.applyTransaction(state.tr.insert(state.doc.content.size, pasted.child(1)));
     expect(written(twice.state)).toBe("a[^1]\n\n[^1]: x\n\n[^2]: y\n");
+  });
+});
+
+describe("A part that goes to another note", () => {
+  it("takes its footnotes along, and leaves those that the rest refers to", () => {
+    const state = stateOf("a[^1] b[^2]\n\nc[^2]\n\n[^1]: x[^3]\n\n[^2]: y\n\n[^3]: z");
+    const part = partToMove(state);
+    const moved = part && state.doc.type.create(null, part.blocks);
+    expect(moved && written({ doc: moved })).toBe(
+      "a[^1] b[^2]\n\n[^1]: x[^3]\n\n[^2]: y\n\n[^3]: z\n",
+    );
+    const tr = part && cutPart(state, part);
+    expect(tr && written(tr)).toBe("c[^2]\n\n[^2]: y\n");
+  });
+
+  it("leaves an empty line where nothing else was", () => {
+    const state = stateOf("a[^1]\n\n[^1]: x");
+    const part = partToMove(state);
+    const tr = part && cutPart(state, part);
+    expect(tr && written(tr)).toBe("");
+    expect(() => tr?.doc.check()).not.toThrow();
   });
 });
