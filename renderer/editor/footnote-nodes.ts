@@ -2,6 +2,7 @@ import { Node, type Attribute } from "@tiptap/core";
 import { NodeSelection } from "@tiptap/pm/state";
 import { isFootnoteLabel } from "#shared/rich-text/footnote-label.ts";
 import { createFootnoteNumbers } from "./footnote-numbers.ts";
+import { footnoteRules } from "./footnote-typing.ts";
 import { createFootnoteView } from "./footnote-view.ts";
 import { followFootnote, followReference } from "./follow-footnote.ts";
 
@@ -62,6 +63,7 @@ const Footnote = Node.create({
         view.focus();
       });
   },
+  addInputRules: footnoteRules,
   addProseMirrorPlugins: () => [createFootnoteNumbers()],
 });
 

@@ -90,6 +90,19 @@ test("a footnote is made by key, led to and back from, and undone as one", async
   await stored().toBe("Rope[^1] holds\n\n[^1]: Hemp or flax\n");
 });
 
+test("a footnote is typed as Markdown", async () => {
+  const { keyboard } = app.page;
+  await empty();
+  await keyboard.type("Rope[^1] and `[^1]`");
+  await keyboard.press("Enter");
+  await keyboard.type("[^1]: Hemp");
+  await stored().toBe("Rope[^1] and `[^1]`\n\n[^1]: Hemp\n");
+  await keyboard.press("Control+Home");
+  await keyboard.type("Knot[^1] ");
+  await stored().toBe("Knot[^1] Rope[^1] and `[^1]`\n\n[^1]: Hemp\n");
+  await expect(attendee.note().locator("sup[data-footnote]")).toHaveCount(2);
+});
+
 test("a bar over selected text is reached by key, closed by Escape, and not there in code", async () => {
   const { page } = app;
   const { keyboard } = page;
