@@ -25,6 +25,7 @@ export function createPostDates(language: string): PostDates {
   const weekdays = utc({ weekday: "long" });
   const full = utc({ dateStyle: "full" });
   const long = utc({ dateStyle: "long" });
+  const zoneName = createZoneNames();
   return {
     weekday: (day) => weekdays.format(noonOf(day)),
     full: (day) => full.format(noonOf(day)),
@@ -58,18 +59,26 @@ const canonical = (language: string): string =>
 /** English of different places knows the letters of different zones: `CST` in America, `CEST` in Britain. */
 const PLACES = ["en-US", "en-GB", "en-AU", "en-IN", "en-CA"];
 
-/** `CEST`; the offset, `+05:30`, for a zone without letters of its own. */
-function zoneName(instant: string, zone: string): string {
-  const date = new Date(instant);
-  for (const place of PLACES) {
-    const parts = new Intl.DateTimeFormat(place, {
-      timeZone: zone,
-      timeZoneName: "short",
-    }).formatToParts(date);
-    const name = parts.find(({ type }) => type === "timeZoneName")?.value ?? "";
-    if (/^[A-Z]{2,5}$/.test(name)) return name;
-  }
-  return /[+-]\d\d:\d\d$/.exec(instant)?.[0] ?? "UTC";
+const formatsOf = (zone: string): Intl.DateTimeFormat[] =>
+  PLACES.map((place) => new Intl.DateTimeFormat(place, { timeZone: zone, timeZoneName: "short" }));
+
+/**
+ * `CEST`; the offset, `+05:30`, for a zone without letters of its own. Zones are made once: each takes longer than all else of
+ * a session.
+ */
+function createZoneNames(): (instant: string, zone: string) => string {
+  const known = new Map<string, Intl.DateTimeFormat[]>();
+  return (instant, zone) => {
+    const formats = known.get(zone) ?? formatsOf(zone);
+    known.set(zone, formats);
+    const date = new Date(instant);
+    for (const format of formats) {
+      const parts = format.formatToParts(date);
+      const name = parts.find(({ type }) => type === "timeZoneName")?.value ?? "";
+      if (/^[A-Z]{2,5}$/.test(name)) return name;
+    }
+    return /[+-]\d\d:\d\d$/.exec(instant)?.[0] ?? "UTC";
+  };
 }
 
 /** Thin and narrow spaces of Intl differ between versions of its data; the same notes have to make the same bytes. */

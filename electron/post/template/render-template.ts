@@ -16,7 +16,12 @@ export function renderTemplate(template: string, values: object): Root {
   refusePlaceholders(template);
   const placeholders = createPlaceholders();
   const contents = new Fragment(() => [{ type: "paragraph", children: [], data: CONTENTS }]);
-  const text = run(template, { ...values, contents }, placeholders);
+  // Not spread: lists are made once a template asks for them.
+  const named = Object.defineProperties(
+    { contents },
+    Object.getOwnPropertyDescriptors<object>(values),
+  );
+  const text = run(template, named, placeholders);
   const post = fillPlaceholders(readMarkdown(text, { html: true }), placeholders.piecesOf);
   const sections = post.children.filter((node) => !isContents(node));
   const list = contentsOf({ type: "root", children: sections });
