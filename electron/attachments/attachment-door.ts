@@ -32,13 +32,18 @@ export function createAttachmentDoor({
   start: () => PictureProcess;
 }): AttachmentDoor {
   let work: PictureWork | undefined;
+  /** A post's pictures are many: a second process takes half of them. */
+  let ofPosts: PictureWork | undefined;
   let made: Promise<AttachedFiles> | undefined;
   const make = async (): Promise<AttachedFiles> => {
-    const [{ createAttachedFiles }, { createPictureWork }] = await Promise.all([
-      import("./attached-files.ts"),
-      import("#electron/pictures/picture-work.ts"),
-    ]);
+    const [{ createAttachedFiles }, { createPictureWork }, { createPictureLanes }] =
+      await Promise.all([
+        import("./attached-files.ts"),
+        import("#electron/pictures/picture-work.ts"),
+        import("#electron/pictures/picture-lanes.ts"),
+      ]);
     work = createPictureWork({ start });
+    ofPosts = createPictureLanes([createPictureWork({ start }), work]);
     return createAttachedFiles({ attachments, work, newId });
   };
   const files = (): Promise<AttachedFiles> => (made ??= make());
@@ -46,14 +51,17 @@ export function createAttachmentDoor({
   return {
     async make(job) {
       await files();
-      if (work === undefined) throw new AppError("cancelled", "Lanyard is closing.");
-      return work.make(job);
+      if (ofPosts === undefined) throw new AppError("cancelled", "Lanyard is closing.");
+      return ofPosts.make(job);
     },
     receive: async (piece) => (await files()).receive(piece),
     takeIn: async (path) => (await files()).takeIn(path),
     describe: async (file) => (await files()).describe(file),
     stored: async (file) => (await files()).stored(file),
     shown: async (file, turn) => (await files()).shown(file, turn),
-    stop: () => work?.stop(),
+    stop() {
+      work?.stop();
+      ofPosts?.stop();
+    },
   };
 }

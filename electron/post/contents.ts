@@ -1,7 +1,7 @@
 import GithubSlugger from "github-slugger";
 import type { Heading, List, ListItem, Root } from "mdast";
 import { toString } from "mdast-util-to-string";
-import { visit } from "unist-util-visit";
+import { walk } from "#shared/rich-text/walk.ts";
 
 interface Entry {
   text: string;
@@ -16,7 +16,7 @@ interface Entry {
 export function contentsOf(post: Root): List | null {
   const slugger = new GithubSlugger();
   const entries: Entry[] = [];
-  visit(post, "heading", (heading, _, parent) => {
+  walk(post, "heading", (heading, _, parent) => {
     const text = headingText(heading);
     const slug = slugger.slug(text);
     if (parent === post && heading.depth <= 3) entries.push({ text, slug, depth: heading.depth });

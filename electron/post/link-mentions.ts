@@ -1,6 +1,6 @@
 import GithubSlugger from "github-slugger";
 import type { Link, Root } from "mdast";
-import { visit } from "unist-util-visit";
+import { walk } from "#shared/rich-text/walk.ts";
 import type { MentionTarget } from "#shared/mention.ts";
 import { linkAddress } from "#shared/rich-text/link-address.ts";
 import { type Mention, mentionOf } from "#shared/rich-text/mention-address.ts";
@@ -17,15 +17,15 @@ export const mentionKey = ({ of, id }: Mention): string => `${of} ${id}`;
  */
 export function linkMentions(post: Root, names: MentionNames): Root {
   const mentions: { link: Link; target: MentionTarget | undefined }[] = [];
-  visit(post, "link", (link) => {
+  walk(post, "link", (link) => {
     const mention = mentionOf(link.url);
     if (mention) mentions.push({ link, target: names.get(mentionKey(mention)) });
   });
   if (mentions.length === 0) return post;
   const slugs = slugsOf(post);
   for (const { link, target } of mentions) link.url = leadOf(target, slugs);
-  visit(post, "link", (link, index, parent) => {
-    if (link.url !== "" || !parent || index === undefined) return undefined;
+  walk(post, "link", (link, index, parent) => {
+    if (link.url !== "") return undefined;
     parent.children.splice(index, 1, ...link.children);
     return index;
   });
@@ -48,7 +48,7 @@ type Slugs = readonly { text: string; slug: string }[];
 function slugsOf(post: Root): Slugs {
   const slugger = new GithubSlugger();
   const slugs: { text: string; slug: string }[] = [];
-  visit(post, "heading", (heading) => {
+  walk(post, "heading", (heading) => {
     const text = headingText(heading);
     slugs.push({ text, slug: slugger.slug(text) });
   });

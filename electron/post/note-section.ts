@@ -1,6 +1,6 @@
 import type { Heading, PhrasingContent, RootContent } from "mdast";
 import { toString } from "mdast-util-to-string";
-import { SKIP, visit } from "unist-util-visit";
+import { walk, walkAll } from "#shared/rich-text/walk.ts";
 import type { NoteBody } from "#shared/note-body.ts";
 import { bodyToMdast } from "#shared/rich-text/body-to-mdast.ts";
 import { withoutPrivate } from "#shared/rich-text/without-private.ts";
@@ -22,16 +22,16 @@ export function noteSection(
 ): RootContent[] {
   const tree = bodyToMdast(withoutPrivate(body));
   placePictures(tree, addresses);
-  visit(tree, "heading", (heading, index, parent) => {
-    if (!parent || index === undefined || toString(heading).trim() !== "") return undefined;
+  walk(tree, "heading", (heading, index, parent) => {
+    if (toString(heading).trim() !== "") return undefined;
     parent.children.splice(index, 1);
     return index;
   });
   moveHeadings(tree.children, under + 1);
   markHighlights(tree);
-  visit(tree, (node, index, parent) => {
-    if (node.type === "link") return SKIP;
-    if (node.type !== "text" || !parent || index === undefined) return undefined;
+  walkAll(tree, (node, index, parent) => {
+    if (node.type === "link") return "past";
+    if (node.type !== "text") return undefined;
     const linked = linkText(node.value).map(({ text, href }): PhrasingContent => {
       const words = { type: "text" as const, value: text };
       return href === null ? words : { type: "link", url: href, children: [words] };
@@ -47,7 +47,7 @@ const LEVELS = [1, 2, 3, 4, 5, 6] as const;
 
 function moveHeadings(nodes: RootContent[], first: number): void {
   const headings: Heading[] = [];
-  visit({ type: "root", children: nodes }, "heading", (heading) => void headings.push(heading));
+  walk({ type: "root", children: nodes }, "heading", (heading) => void headings.push(heading));
   const highest = Math.min(...headings.map(({ depth }) => depth));
   for (const heading of headings) {
     const level = heading.depth - highest + first;

@@ -22,6 +22,8 @@ const measures = [
   "pictures",
   "memory",
   "post-preview",
+  "export",
+  "export-pictures",
 ];
 const folder = "out/bench";
 

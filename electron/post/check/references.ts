@@ -1,8 +1,10 @@
 import GithubSlugger from "github-slugger";
 import { fromHtml } from "hast-util-from-html";
-import type { Heading, Root } from "mdast";
+import type { Root } from "mdast";
 import { toString } from "mdast-util-to-string";
 import { visit } from "unist-util-visit";
+import { splitMarkdown } from "#shared/rich-text/split-markdown.ts";
+import { walk, walkAll } from "#shared/rich-text/walk.ts";
 import { readMarkdown } from "#shared/rich-text/read-markdown.ts";
 
 /** What a text refers to, and what in it can be referred to. */
@@ -17,22 +19,24 @@ export interface References {
 /** `{#id}` behind a heading, as Hugo and kramdown read it. */
 const ATTRIBUTE = /(?:^|\s)\{#([A-Za-z][\w:-]*)\}\s*$/;
 const ELEMENT = /<a\b[^>]*\b(?:id|name)="([^"]+)"/gi;
-const FIGURE = /^\{\{< figure src="([^"]*)"/;
+/** Hugo reads its own before Markdown is read: what stands in one is no Markdown. */
+const FIGURE = /^\{\{< figure src="([^"]*)"(?: [a-z]+="(?:\\.|[^"\\])*")* >\}\}$/gm;
 
 /** The references of Markdown. Where headings have ids of their own, no other ids count. */
 export function markdownReferences(body: string): References {
-  const tree = readMarkdown(body, { html: true });
+  const figures = [...body.matchAll(FIGURE)].map(([, src = ""]) => src);
+  const tree = referringTree(figures.length === 0 ? body : body.replaceAll(FIGURE, ""));
   const attributes: string[] = [];
   const elements: string[] = [];
   const slugs: string[] = [];
   const slugger = new GithubSlugger();
-  visit(tree, "heading", (heading: Heading) => {
+  walk(tree, "heading", (heading) => {
     const words = toString(heading, { includeHtml: false });
     const own = ATTRIBUTE.exec(words)?.[1];
     if (own !== undefined) attributes.push(own);
     slugs.push(slugger.slug(words.replace(ATTRIBUTE, "")), obsidianWords(words));
   });
-  visit(tree, "html", ({ value }) => {
+  walk(tree, "html", ({ value }) => {
     for (const [, id = ""] of value.matchAll(ELEMENT)) elements.push(id);
   });
   const own = attributes.length > 0 ? attributes : elements;
@@ -41,18 +45,24 @@ export function markdownReferences(body: string): References {
     twice: own.filter((id, index) => own.indexOf(id) !== index),
     anchors: new Set(own.length > 0 ? own : slugs),
     links,
-    pictures,
+    pictures: [...pictures, ...figures],
   };
+}
+
+/** What can hold no heading, link, picture or HTML is not read: half of a post. */
+const MAY_REFER = /[[<#]|^(?:=+|-+)[ \t]*$/m;
+
+function referringTree(body: string): Root {
+  const parts = splitMarkdown(body, 1).filter((part) => MAY_REFER.test(part));
+  return readMarkdown(parts.join(""), { html: true, plain: true });
 }
 
 function addressesOf(tree: Root): Pick<References, "links" | "pictures"> {
   const links: string[] = [];
   const pictures: string[] = [];
-  visit(tree, (node) => {
+  walkAll(tree, (node) => {
     if (node.type === "link" || node.type === "definition") links.push(node.url);
     if (node.type === "image") pictures.push(node.url);
-    const figure = node.type === "paragraph" ? FIGURE.exec(toString(node))?.[1] : undefined;
-    if (figure !== undefined) pictures.push(figure);
   });
   return { links, pictures };
 }

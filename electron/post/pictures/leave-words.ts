@@ -1,11 +1,11 @@
 import type { Image, Link, Parent, Root } from "mdast";
-import { visit } from "unist-util-visit";
+import { walkAll } from "#shared/rich-text/walk.ts";
 
 /** What is left of pictures and files that a post does not have: their words. The tree is changed. */
 export function leaveWords(post: Root, isGone: (node: Image | Link) => boolean): void {
-  visit(post, ["image", "link"], (node, index, parent) => {
+  walkAll(post, (node, index, parent) => {
     if ((node.type !== "image" && node.type !== "link") || !isGone(node)) return undefined;
-    return index === undefined || !parent ? undefined : setWords(node, index, parent);
+    return setWords(node, index, parent);
   });
 }
 

@@ -1,6 +1,6 @@
 import type { Paragraph, PhrasingContent, Root } from "mdast";
 import { toString } from "mdast-util-to-string";
-import { SKIP, visit } from "unist-util-visit";
+import { walk } from "#shared/rich-text/walk.ts";
 import { readAttachmentAddress } from "#shared/rich-text/attachment-address.ts";
 import { pictureKey } from "./picture-key.ts";
 
@@ -12,11 +12,11 @@ export type PostAddresses = ReadonlyMap<string, string>;
  * under its picture, in italics, for few blogs show an image's title. What has no address in the post leaves its words.
  */
 export function placePictures(tree: Root, addresses: PostAddresses): void {
-  visit(tree, "paragraph", (paragraph, index, parent) => {
+  walk(tree, "paragraph", (paragraph, index, parent) => {
     const placed = placedOf(paragraph, addresses);
-    if (placed === null || !parent || index === undefined) return undefined;
+    if (placed === null) return undefined;
     parent.children.splice(index, 1, ...placed);
-    return [SKIP, index + placed.length];
+    return index + placed.length;
   });
 }
 

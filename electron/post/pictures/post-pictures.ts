@@ -1,4 +1,4 @@
-import { visit } from "unist-util-visit";
+import { walkAll } from "#shared/rich-text/walk.ts";
 import { isPictureType } from "#electron/pictures/picture-job.ts";
 import type { StoredFile } from "#electron/store/contract/attachments.ts";
 import type { PostPicture } from "#shared/post.ts";
@@ -32,10 +32,8 @@ export function placePostPictures(
   const pictures: PostPicture[] = [];
   const names = new Map<string, string>();
   let missing = 0;
-  visit(post.tree, (node, index, parent) => {
-    if ((node.type !== "image" && node.type !== "link") || !parent || index === undefined) {
-      return undefined;
-    }
+  walkAll(post.tree, (node, index, parent) => {
+    if (node.type !== "image" && node.type !== "link") return undefined;
     const attached = readAttachmentAddress(node.url);
     if (attached === null) return undefined;
     const stored = find(attached.file);

@@ -1,6 +1,6 @@
 import GithubSlugger from "github-slugger";
 import type { Heading, Root } from "mdast";
-import { visit } from "unist-util-visit";
+import { walk } from "#shared/rich-text/walk.ts";
 import { headingText } from "../contents.ts";
 import type { Profile } from "./profile.ts";
 
@@ -12,14 +12,14 @@ export function anchorHeadings(post: Root, anchors: Profile["anchors"]): void {
   const slugger = new GithubSlugger();
   const taken = new Set<string>();
   const addresses = new Map<string, string>();
-  visit(post, "heading", (heading) => {
+  walk(post, "heading", (heading) => {
     const text = headingText(heading);
     const slug = slugger.slug(text);
     const id = anchors === "attribute" || anchors === "element" ? plainId(slug, taken) : slug;
     heading.data = { ...heading.data, id };
     addresses.set(`#${slug}`, anchors === "words" ? `#${wordsAddress(text)}` : `#${id}`);
   });
-  visit(post, "link", (link) => {
+  walk(post, "link", (link) => {
     link.url = addresses.get(link.url) ?? link.url;
   });
 }

@@ -9,7 +9,7 @@ import {
 } from "docx";
 import type { PhrasingContent, Root } from "mdast";
 import { toString } from "mdast-util-to-string";
-import { visit } from "unist-util-visit";
+import { walk } from "#shared/rich-text/walk.ts";
 import { linkAddress } from "#shared/rich-text/link-address.ts";
 import type { EmbeddedPicture, EmbeddedPictures } from "../pictures/embedded-picture.ts";
 import { idOf } from "./anchor-ids.ts";
@@ -84,7 +84,7 @@ function imageOf({ bytes, type, width, height }: EmbeddedPicture, alt: string): 
 /** Word's bookmarks are short and plain, so they are numbered. */
 export function bookmarksOf(tree: Root): Map<string, string> {
   const bookmarks = new Map<string, string>();
-  visit(tree, "heading", (heading) => {
+  walk(tree, "heading", (heading) => {
     bookmarks.set(idOf(heading), `section_${bookmarks.size + 1}`);
   });
   return bookmarks;

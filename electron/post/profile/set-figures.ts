@@ -1,14 +1,14 @@
 import type { Html, Image, Root } from "mdast";
-import { visit } from "unist-util-visit";
+import { walk } from "#shared/rich-text/walk.ts";
 import { toString } from "mdast-util-to-string";
 
 /**
  * Pictures that stand alone as Hugo's `figure`; the line in italics below one is its caption. The tree is changed.
  */
 export function setFigures(post: Root): void {
-  visit(post, "paragraph", (paragraph, index, parent) => {
+  walk(post, "paragraph", (paragraph, index, parent) => {
     const [image, ...more] = paragraph.children;
-    if (!parent || index === undefined || image?.type !== "image" || more.length > 0) return;
+    if (image?.type !== "image" || more.length > 0) return;
     const below = parent.children[index + 1];
     const [words, ...rest] = below?.type === "paragraph" ? below.children : [];
     const caption = words?.type === "emphasis" && rest.length === 0 ? toString(words) : null;

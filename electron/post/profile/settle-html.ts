@@ -1,5 +1,5 @@
-import type { Paragraph, Parent, PhrasingContent, Root, RootContent } from "mdast";
-import { visit } from "unist-util-visit";
+import type { Parent, PhrasingContent, Root, RootContent } from "mdast";
+import { walk, walkAll } from "#shared/rich-text/walk.ts";
 import { isPhrasing } from "../template/fill-placeholders.ts";
 import type { Profile } from "./profile.ts";
 
@@ -11,8 +11,7 @@ export function settleHtml(post: Root, { html, reader }: Pick<Profile, "html" | 
   if (reader === "obsidian") pairMarks(post, "highlight");
   else if (!html) pairMarks(post, "strong");
   if (html) return;
-  visit(post, "html", (node, index, parent) => {
-    if (!parent || index === undefined) return undefined;
+  walk(post, "html", (node, index, parent) => {
     const isBreak = /^<br\b/i.test(node.value);
     const left: PhrasingContent[] = isBreak ? [{ type: "text", value: " " }] : [];
     parent.children.splice(index, 1, ...left);
@@ -23,30 +22,35 @@ export function settleHtml(post: Root, { html, reader }: Pick<Profile, "html" | 
 
 /** `<mark>` … `</mark>` among the children of one parent become one node around what is between them. */
 function pairMarks(post: Root, type: "strong" | "highlight"): void {
-  visit(post, (node) => {
-    if (!isParent(node)) return;
-    const children: RootContent[] = [];
-    let inside: PhrasingContent[] | null = null;
-    for (const child of node.children) {
-      const tag = child.type === "html" ? child.value : null;
-      if (tag === "<mark>" && inside === null) {
-        inside = [];
-        children.push({ type, children: inside });
-      } else if (tag === "</mark>" && inside !== null) inside = null;
-      else if (inside === null) children.push(child);
-      else if (isPhrasing(child)) inside.push(child);
-    }
-    node.children = children;
+  pairAmong(post, type);
+  walkAll(post, (node) => {
+    if ("children" in node) pairAmong(node, type);
   });
 }
 
-const isParent = (node: unknown): node is Parent =>
-  typeof node === "object" && node !== null && "children" in node;
+function pairAmong(node: Parent, type: "strong" | "highlight"): void {
+  if (!node.children.some(isMark)) return;
+  const children: RootContent[] = [];
+  let inside: PhrasingContent[] | null = null;
+  for (const child of node.children) {
+    const tag = child.type === "html" ? child.value : null;
+    if (tag === "<mark>" && inside === null) {
+      inside = [];
+      children.push({ type, children: inside });
+    } else if (tag === "</mark>" && inside !== null) inside = null;
+    else if (inside === null) children.push(child);
+    else if (isPhrasing(child)) inside.push(child);
+  }
+  node.children = children;
+}
+
+const isMark = (node: RootContent): boolean =>
+  node.type === "html" && /^<\/?mark>$/.test(node.value);
 
 function dropEmpty(post: Root): void {
-  visit(post, "paragraph", (paragraph: Paragraph, index, parent) => {
-    if (!parent || index === undefined || paragraph.children.length > 0) return undefined;
-    if (parent.type === "listItem") return undefined;
+  walk(post, "paragraph", (paragraph, index, parent) => {
+    // An item may be empty.
+    if (paragraph.children.length > 0 || parent.type === "listItem") return undefined;
     parent.children.splice(index, 1);
     return index;
   });

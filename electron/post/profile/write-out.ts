@@ -5,6 +5,7 @@ import { renderMarkdown } from "../render-markdown.ts";
 import { anchorHeadings } from "./anchor-ids.ts";
 import { matterText } from "./matter-text.ts";
 import type { Profile } from "./profile.ts";
+import { copyTree } from "#shared/rich-text/copy-tree.ts";
 import { renderHtml } from "./render-html.ts";
 import { renderOpml } from "./render-opml.ts";
 import { setFigures } from "./set-figures.ts";
@@ -15,7 +16,7 @@ export function treeFor(
   profile: Pick<Profile, "anchors" | "html" | "figure" | "reader">,
   { tree }: Pick<PostDocument, "tree">,
 ): Root {
-  const own = structuredClone(tree);
+  const own = copyTree(tree);
   anchorHeadings(own, profile.anchors);
   settleHtml(own, profile);
   if (profile.figure) setFigures(own);

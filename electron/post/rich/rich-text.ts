@@ -2,6 +2,7 @@ import { toHtml } from "hast-util-to-html";
 import type { PhrasingContent, Root } from "mdast";
 import { toString } from "mdast-util-to-string";
 import { toHast } from "mdast-util-to-hast";
+import { copyTree } from "#shared/rich-text/copy-tree.ts";
 import { withoutContents } from "../contents.ts";
 import { footnotesAsText } from "../footnotes-as-text.ts";
 import { settleHtml } from "../profile/settle-html.ts";
@@ -22,7 +23,7 @@ export interface RichText {
  * the number that a list begins with, and the same as plain text. The contents stay out: nothing could lead to a heading.
  */
 export function richText(post: Root): RichText {
-  const own = structuredClone(post);
+  const own = copyTree(post);
   settleHtml(own, { html: false, reader: "github" });
   const { post: said, footnotes } = footnotesAsText(withoutContents(own));
   const blocks = plainBlocks({ type: "root", children: [...said.children, ...footnotes] });

@@ -1,7 +1,7 @@
 import type { ConferenceEvent } from "#shared/event.ts";
 import { linkAddress } from "#shared/rich-text/link-address.ts";
 import { bodyToMdast } from "#shared/rich-text/body-to-mdast.ts";
-import { visit } from "unist-util-visit";
+import { walk } from "#shared/rich-text/walk.ts";
 import { isInPost } from "../choose-sessions.ts";
 import { type PostMaterial, readMaterial } from "../post-material.ts";
 import { daysOf } from "./day-values.ts";
@@ -66,7 +66,7 @@ function relatedValues(event: ConferenceEvent, context: PostContext) {
 function linkOf({ parts, sessions }: PostMaterial): string | null {
   let link: string | null = null;
   if (parts.introduction) {
-    visit(bodyToMdast(parts.introduction.body), "link", ({ url }) => {
+    walk(bodyToMdast(parts.introduction.body), "link", ({ url }) => {
       link ??= linkAddress(url);
     });
   }

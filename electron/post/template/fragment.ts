@@ -1,6 +1,6 @@
 import type { BlockContent, RootContent } from "mdast";
 import { toString } from "mdast-util-to-string";
-import { visit } from "unist-util-visit";
+import { walk } from "#shared/rich-text/walk.ts";
 
 /** Makes the blocks of a fragment for the place where it stands: `under` is the level of the heading above it. */
 export type MakeBlocks = (under: number) => RootContent[];
@@ -48,8 +48,7 @@ export function fragmentUnder(fragment: Fragment, under: number): Fragment {
 export function asProse(fragment: Fragment): Fragment {
   return new Fragment((under) => {
     const root = { type: "root" as const, children: fragment.blocks(under) };
-    visit(root, "heading", (heading, index, parent) => {
-      if (!parent || index === undefined) return;
+    walk(root, "heading", (heading, index, parent) => {
       const bold: BlockContent = {
         type: "paragraph",
         children: [{ type: "strong", children: heading.children }],

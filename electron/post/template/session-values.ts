@@ -17,7 +17,7 @@ export type SessionValues = ReturnType<typeof sessionValues>;
 export function sessionValues({ row, note }: PostSession, context: PostContext) {
   const { store, material, options, words, dates } = context;
   const speakers = speakersLine(row.speakers);
-  const links = sessionLinks(row, words);
+  // What takes time is made when a template asks for it.
   return {
     id: row.id,
     title: row.title,
@@ -25,12 +25,16 @@ export function sessionValues({ row, note }: PostSession, context: PostContext) 
     heading: [row.title, speakers].filter(Boolean).join(" - "),
     speakers: speakers === "" ? null : speakers,
     /** `Ada Lind, Grace Okafor and Sam Reed` */
-    names: namesOf(row.speakers, options.language),
+    get names() {
+      return namesOf(row.speakers, options.language);
+    },
     kind: row.kind,
     isBreak: row.kind === "break",
     day: row.day,
     date: dates.full(row.day),
-    when: dates.slot(row.startsAt, row.endsAt, material.event.zone),
+    get when() {
+      return dates.slot(row.startsAt, row.endsAt, material.event.zone);
+    },
     starts: dates.time(row.startsAt),
     ends: dates.time(row.endsAt),
     room: row.room,
@@ -44,8 +48,13 @@ export function sessionValues({ row, note }: PostSession, context: PostContext) 
     url: address(row.url),
     slides: address(row.slidesUrl),
     video: address(row.videoUrl),
-    links: links === null ? null : new Fragment(() => [links]),
-    note: note === null ? null : noteFragment(withVideo(note.body, row), context),
+    get links() {
+      const links = sessionLinks(row, words);
+      return links === null ? null : new Fragment(() => [links]);
+    },
+    get note() {
+      return note === null ? null : noteFragment(withVideo(note.body, row), context);
+    },
     get abstract(): Fragment | null {
       const { abstract } = store.sessions.get(row.id);
       return abstract === null ? null : fromMarkdownText(abstractToMarkdown(abstract));
