@@ -3,8 +3,8 @@ import { openFootnotes } from "#shared/rich-text/footnote-order.ts";
 import { parseBody } from "#shared/rich-text/check-body.ts";
 import type { PostStore } from "../post-material.ts";
 
-/** As it stands in the JSON text of a note that holds one. */
-const PRIVATE = JSON.stringify("privateBlock");
+/** In the JSON text of a note of which anything may be private. */
+const MAY_BE_PRIVATE = /"(?:privateBlock|footnote)/;
 
 /** The texts of all private blocks of an event and of those that are part of it, a text a line of a block. */
 export function privateTexts({ events, notes }: PostStore, eventId: string): string[] {
@@ -15,8 +15,8 @@ export function privateTexts({ events, notes }: PostStore, eventId: string): str
   return ids.flatMap((id) =>
     notes.list(id).flatMap(({ target }) => {
       const { body } = notes.get(target);
-      // Few notes hold a private block, and reading all of them takes as long as writing the post.
-      return body.includes(PRIVATE) ? textsOfNote(parseBody(body).content) : [];
+      // Few notes hold any, and reading all of them takes as long as writing the post.
+      return MAY_BE_PRIVATE.test(body) ? textsOfNote(parseBody(body).content) : [];
     }),
   );
 }

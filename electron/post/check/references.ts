@@ -19,13 +19,16 @@ export interface References {
 /** `{#id}` behind a heading, as Hugo and kramdown read it. */
 const ATTRIBUTE = /(?:^|\s)\{#([A-Za-z][\w:-]*)\}\s*$/;
 const ELEMENT = /<a\b[^>]*\b(?:id|name)="([^"]+)"/gi;
+/** A private letter stands for a figure while the rest is read. */
+const MARK = "\uE000";
 /** Hugo reads its own before Markdown is read: what stands in one is no Markdown. */
 const FIGURE = /^\{\{< figure src="([^"]*)"(?: [a-z]+="(?:\\.|[^"\\])*")* >\}\}$/gm;
 
 /** The references of Markdown. Where headings have ids of their own, no other ids count. */
 export function markdownReferences(body: string): References {
-  const figures = [...body.matchAll(FIGURE)].map(([, src = ""]) => src);
-  const tree = referringTree(figures.length === 0 ? body : body.replaceAll(FIGURE, ""));
+  const figures: string[] = [];
+  const withMarks = body.replaceAll(FIGURE, (_, src: string) => `${MARK}${figures.push(src) - 1}`);
+  const tree = referringTree(withMarks);
   const attributes: string[] = [];
   const elements: string[] = [];
   const slugs: string[] = [];
@@ -40,29 +43,36 @@ export function markdownReferences(body: string): References {
     for (const [, id = ""] of value.matchAll(ELEMENT)) elements.push(id);
   });
   const own = attributes.length > 0 ? attributes : elements;
-  const { links, pictures } = addressesOf(tree);
+  const { links, pictures } = addressesOf(tree, figures);
   return {
     twice: own.filter((id, index) => own.indexOf(id) !== index),
     anchors: new Set(own.length > 0 ? own : slugs),
     links,
-    pictures: [...pictures, ...figures],
+    pictures,
   };
 }
 
 /** What can hold no heading, link, picture or HTML is not read: half of a post. */
-const MAY_REFER = /[[<#]|^(?:=+|-+)[ \t]*$/m;
+const MAY_REFER = /[[<#\uE000]|^(?:=+|-+)[ \t]*$/m;
 
 function referringTree(body: string): Root {
   const parts = splitMarkdown(body, 1).filter((part) => MAY_REFER.test(part));
   return readMarkdown(parts.join(""), { html: true, plain: true });
 }
 
-function addressesOf(tree: Root): Pick<References, "links" | "pictures"> {
+function addressesOf(
+  tree: Root,
+  figures: readonly string[],
+): Pick<References, "links" | "pictures"> {
   const links: string[] = [];
   const pictures: string[] = [];
   walkAll(tree, (node) => {
     if (node.type === "link" || node.type === "definition") links.push(node.url);
     if (node.type === "image") pictures.push(node.url);
+    // In code a figure is code.
+    const said = node.type === "paragraph" ? toString(node) : "";
+    const figure = said.startsWith(MARK) ? figures[Number(said.slice(1))] : undefined;
+    if (figure !== undefined) pictures.push(figure);
   });
   return { links, pictures };
 }
