@@ -107,6 +107,8 @@ function createWriter(bookmarks: ReadonlyMap<string, string>, inline: Inline): W
     const children = [new Bookmark({ id, children: inline(node.children, place.run) })];
     return new Paragraph({
       heading: HEADINGS[node.depth - 1] ?? HeadingLevel.HEADING_6,
+      // The library's own styles have none, and LibreOffice then sees no heading.
+      outlineLevel: node.depth - 1,
       children,
     });
   }
