@@ -82,9 +82,24 @@ export async function measure(): Promise<Figure[]> {
     throw new Error("Pictures are missing.");
   const memory = (most - before) / MEGABYTE;
   return [
-    { name: "export of pictures: sharp alone, each", value: Math.round(alone), limit: null, unit: "ms" },
-    { name: "export of pictures: export of 100, each", value: Math.round(ours), limit: null, unit: "ms" },
-    { name: "export of pictures: against sharp", value: rounded(ours / alone), limit: 1, unit: "ratio" },
+    {
+      name: "export of pictures: sharp alone, each",
+      value: Math.round(alone),
+      limit: null,
+      unit: "ms",
+    },
+    {
+      name: "export of pictures: export of 100, each",
+      value: Math.round(ours),
+      limit: null,
+      unit: "ms",
+    },
+    {
+      name: "export of pictures: against sharp",
+      value: rounded(ours / alone),
+      limit: 1,
+      unit: "ratio",
+    },
     { name: "export of pictures: memory of it", value: Math.round(memory), limit: 300, unit: "MB" },
   ];
 }
