@@ -47,7 +47,13 @@ export async function makePicture(job: PictureJob): Promise<PictureMade> {
   }
 }
 
+/** Of the library, which is one for the process. */
+let hasReaders = false;
+
+/** Once: while all readers are blocked, a picture that is in work beside this one cannot be read. */
 function allowReaders(): void {
+  if (hasReaders) return;
+  hasReaders = true;
   // The other cores are for whoever types meanwhile.
   sharp.concurrency(1);
   sharp.block({ operation: ["VipsForeignLoad"] });

@@ -2,13 +2,16 @@ import { execFileSync, spawnSync } from "node:child_process";
 
 export type Engine = "hugo" | "jekyll";
 
+/** What is run here, by the Debian package that has it. */
+const packages = { hugo: "hugo", jekyll: "jekyll", soffice: "libreoffice-writer-nogui" } as const;
+
 const isThere = (command: string): boolean =>
   spawnSync(command, ["version"], { stdio: "ignore" }).status === 0 ||
   spawnSync(command, ["--version"], { stdio: "ignore" }).status === 0;
 
-/** Installs the engines from Debian's packages where that is allowed. Throws with the one command that does it where it is not. */
-export function needEngines(): void {
-  const missing = (["hugo", "jekyll"] as const).filter((engine) => !isThere(engine));
+/** Installs Debian's packages where that is allowed. Throws with the one command that does it where it is not. */
+export function need(...commands: (keyof typeof packages)[]): void {
+  const missing = commands.filter((one) => !isThere(one)).map((one) => packages[one]);
   if (missing.length === 0) return;
   const install = ["apt-get", "install", "-y", "--no-install-recommends", ...missing];
   if (process.getuid?.() === 0 && isThere("apt-get")) {

@@ -22,7 +22,7 @@ const ELEMENT = /<a\b[^>]*\b(?:id|name)="([^"]+)"/gi;
 /** A private letter stands for a figure while the rest is read. */
 const MARK = "\uE000";
 /** Hugo reads its own before Markdown is read: what stands in one is no Markdown. */
-const FIGURE = /^\{\{< figure src="([^"]*)"(?: [a-z]+="(?:\\.|[^"\\])*")* >\}\}$/gm;
+const FIGURE = /^\{\{< figure src="([^"]*)"(?: [a-z]+=(?:"[^"]*"|`[^`]*`))* >\}\}$/gm;
 
 /** The references of Markdown. Where headings have ids of their own, no other ids count. */
 export function markdownReferences(body: string): References {

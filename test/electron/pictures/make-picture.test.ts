@@ -54,6 +54,20 @@ test("a small picture stays as large as it is", async () => {
   });
 });
 
+test("pictures in work beside each other are all read", async () => {
+  const from = join(folder.path, "stored");
+  writeFileSync(from, await aPng());
+  const lane = async (name: string) => {
+    const sizes: unknown[] = [];
+    for (let number = 0; number < 50; number += 1) {
+      const to = join(folder.path, `${name}${number}.png`);
+      sizes.push((await makePicture({ from, type: "image/png", to, turn: 0, pixels: 32 })).made);
+    }
+    return sizes;
+  };
+  expect((await Promise.all([lane("a"), lane("b")])).flat()).toHaveLength(100);
+});
+
 test("HEIC is converted", async () => {
   const { to, told } = await make(heicPicture(), "image/heic");
   expect(told).toMatchObject({ width: 64, height: 48 });
