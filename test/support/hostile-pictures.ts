@@ -37,7 +37,8 @@ export async function attachHostilePictures(
   for (let index = 0; index < count; index += 1) {
     const at = number * count + index;
     const name = names[at % names.length] ?? "";
-    const bytes = await aPng(20 + at, 16);
+    // Small enough to go out in the size they have.
+    const bytes = await aPng(20 + (at % 100), 16 + Math.floor(at / 100));
     const came = await files.receive({ id: `p${at}`, name, bytes, isLast: true });
     const alt = hostileTitles[at % hostileTitles.length] ?? "";
     pictures.push({ file: came?.attachment.file ?? "", alt });
