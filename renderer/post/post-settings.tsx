@@ -1,13 +1,13 @@
-import { useId, useState, type ReactNode } from "react";
 import { useCall } from "#renderer/ipc/use-call.ts";
 import { Button } from "#renderer/ui/button.tsx";
 import { Checkbox } from "#renderer/ui/checkbox.tsx";
-import { Select, type Choice } from "#renderer/ui/select.tsx";
-import { TextField } from "#renderer/ui/text-field.tsx";
+import type { Choice } from "#renderer/ui/select.tsx";
 import type { PostOptions, PostProfile, PostShape } from "#shared/post.ts";
 import type { PostTemplate } from "#shared/post-template.ts";
 import type { StoredPost } from "#shared/stored-post.ts";
 import styles from "./composer.module.css";
+import { FactSettings } from "./fact-settings.tsx";
+import { listOf } from "./list-of.ts";
 import {
   fromChoices,
   languageChoices,
@@ -18,6 +18,7 @@ import {
   ratingsChoices,
   shapeChoices,
 } from "./post-words.ts";
+import { Group, Line, Row } from "./setting-fields.tsx";
 
 interface PostSettingsProps {
   post: StoredPost;
@@ -79,6 +80,7 @@ export function PostSettings(props: PostSettingsProps) {
           Draft
         </Checkbox>
       </Group>
+      <FactSettings post={post} onOptions={onOptions} />
       <Group title="Sessions">
         {choice.byHand === null ? (
           <>
@@ -179,68 +181,3 @@ const templatesOf = (own: readonly PostTemplate[], template: string | null): Cho
   ...own.map(({ name }) => ({ value: `own ${name}`, words: name })),
   ...(templateOf(own, template) === CHANGED ? [{ value: CHANGED, words: "Changed" }] : []),
 ];
-
-const listOf = (text: string): string[] =>
-  text
-    .split(",")
-    .map((part) => part.trim())
-    .filter((part) => part !== "");
-
-function Group({ title, children }: { title: string; children: ReactNode }) {
-  const id = useId();
-  return (
-    <section aria-labelledby={id} className={styles["group"]}>
-      <h2 id={id} className={styles["groupTitle"]}>
-        {title}
-      </h2>
-      {children}
-    </section>
-  );
-}
-
-interface RowProps<V extends string> {
-  label: string;
-  choices: readonly Choice<V>[];
-  value: V;
-  onChange: (value: V) => void;
-}
-
-function Row<V extends string>({ label, choices, value, onChange }: RowProps<V>) {
-  return (
-    <div className={styles["row"]}>
-      <span aria-hidden>{label}</span>
-      <Select
-        label={label}
-        choices={choices}
-        value={value}
-        onChange={(picked) => picked !== null && onChange(picked)}
-      />
-    </div>
-  );
-}
-
-interface LineProps {
-  label: string;
-  value: string;
-  placeholder: string;
-  onChange: (value: string) => void;
-}
-
-/** A line that counts once it is left, or at Enter. */
-function Line({ label, value, placeholder, onChange }: LineProps) {
-  const [typed, setTyped] = useState<string | null>(null);
-  const settle = () => {
-    if (typed !== null && typed.trim() !== value) onChange(typed.trim());
-    setTyped(null);
-  };
-  return (
-    <TextField
-      label={label}
-      value={typed ?? value}
-      placeholder={placeholder}
-      onChange={setTyped}
-      onBlur={settle}
-      onKeyDown={(pressed) => pressed.key === "Enter" && settle()}
-    />
-  );
-}

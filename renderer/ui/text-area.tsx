@@ -10,6 +10,8 @@ interface TextAreaProps {
   labelHidden?: boolean;
   value: string;
   onChange: (value: string) => void;
+  /** The field was left. */
+  onBlur?: () => void;
   rows: number;
   /** A sentence under the field. */
   explanation?: ReactNode;
@@ -20,7 +22,7 @@ interface TextAreaProps {
 
 /** A field of several lines. */
 export function TextArea(props: TextAreaProps) {
-  const { label, labelHidden, value, onChange, rows, explanation, wrong, ref } = props;
+  const { label, labelHidden, value, onChange, onBlur, rows, explanation, wrong, ref } = props;
   return (
     <Field.Root className={styles["field"]} invalid={Boolean(wrong)}>
       <Field.Label className={labelHidden ? "visually-hidden" : styles["label"]}>
@@ -30,6 +32,7 @@ export function TextArea(props: TextAreaProps) {
         render={<textarea rows={rows} ref={ref} />}
         value={value}
         onValueChange={onChange}
+        onBlur={onBlur}
         spellCheck={false}
         className={classNames(styles["input"], area["area"])}
       />

@@ -79,6 +79,9 @@ test("a post is written by hand, and made anew around that when a note changes, 
   await page.getByRole("combobox", { name: "Goes to" }).click();
   await page.getByRole("option", { name: "Hugo" }).click();
   await expect(page.getByRole("combobox", { name: "Goes to" })).toContainText("Hugo");
+  await page.getByRole("textbox", { name: "Author" }).fill("Ann Attendee");
+  await page.keyboard.press("Enter");
+  await expect(page.getByRole("button", { name: "Bring up to date" })).toBeEnabled();
   await app.electron.evaluate(({ dialog }, path) => {
     dialog.showOpenDialog = () => Promise.resolve({ canceled: false, filePaths: [path] });
   }, blog.path);
@@ -87,6 +90,7 @@ test("a post is written by hand, and made anew around that when a note changes, 
   await expect(page.getByText("The post is saved as")).toBeVisible();
   const file = join(blog.path, "content/posts/fog-function-2026-wrap-up/index.md");
   expect(readFileSync(file, "utf8")).toContain("A last word by hand.");
+  expect(readFileSync(file, "utf8")).toContain("author: Ann Attendee");
   expect(readFileSync(file, "utf8")).toMatch(/^---\ntitle: .*\ndate: .*\ndraft: true/);
   blog.remove();
 
