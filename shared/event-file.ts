@@ -5,6 +5,7 @@ import { loggedImport } from "./import-log.ts";
 import { isZone } from "./event-time.ts";
 import { limits } from "./limits.ts";
 import { eventPart } from "./note.ts";
+import { postOptions, postProfile, postShape } from "./post.ts";
 import { scheduleFormat } from "./schedule.ts";
 import {
   abstract,
@@ -15,6 +16,7 @@ import {
   sessionStatus,
   webAddress,
 } from "./session.ts";
+import { postClash } from "./stored-post.ts";
 import { sourceReading } from "./zone-change.ts";
 
 /** The only version so far. A file of another one is refused; new keys do not make a new one. */
@@ -111,6 +113,21 @@ const fileReading = sourceReading.extend({
   moves: z.array(z.object({ from: knownZone, to: knownZone })),
 });
 
+/** One of a shape or for a place that this Lanyard does not know, from a later one, is the plainest. */
+const filePost = z.object({
+  name: words,
+  shape: postShape.catch("wrap-up"),
+  profile: postProfile.catch("markdown"),
+  options: postOptions.catch(postOptions.parse({})),
+  /** Markdown as Lanyard made it last, and as it stands. */
+  generated: text(limits.postCharacters),
+  text: text(limits.postCharacters),
+  clashes: z.array(postClash).catch([]),
+  revision: z.int().min(1),
+  createdAt: moment,
+  savedAt: moment,
+});
+
 const fileEvent = z.object({
   id,
   /** The event it is part of. */
@@ -164,6 +181,8 @@ const fileEvent = z.object({
       fileNote.extend({ of: z.literal("day"), day }),
     ]),
   ),
+  /** Posts as they stand, the first one made first; none in files that do not know them. */
+  posts: z.array(filePost).max(limits.postsInFile).default([]),
 });
 export type FileEvent = z.infer<typeof fileEvent>;
 

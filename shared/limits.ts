@@ -70,6 +70,8 @@ export const limits = {
   templateCharacters: 200_000,
   /** The Markdown of one post; 200 sessions with long notes have 1 MB. */
   postCharacters: 5 * MEBIBYTE,
+  /** Of one event, in its file. */
+  postsInFile: 1_000,
   /** How long one template may run; thirty times what 5,000 sessions take. Milliseconds. */
   templateMilliseconds: 10_000,
   /** What one template may build of texts and lists, in Liquid's own count. */

@@ -17,14 +17,21 @@ interface PostRow {
   savedAt: number;
 }
 
-interface WholeRow extends PostRow {
+/** A row of `posts`, times in milliseconds since 1970. */
+export interface PostRecord extends PostRow {
   options: string;
   body: string;
   clashes: string;
   createdAt: number;
 }
 
+/** Takes a `PostRecord`. */
+export const INSERT_POST = `INSERT INTO posts (id, event_id, name, shape, profile, options, body, clashes, revision, created_at, saved_at)
+   VALUES (@id, @eventId, @name, @shape, @profile, @options, @body, @clashes, @revision, @createdAt, @savedAt)`;
+
 const HEAD = "id, event_id AS eventId, name, shape, profile, revision, saved_at AS savedAt";
+/** Answers with `PostRecord`s. */
+export const SELECT_POST = `SELECT ${HEAD}, options, body, clashes, created_at AS createdAt FROM posts`;
 const versioned = {
   table: "posts",
   versions: "post_versions",
@@ -34,7 +41,8 @@ const versioned = {
 
 /** What `posts.body` holds. */
 const postBody = z.object({ generated: z.string(), text: z.string() });
-const bodyText = ({ generated, text }: z.infer<typeof postBody>): string =>
+/** As `posts.body` holds it. */
+export const bodyText = ({ generated, text }: z.infer<typeof postBody>): string =>
   JSON.stringify({ generated, text });
 
 const notFound = (): AppError =>
@@ -48,28 +56,23 @@ export function createStoredPosts(
   const list = sqlite.prepare<[string], PostRow>(
     `SELECT ${HEAD} FROM posts WHERE event_id = ? ORDER BY saved_at DESC, seq DESC`,
   );
-  const one = sqlite.prepare<[string], WholeRow>(
-    `SELECT ${HEAD}, options, body, clashes, created_at AS createdAt FROM posts WHERE id = ?`,
-  );
+  const one = sqlite.prepare<[string], PostRecord>(`${SELECT_POST} WHERE id = ?`);
   const isEvent = sqlite.prepare<[string], 1>("SELECT 1 FROM events WHERE id = ?").pluck();
-  const insert = sqlite.prepare<[WholeRow]>(
-    `INSERT INTO posts (id, event_id, name, shape, profile, options, body, clashes, revision, created_at, saved_at)
-     VALUES (@id, @eventId, @name, @shape, @profile, @options, @body, @clashes, @revision, @createdAt, @savedAt)`,
-  );
-  const update = sqlite.prepare<[Omit<WholeRow, "eventId" | "createdAt">]>(
+  const insert = sqlite.prepare<[PostRecord]>(INSERT_POST);
+  const update = sqlite.prepare<[Omit<PostRecord, "eventId" | "createdAt">]>(
     `UPDATE posts SET name = @name, shape = @shape, profile = @profile, options = @options, body = @body,
        clashes = @clashes, revision = @revision, saved_at = @savedAt WHERE id = @id`,
   );
   const versions = createNoteVersions(db, { now, versioned });
   const trash = createTrashTaking(db, { now, newId });
 
-  const find = (id: string): WholeRow => {
+  const find = (id: string): PostRecord => {
     const row = one.get(id);
     if (row === undefined) throw notFound();
     return row;
   };
   /** Writes a row as its next revision; what it displaces is kept when that is due, or in any case. */
-  const put = (row: WholeRow, changes: Partial<WholeRow>, keeps: boolean): StoredPost => {
+  const put = (row: PostRecord, changes: Partial<PostRecord>, keeps: boolean): StoredPost => {
     const { eventId, createdAt, ...next } = { ...row, ...changes };
     const isOther = next.body !== row.body;
     if (isOther && (keeps || versions.isDue(row.id, row.revision))) versions.keep(row.id);
@@ -83,7 +86,7 @@ export function createStoredPosts(
     list: (eventId) => db.read(() => list.all(eventId).map(toListed)),
     create(eventId, { options, ...setting }, generated) {
       const at = now();
-      const row: WholeRow = {
+      const row: PostRecord = {
         ...setting,
         id: newId(),
         eventId,
@@ -173,7 +176,8 @@ const toListed = ({ savedAt, shape, profile, ...row }: PostRow): ListedPost => (
   savedAt: utc(savedAt),
 });
 
-function toPost({ options, body, clashes, createdAt, ...row }: WholeRow): StoredPost {
+/** What a row holds, checked. */
+export function toPost({ options, body, clashes, createdAt, ...row }: PostRecord): StoredPost {
   return {
     ...toListed(row),
     options: postOptions.catch(postOptions.parse({})).parse(JSON.parse(options)),

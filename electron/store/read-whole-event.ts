@@ -17,10 +17,11 @@ import { createSourceIds } from "./source-ids.ts";
 import { createSourceReadings } from "./source-readings.ts";
 import { createVersionRows } from "./version-rows.ts";
 import type { WholeEvent, WholeNote, WholeSession } from "./whole-event.ts";
+import type { WholePosts } from "./whole-posts.ts";
 
 type EventRecord = Omit<
   WholeEvent,
-  "isSample" | "sources" | "imports" | "speakers" | "files" | "sessions" | "notes"
+  "isSample" | "sources" | "imports" | "speakers" | "files" | "sessions" | "notes" | "posts"
 > & {
   isSample: 0 | 1;
 };
@@ -38,7 +39,10 @@ interface MarkTimes {
 }
 
 /** Answers with everything stored of an event. Throws `not-found`. Run inside one transaction: it reads table by table. */
-export function createReadWholeEvent(db: Connection): (eventId: string) => WholeEvent {
+export function createReadWholeEvent(
+  db: Connection,
+  posts: WholePosts,
+): (eventId: string) => WholeEvent {
   const { sqlite } = db;
   const event = sqlite.prepare<[string], EventRecord>(
     `SELECT id, parent_id AS parentId, name, place, zone, starts_on AS startsOn, ends_on AS endsOn,
@@ -157,6 +161,7 @@ export function createReadWholeEvent(db: Connection): (eventId: string) => Whole
       notes: written
         .filter(({ sessionId }) => sessionId === null)
         .map(({ note, day, part }) => ({ ...note, day, part })),
+      posts: posts.ofEvent(eventId),
     };
   };
 }

@@ -4,6 +4,7 @@ import type { ScheduleFormat, SourceId } from "#shared/schedule.ts";
 import type { ScheduledSession } from "#shared/schedule-changes.ts";
 import type { Attendance, Plan } from "#shared/session.ts";
 import type { SourceReading } from "#shared/zone-change.ts";
+import type { PostMaking, PostSetting } from "./contract/posts.ts";
 
 /** A note with everything kept of it. Bodies are Tiptap documents as JSON text; times are milliseconds since 1970, UTC. */
 export interface WholeNote {
@@ -33,6 +34,13 @@ export interface WholeSession extends ScheduledSession {
   note: WholeNote | null;
 }
 
+/** A post that is kept, without its earlier texts. Times are milliseconds since 1970, UTC. */
+export interface WholePost extends PostSetting, PostMaking {
+  revision: number;
+  createdAt: number;
+  savedAt: number;
+}
+
 /** Everything that is stored of one event, but for the events that are part of it. */
 export interface WholeEvent {
   id: string;
@@ -59,6 +67,8 @@ export interface WholeEvent {
   sessions: WholeSession[];
   /** Of the event and of its days; exactly one of `day` and `part` is set. */
   notes: (WholeNote & { day: string | null; part: EventPart | null })[];
+  /** The first one made first. */
+  posts: WholePost[];
 }
 
 /** Events with everything that is stored of them, for files that take them elsewhere. */

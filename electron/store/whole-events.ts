@@ -3,6 +3,7 @@ import type { Connection } from "./connection.ts";
 import { createReadWholeEvent } from "./read-whole-event.ts";
 import { toEnd } from "./to-end.ts";
 import type { WholeEvent, WholeEvents } from "./whole-event.ts";
+import { createWholePosts } from "./whole-posts.ts";
 import { createWriteWholeEvent } from "./write-whole-event.ts";
 
 export function createWholeEvents(
@@ -14,8 +15,9 @@ export function createWholeEvents(
     .pluck();
   const isEvent = db.sqlite.prepare<[string], 1>("SELECT 1 FROM events WHERE id = ?").pluck();
   const isSession = db.sqlite.prepare<[string], 1>("SELECT 1 FROM sessions WHERE id = ?").pluck();
-  const read = createReadWholeEvent(db);
-  const write = createWriteWholeEvent(db, clockwork);
+  const posts = createWholePosts(db, clockwork.newId);
+  const read = createReadWholeEvent(db, posts);
+  const write = createWriteWholeEvent(db, { ...clockwork, posts });
 
   const withChildren = (eventId: string): WholeEvent[] => [
     read(eventId),

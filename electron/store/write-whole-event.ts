@@ -9,6 +9,7 @@ import { createSourceReadings } from "./source-readings.ts";
 import { createSpeakers } from "./speakers.ts";
 import { createVersionRows } from "./version-rows.ts";
 import type { WholeEvent, WholeNote, WholeSession } from "./whole-event.ts";
+import type { WholePosts } from "./whole-posts.ts";
 
 interface NotePlace {
   eventId: string;
@@ -23,7 +24,7 @@ interface NotePlace {
  */
 export function createWriteWholeEvent(
   db: Connection,
-  { now, newId }: { now: () => number; newId: () => string },
+  { now, newId, posts }: { now: () => number; newId: () => string; posts: WholePosts },
 ): (event: WholeEvent) => Generator<void, void> {
   const { sqlite } = db;
   const insertEvent = sqlite.prepare<
@@ -38,6 +39,7 @@ export function createWriteWholeEvent(
         | "files"
         | "sessions"
         | "notes"
+        | "posts"
       > & {
         isSample: 0 | 1;
       },
@@ -134,6 +136,7 @@ export function createWriteWholeEvent(
     isSample,
     speakers: people,
     files: _files,
+    posts: written,
     ...event
   }) {
     const eventId = event.id;
@@ -169,5 +172,6 @@ export function createWriteWholeEvent(
     for (const { day, part, ...note } of notes) {
       writeNote({ eventId, sessionId: null, day, part }, note);
     }
+    for (const post of written) posts.add(eventId, post);
   };
 }

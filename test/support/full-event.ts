@@ -1,4 +1,5 @@
 import type { Store } from "#electron/store/store.ts";
+import { postOptions } from "#shared/post.ts";
 import { aBody, anAddedSession, anEvent, aSession, changesOf, ofSession } from "./builders.ts";
 
 /** Fills an event with one of everything that can hang on it, an event inside it included. Answers with its id. */
@@ -47,6 +48,19 @@ export function addFullEvent(store: Store, name = "Gophers by the Canal 2026"): 
   }
   store.notes.replace({ of: "day", eventId, day: "2026-03-24" }, aBody("A long day."));
   store.notes.replace(ofSession(own), aBody("Well:", "Milk in first."));
+
+  const made = store.posts.create(
+    eventId,
+    {
+      name: "For the blog",
+      shape: "highlights",
+      profile: "hugo",
+      options: postOptions.parse({ choice: { byHand: [sessionId] }, facts: { author: "Ann" } }),
+    },
+    "As it was made.",
+  );
+  const clash = { mine: "By hand.", generated: "Anew.", heading: null, at: 0 };
+  store.posts.save({ id: made.id, text: "By hand.", clashes: [clash], baseRevision: 1 });
 
   // Gone, with something on it; and told in the change log, with the change undone.
   store.sessions.plan(second ?? "", "backup");

@@ -42,6 +42,11 @@ export function fileEvent(whole: WholeEvent, parentName: string | null): FileEve
       return part === null ? [] : [{ of: "event", part, ...fileNote(note) }];
     }),
     sessions: whole.sessions.map((session) => fileSession(session, clock)),
+    posts: whole.posts.map((post) => ({
+      ...post,
+      createdAt: utc(post.createdAt),
+      savedAt: utc(post.savedAt),
+    })),
   };
 }
 

@@ -26,6 +26,11 @@ export function wholeEvent({ parent, createdAt, ...event }: FileEvent): WholeEve
       day: note.of === "day" ? note.day : null,
       part: note.of === "event" ? note.part : null,
     })),
+    posts: event.posts.map((post) => ({
+      ...post,
+      createdAt: Date.parse(post.createdAt),
+      savedAt: Date.parse(post.savedAt),
+    })),
   };
 }
 

@@ -49,14 +49,16 @@ const ofOneStore: Record<string, string[]> = {
   session_parts: ["session_seq", "source_id"],
   schedule_sources: ["id", "checked_at", "etag", "last_modified", "answered_by"],
   imports: ["seq", "id"],
+  posts: ["seq", "id"],
 };
 /**
  * The last import of another store cannot be undone here, how tables are read belongs to no event, what was removed is no
- * longer part of one, pictures are files of their own, templates belong to no event, and posts are not in the file yet. Mentions are read from the notes; speakers' former ids
+ * longer part of one, pictures are files of their own, templates belong to no event, and earlier texts of posts stay where they
+ * are. Mentions are read from the notes; speakers' former ids
  * have a test of their own (files-beside.test.ts).
  */
 const leftOut =
-  /^(?:search_|sqlite_|import_undos$|undo_sessions$|trash$|trash_rows$|attachments$|removed_files$|mentions$|former_speakers$|column_mappings$|note_templates$|posts$|post_versions$)/;
+  /^(?:search_|sqlite_|import_undos$|undo_sessions$|trash$|trash_rows$|attachments$|removed_files$|mentions$|former_speakers$|column_mappings$|note_templates$|post_versions$)/;
 
 /** Every row of every table that a person could miss. */
 function rowsIn(file: string): Map<string, string[]> {
