@@ -90,7 +90,7 @@ test("a post is written by hand, and made anew around that when a note changes, 
   await expect(page.getByText("The post is saved as")).toBeVisible();
   const file = join(blog.path, "content/posts/fog-function-2026-wrap-up/index.md");
   expect(readFileSync(file, "utf8")).toContain("A last word by hand.");
-  expect(readFileSync(file, "utf8")).toContain("author: Ann Attendee");
+  expect(readFileSync(file, "utf8")).toContain('author: "Ann Attendee"');
   expect(readFileSync(file, "utf8")).toMatch(/^---\ntitle: .*\ndate: .*\ndraft: true/);
   blog.remove();
 
