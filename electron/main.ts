@@ -34,9 +34,10 @@ const windows = createAppWindows({ ...places, flush, closing, log, spelling });
 
 async function start(): Promise<void> {
   const shown = windows.open();
-  // The store, and all that stands on it, is loaded while the window's processes start, but not before main has handed
-  // them the page: they would wait for it.
+  const loaded = loadAhead();
+  // The store is opened while the window draws, but not before main has handed out the page: the window would wait for it.
   const opening = page.given
+    .then(() => loaded)
     .then(() => import("./open-services.ts"))
     .then(({ openServices }) =>
       openServices({ places, now: createNow(process.env, app.isPackaged), log, spelling, windows }),
@@ -60,6 +61,18 @@ async function start(): Promise<void> {
   services.warm();
   await shown;
   services.begin();
+}
+
+/** Loads what the services are made of while the window's processes start: a part a turn, so that none keeps the page waiting. */
+async function loadAhead(): Promise<void> {
+  for (const load of [
+    () => import("better-sqlite3"),
+    () => import("./store/open-store.ts"),
+    () => import("./open-services.ts"),
+  ]) {
+    await new Promise(setImmediate);
+    await load();
+  }
 }
 
 // The window's scripts are compiled whole, and so kept whole between starts: V8 keeps of a module what ran while it was

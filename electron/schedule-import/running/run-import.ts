@@ -10,7 +10,6 @@ import type { ColumnMapping, ScheduleOrigin } from "#shared/schedule.ts";
 import { applyImportInTurns, checkReady } from "./apply-import.ts";
 import { importEventFileInTurns } from "../event-file/import-event-file.ts";
 import { type EventFilePreview, previewOfWhole } from "../event-file/preview-event-file.ts";
-import { takeFilesBeside } from "../event-file/take-files-beside.ts";
 import type { ChangesPiece, ImportJob } from "./import-messages.ts";
 import { type ImportThread, startImportThread } from "./import-thread.ts";
 import { noteCheck } from "./note-check.ts";
@@ -127,6 +126,8 @@ export function createImports(options: ImportsOptions): RunningImports {
     onProgress({ importId, stage: "writing", fraction: 0 });
     const turn = turnOf(importId);
     const { attachments } = store;
+    // Few imports bring pictures, and every start would load what takes them in.
+    const { takeFilesBeside } = await import("../event-file/take-files-beside.ts");
     const missing = await takeFilesBeside(events, { attachments, path, newId, turn });
     const preview = { ...whole, warnings: [...whole.warnings, ...missing] };
     const summary = await importEventFileInTurns(store, events, { preview, turn });
