@@ -1,5 +1,6 @@
 import { useEffect, useEffectEvent } from "react";
 import { useKeys } from "#renderer/ipc/use-keys.ts";
+import { isDialogOpen } from "#renderer/ui/dialog-open.ts";
 import { pressedKeys } from "#renderer/ui/pressed-key.ts";
 import type { CommandId } from "#shared/commands.ts";
 import { commandOfKeys, isTakenAway } from "#shared/command-of-keys.ts";
@@ -27,9 +28,6 @@ export function useCommandKeys(run: (id: CommandId) => boolean): void {
     return () => document.removeEventListener("keydown", heard, { capture: true });
   }, []);
 }
-
-/** Messages are dialogs to screen readers too, and are in nobody's way. */
-export const isDialogOpen = (): boolean => document.querySelector("[data-modal]") !== null;
 
 const isRecording = ({ target }: KeyboardEvent): boolean =>
   target instanceof Element && target.closest("[data-records-keys]") !== null;

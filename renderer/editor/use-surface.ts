@@ -1,4 +1,5 @@
 import { useLayoutEffect, useRef, type RefObject } from "react";
+import { isDialogComing } from "#renderer/ui/dialog-open.ts";
 import type { Keys } from "#shared/keys.ts";
 import type { NoteContext } from "./note-context.ts";
 import type { NoteSurface } from "./note-surface.ts";
@@ -40,7 +41,8 @@ export function useSurface(host: RefObject<HTMLElement | null>, shown: Shown): v
     // The shell focuses the whole pane when it is come to by a key and the note is not there yet.
     const isComeTo =
       focused !== null && focused.matches("[data-pane]") && focused.contains(host.current);
-    const isLost = wasInText.current && focused === document.body;
+    // A dialog that opens takes the focus from the text a moment before it has it itself.
+    const isLost = wasInText.current && focused === document.body && !isDialogComing();
     wasInText.current = false;
     if (isComeTo || isLost) surface.editor.view.focus();
   }, [notes, surface, note, label, placeholder, context, keys, host]);

@@ -1,0 +1,6 @@
+/** Whether a dialog has the window. Messages are dialogs to screen readers too, and are in nobody's way. */
+export const isDialogOpen = (): boolean => document.querySelector("[data-modal]") !== null;
+
+/** Whether one has come, and is not going again already. */
+export const isDialogComing = (): boolean =>
+  document.querySelector("[data-modal][data-open]") !== null;
