@@ -71,8 +71,6 @@ export const boats = [
   { uid: "4", title: "Tea", start: "20261202T090000", isCancelled: true },
 ];
 
-let lanyard: CommandLine;
-
 beforeEach(() => {
   lanyard = commandLineHere();
 });
