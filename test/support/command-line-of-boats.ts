@@ -71,10 +71,6 @@ export const boats = [
   { uid: "4", title: "Tea", start: "20261202T090000", isCancelled: true },
 ];
 
-beforeEach(() => {
-  lanyard = commandLineHere();
-});
-afterEach(() => lanyard.remove());
 /** A command line over an empty data folder for each test of a file, and what tests of several commands do with it. */
 export function useCommandLine() {
   let current: CommandLine;
