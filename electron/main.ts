@@ -50,7 +50,7 @@ async function start(): Promise<void> {
     closing,
     () => services?.end(),
   );
-  app.on("render-process-gone", () => services?.windowGone());
+  app.on("render-process-gone", (_, { id }) => services?.windowGone(id));
   try {
     services = await opening;
   } catch (error) {

@@ -48,7 +48,7 @@ export interface OpenServices {
   /** Starts what goes on in the background. */
   begin(): void;
   /** A window's process is gone, and what was typed in it. */
-  windowGone(): void;
+  windowGone(caller: number): void;
   /** Ends it all, and closes the store. */
   end(): void;
 }
@@ -156,7 +156,7 @@ export function openServices({ places, now, log, spelling, windows }: ServicesPa
       if (!store.readOnly) watched.begin();
       tidying = setInterval(tidy, DAY, store, now, log);
     },
-    windowGone: () => recovery.release(),
+    windowGone: (caller) => recovery.release(caller),
     end() {
       clearInterval(tidying);
       imports.cancelAll();

@@ -33,7 +33,10 @@ export type Input<M extends Method> = z.input<(typeof contract)[M]["input"]>;
 /** What a handler gets: the input after validation. */
 export type Valid<M extends Method> = z.output<(typeof contract)[M]["input"]>;
 export type Output<M extends Method> = z.output<(typeof contract)[M]["output"]>;
-export type Handlers = { [M in Method]: (input: Valid<M>) => Output<M> | Promise<Output<M>> };
+/** `caller` tells windows apart, also ones that show the same note; 0 where it does not matter. */
+export type Handlers = {
+  [M in Method]: (input: Valid<M>, caller: number) => Output<M> | Promise<Output<M>>;
+};
 
 export const isMethod = (name: unknown): name is Method =>
   typeof name === "string" && Object.hasOwn(contract, name);

@@ -6,16 +6,11 @@ import { previewOf } from "#electron/watched/preview.ts";
 import { takeInFound } from "#electron/watched/take-in-found.ts";
 import { limits } from "#shared/limits.ts";
 import { checkBody } from "#shared/rich-text/check-body.ts";
-import { slugOf } from "#electron/post/file-name.ts";
 import { defined } from "./defined.ts";
 import { keeping } from "./keeping.ts";
+import { recoveryHandlers } from "./recovery-handlers.ts";
 import type { Services } from "./services.ts";
-
-/** After a write: tells the windows, and answers with what was written. */
-const told = <T>(value: T, tell: (value: T) => void): T => {
-  tell(value);
-  return value;
-};
+import { told } from "./told.ts";
 
 /** Between two turns the window is answered. */
 const nextTurn = (): Promise<void> => new Promise((resolve) => void setImmediate(resolve));
@@ -85,9 +80,11 @@ export function createHandlers({
     "sessions.tag": ({ id, tags }) => told(sessions.tag(id, tags), session),
 
     "notes.get": ({ target }) => notes.get(target),
-    "notes.save": (draft) =>
+    "notes.save": (draft, caller) =>
       told(
-        keeping(recovery, draft, () => notes.save({ ...draft, body: checkBody(draft.body).json })),
+        keeping(recovery, draft, caller, () =>
+          notes.save({ ...draft, body: checkBody(draft.body).json }),
+        ),
         ({ revision }) => announce.note(draft.target, revision),
       ),
     "notes.resolve": ({ target, choice }) =>
@@ -113,21 +110,8 @@ export function createHandlers({
     "mentions.ofSession": ({ sessionId }) => mentions.ofSession(sessionId),
     "speakers.list": ({ eventId }) => mentions.speakers(eventId),
 
-    "recovery.list": () => recovery.list(),
-    "recovery.keep": ({ why, ...draft }) => told(null, () => recovery.keep(draft, why)),
-    "recovery.use": ({ id }) => told(recovery.use(id), () => announce.everything()),
-    "recovery.saveAs": async ({ id }) => {
-      const { fileName, text } = await recovery.markdown(id);
-      const path = await desktop.choosePostFile(`${slugOf(fileName)}.md`);
-      if (path === null) return null;
-      posts.write(path, text);
-      recovery.discard(id);
-      return told({ path }, () => announce.everything());
-    },
-    "recovery.discard": ({ id }) => {
-      recovery.discard(id);
-      return told(null, () => announce.everything());
-    },
+    ...recoveryHandlers({ recovery, desktop, posts, announce }),
+
     "attachments.get": ({ file }) => attached.describe(file),
     "attachments.choose": async () => takeInAll(attached, await desktop.chooseAttachments()),
     "attachments.open": async ({ file }) => {

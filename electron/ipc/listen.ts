@@ -37,7 +37,7 @@ export function listen(opening: Promise<Answers>, origin: string): void {
     return ask(services);
   };
   ipcMain.handle(channels.call, async (event, method: unknown, input: unknown) =>
-    JSON.stringify(await answer(event, ({ dispatch }) => dispatch(method, input))),
+    JSON.stringify(await answer(event, ({ dispatch }) => dispatch(method, input, event.sender.id))),
   );
   ipcMain.handle(channels.attach, async (event, piece: unknown) =>
     JSON.stringify(await answer(event, ({ receive }) => receive(piece))),

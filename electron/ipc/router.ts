@@ -12,22 +12,28 @@ import { isWithinBounds } from "./input-bounds.ts";
 import { refusalOf } from "./refusal.ts";
 import { tryWhileBusy } from "./try-while-busy.ts";
 
-/** Answers any call with a result. It never throws and never rejects, whatever it is handed. */
-export type Dispatch = (method: unknown, input: unknown) => Promise<Result<unknown>>;
+/** Answers any call with a result. It never throws and never rejects, whatever it is handed. `caller`: see Handlers. */
+export type Dispatch = (
+  method: unknown,
+  input: unknown,
+  caller?: number,
+) => Promise<Result<unknown>>;
 
 /** Validates an input: answers with the reason for refusing it, or with the handler's call that is safe to make. */
-type Route = (input: unknown) => AppError | (() => unknown);
+type Route = (input: unknown, caller: number) => AppError | (() => unknown);
 
 /** The contract's inputs by method, in a form that lets the compiler see that schema and handler go together. */
 const inputs: { [M in Method]: { input: z.ZodType<Valid<M>> } } = contract;
 
 function route<M extends Method>(method: M, handlers: Pick<Handlers, M>): Route {
-  return (input) => {
+  return (input, caller) => {
     if (!isWithinBounds(input)) {
       return new AppError("too-large", "That is more than Lanyard can take at once. Shorten it.");
     }
     const parsed = inputs[method].input.safeParse(input);
-    return parsed.success ? () => handlers[method](parsed.data) : refusalOf(method, parsed.error);
+    return parsed.success
+      ? () => handlers[method](parsed.data, caller)
+      : refusalOf(method, parsed.error);
   };
 }
 
@@ -42,14 +48,14 @@ export function createRouter(
   const names = Object.keys(contract).filter(isMethod);
   const routes = new Map<unknown, Route>(names.map((name) => [name, route(name, handlers)]));
 
-  return async (method, input) => {
+  return async (method, input, caller = 0) => {
     const validate = routes.get(method);
     if (validate === undefined || !isMethod(method)) {
       return refuse("invalid-input", "This version of Lanyard has no such call. Restart Lanyard.");
     }
     let call: ReturnType<Route>;
     try {
-      call = validate(input);
+      call = validate(input, caller);
     } catch {
       // A value that throws when it is looked at: a getter or a proxy, and not one of the window's own.
       return refuse("invalid-input", "That could not be read. Restart Lanyard.");

@@ -13,14 +13,14 @@ const SHOWN_CHARACTERS = 4_000;
 
 /** Texts that could not be written to the database: kept beside it, and offered at the next start. */
 export interface Recovery {
-  /** A save failed. Never throws: the failure of the save is the one to tell. */
-  failed(draft: NoteDraft, why: ErrorCode): void;
-  /** Keeps a text at once. Throws when that cannot be done either. */
-  keep(draft: NoteDraft, why: ErrorCode): void;
-  /** The database holds this note's text, or keeps it beside a newer one. */
-  saved(target: NoteTarget): void;
+  /** A save of a window (`caller`) failed. Never throws: the failure of the save is the one to tell. */
+  failed(draft: NoteDraft, why: ErrorCode, caller: number): void;
+  /** Keeps a window's text at once. Throws when that cannot be done either. */
+  keep(draft: NoteDraft, why: ErrorCode, caller: number): void;
+  /** The database holds a window's text of this note, or keeps it beside a newer one. */
+  saved(target: NoteTarget, caller: number): void;
   /** The window that had the texts is gone: from now on they are offered. */
-  release(): void;
+  release(caller: number): void;
   /** What is offered, the last typed first. What the database holds by now is let go. */
   list(): Promise<{ texts: Recovered[]; unreadable: string[] }>;
   /** Puts a text into its note; where that has changed since, it is kept beside it as a conflict. Throws what saving throws. */
@@ -42,23 +42,39 @@ export interface RecoveryParts {
   newId: () => string;
 }
 
+/** What a window could not save of a note. */
+interface Unsaved {
+  /** Of its recovery file. */
+  readonly id: string;
+  readonly caller: number;
+  /** The body that the file holds; null: there is none. */
+  kept: string | null;
+  /** Since when the database was busy, as `elapsed` counts; null: it was not. */
+  busySince: number | null;
+}
+
 const gone = (): AppError =>
   new AppError("not-found", "This text is not there any more. It may have been put into its note.");
 
+const keyOf = (target: NoteTarget, caller: number): string => JSON.stringify([caller, target]);
+
 export function createRecovery({ folder, store, now, elapsed, newId }: RecoveryParts): Recovery {
   /** Tells the files of this life from those of earlier ones. */
-  let life = newId();
-  /** What the files of this life hold, by note. */
-  const kept = new Map<string, string>();
-  /** Notes in the order in which they could not be saved: what their files are called. */
-  const keys = new Map<string, string>();
-  const busySince = new Map<string, number>();
+  const life = newId();
+  /** How many files this life has named. */
+  let named = 0;
+  /** The unsaved texts of this life's windows: two that show one note have a text each. By window and note. */
+  const unsaved = new Map<string, Unsaved>();
 
-  const keyOf = (target: NoteTarget): string => {
-    const note = JSON.stringify(target);
-    const key = keys.get(note) ?? keys.size.toString(16).padStart(16, "0");
-    keys.set(note, key);
-    return key;
+  const unsavedOf = (target: NoteTarget, caller: number): Unsaved => {
+    const key = keyOf(target, caller);
+    const known = unsaved.get(key);
+    if (known) return known;
+    const id = `${life}-${named.toString(16).padStart(16, "0")}`;
+    named += 1;
+    const begun: Unsaved = { id, caller, kept: null, busySince: null };
+    unsaved.set(key, begun);
+    return begun;
   };
   const titleOf = (target: NoteTarget): string => {
     if (target.of === "day") return target.day;
@@ -70,12 +86,12 @@ export function createRecovery({ folder, store, now, elapsed, newId }: RecoveryP
       return "";
     }
   };
-  const keep = (draft: NoteDraft, why: ErrorCode): void => {
-    const key = keyOf(draft.target);
-    if (kept.get(key) === draft.body) return;
+  const keep = (draft: NoteDraft, why: ErrorCode, caller: number): void => {
     const { target, body, baseRevision } = draft;
+    const text = unsavedOf(target, caller);
+    if (text.kept === body) return;
     const typedAt = new Date(now()).toISOString();
-    folder.write(`${life}-${key}`, {
+    folder.write(text.id, {
       target,
       body,
       baseRevision,
@@ -83,7 +99,7 @@ export function createRecovery({ folder, store, now, elapsed, newId }: RecoveryP
       typedAt,
       why,
     });
-    kept.set(key, body);
+    text.kept = body;
   };
   const found = (id: string): KeptText => {
     const text = folder.read(id);
@@ -93,34 +109,35 @@ export function createRecovery({ folder, store, now, elapsed, newId }: RecoveryP
 
   return {
     keep,
-    failed(draft, why) {
+    failed(draft, why, caller) {
       if (why === "busy") {
-        const key = keyOf(draft.target);
-        const since = busySince.get(key) ?? elapsed();
-        busySince.set(key, since);
-        if (elapsed() - since < BRIEF) return;
+        const text = unsavedOf(draft.target, caller);
+        text.busySince ??= elapsed();
+        if (elapsed() - text.busySince < BRIEF) return;
       }
       try {
-        keep(draft, why);
+        keep(draft, why, caller);
       } catch {
         // Neither the database nor a file can be written; the window has the text still.
       }
     },
-    saved(target) {
-      if (kept.size + busySince.size === 0) return;
-      const key = keyOf(target);
-      busySince.delete(key);
-      if (kept.delete(key)) folder.remove(`${life}-${key}`);
+    saved(target, caller) {
+      // Nothing is unsaved at nearly every save.
+      if (unsaved.size === 0) return;
+      const key = keyOf(target, caller);
+      const text = unsaved.get(key);
+      if (text === undefined) return;
+      unsaved.delete(key);
+      if (text.kept !== null) folder.remove(text.id);
     },
-    release() {
-      life = newId();
-      kept.clear();
-      busySince.clear();
+    release(caller) {
+      for (const [key, text] of unsaved) if (text.caller === caller) unsaved.delete(key);
     },
     async list() {
       const texts: Recovered[] = [];
       const unreadable: string[] = [];
-      for (const id of folder.list().filter((one) => !one.startsWith(life))) {
+      const ours = new Set(Array.from(unsaved.values(), ({ id }) => id));
+      for (const id of folder.list().filter((one) => !ours.has(one))) {
         const text = folder.read(id);
         if (text === null) unreadable.push(folder.path(id));
         else if (isStored(store, text)) folder.remove(id);

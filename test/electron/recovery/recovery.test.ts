@@ -46,8 +46,10 @@ const stored = () => readdirSync(inRecovery()).filter((name) => name !== "reserv
 test("a text that could not be saved is offered in the next life, with its session and its reason", async () => {
   const { begin, draft, eventId, sessionId, store } = lives();
   const first = begin();
-  expect(() => keeping(first, draft("before"), fails("disk-full"))).toThrow("It failed.");
-  expect(() => keeping(first, draft("before the end"), fails("disk-full"))).toThrow("It failed.");
+  expect(() => keeping(first, draft("before"), 1, fails("disk-full"))).toThrow("It failed.");
+  expect(() => keeping(first, draft("before the end"), 1, fails("disk-full"))).toThrow(
+    "It failed.",
+  );
   expect((await first.list()).texts).toEqual([]);
   const next = begin();
   const [text] = (await next.list()).texts;
@@ -68,7 +70,7 @@ test("a text that could not be saved is offered in the next life, with its sessi
 
 test("where the note has changed since, both texts are kept", async () => {
   const { begin, draft, sessionId, store } = lives();
-  begin().keep(draft("mine", 0), "busy");
+  begin().keep(draft("mine", 0), "busy", 1);
   store.notes.replace(ofSession(sessionId), aBody("theirs"));
   const next = begin();
   const [text] = (await next.list()).texts;
@@ -84,12 +86,12 @@ test("where the note has changed since, both texts are kept", async () => {
 test("what was saved after all is offered no more, in this life and in the next", async () => {
   const { begin, draft, store } = lives();
   const first = begin();
-  expect(() => keeping(first, draft("once"), fails("store-failed"))).toThrow("It failed.");
+  expect(() => keeping(first, draft("once"), 1, fails("store-failed"))).toThrow("It failed.");
   expect(stored()).toHaveLength(1);
-  keeping(first, draft("once"), () => store.notes.save(draft("once")));
+  keeping(first, draft("once"), 1, () => store.notes.save(draft("once")));
   expect(stored()).toEqual([]);
   // Killed between the commit and the removal of the file.
-  begin().keep(draft("once"), "store-failed");
+  begin().keep(draft("once"), "store-failed", 1);
   expect((await begin().list()).texts).toEqual([]);
   expect(stored()).toEqual([]);
 });
@@ -98,7 +100,7 @@ test("another program that writes for a moment leaves no file", () => {
   const { begin, draft, pass } = lives();
   const recovery = begin();
   const attempt = () => {
-    expect(() => keeping(recovery, draft("text"), fails("busy"))).toThrow("It failed.");
+    expect(() => keeping(recovery, draft("text"), 1, fails("busy"))).toThrow("It failed.");
   };
   attempt();
   pass(100);
@@ -112,25 +114,68 @@ test("another program that writes for a moment leaves no file", () => {
 test("a text that met a newer one is the database's, not the recovery's", () => {
   const { begin, draft } = lives();
   const recovery = begin();
-  recovery.keep(draft("text"), "busy");
-  expect(() => keeping(recovery, draft("text"), fails("conflict"))).toThrow("It failed.");
+  recovery.keep(draft("text"), "busy", 1);
+  expect(() => keeping(recovery, draft("text"), 1, fails("conflict"))).toThrow("It failed.");
   expect(stored()).toEqual([]);
 });
 
 test("the texts of a window that is gone are offered to the next one", async () => {
   const { begin, draft } = lives();
   const recovery = begin();
-  recovery.keep(draft("text"), "disk-full");
-  recovery.release();
+  recovery.keep(draft("text"), "disk-full", 1);
+  recovery.release(1);
   expect((await recovery.list()).texts).toHaveLength(1);
+});
+
+test("two windows that cannot save one note have a text each, and each is offered", async () => {
+  const { begin, draft, store, sessionId } = lives();
+  const first = begin();
+  for (const [caller, text] of [
+    [1, "mine"],
+    [2, "mine in the other window"],
+  ] as const) {
+    expect(() => keeping(first, draft(text), caller, fails("disk-full"))).toThrow("It failed.");
+  }
+  expect(stored()).toHaveLength(2);
+  expect((await first.list()).texts).toEqual([]);
+  const next = begin();
+  const { texts } = await next.list();
+  expect(new Set(texts.map(({ text }) => text))).toEqual(
+    new Set(["mine\n", "mine in the other window\n"]),
+  );
+  expect(texts.map(({ id }) => next.use(id).conflict)).toEqual([false, true]);
+  const { body, conflict } = store.notes.get(ofSession(sessionId));
+  expect(new Set([body, conflict?.body])).toEqual(
+    new Set([aBody("mine"), aBody("mine in the other window")]),
+  );
+});
+
+test("what one window saves at last takes nothing of another's away", async () => {
+  const { begin, draft, store } = lives();
+  const recovery = begin();
+  recovery.keep(draft("mine"), "disk-full", 1);
+  recovery.keep(draft("mine in the other window"), "disk-full", 2);
+  keeping(recovery, draft("mine"), 1, () => store.notes.save(draft("mine")));
+  expect(stored()).toHaveLength(1);
+  recovery.release(2);
+  expect((await recovery.list()).texts).toMatchObject([{ text: "mine in the other window\n" }]);
+});
+
+test("a window that is gone leaves the texts of those that stay to them", async () => {
+  const { begin, draft } = lives();
+  const recovery = begin();
+  recovery.keep(draft("gone"), "disk-full", 1);
+  recovery.keep(draft("still here"), "disk-full", 2);
+  recovery.release(1);
+  expect((await recovery.list()).texts).toMatchObject([{ text: "gone\n" }]);
 });
 
 test("a text whose session is gone can be kept as a file, or thrown away", async () => {
   const { begin, draft, store, eventId, clock } = lives();
-  begin().keep(draft("**not** a gate"), "not-found");
+  begin().keep(draft("**not** a gate"), "not-found", 1);
   clock.set(clock.now() + 1000);
   const day = { of: "day", eventId, day: "2026-03-24" } as const;
-  begin().keep({ target: day, body: "no note at all", baseRevision: 0 }, "invalid-input");
+  begin().keep({ target: day, body: "no note at all", baseRevision: 0 }, "invalid-input", 1);
   store.events.remove(eventId);
   const next = begin();
   const [second, first] = (await next.list()).texts;
@@ -146,7 +191,7 @@ test("a text whose session is gone can be kept as a file, or thrown away", async
 
 test("a file that is cut off, foreign, a link or a folder harms nothing, and stays", async () => {
   const { begin, draft, sessionId } = lives();
-  begin().keep(draft("sound"), "busy");
+  begin().keep(draft("sound"), "busy", 1);
   const id = countingIds(500)();
   const name = (end: string) => join(inRecovery(), `${id}-${end}.json`);
   writeFileSync(name("0000000000000001"), '{"lanyard":"recovery","version":1,"tar');
@@ -165,8 +210,8 @@ test("a data folder that is gone is not made anew for it", () => {
   const recovery = begin();
   const away = `${data.path}-away`;
   renameSync(data.path, away);
-  recovery.failed(draft("text"), "store-failed");
-  expect(() => recovery.keep(draft("text"), "store-failed")).toThrow(AppError);
+  recovery.failed(draft("text"), "store-failed", 1);
+  expect(() => recovery.keep(draft("text"), "store-failed", 1)).toThrow(AppError);
   expect(() => readdirSync(data.path)).toThrow("ENOENT");
   renameSync(away, data.path);
 });
