@@ -17,11 +17,12 @@ export function insertTemplate(state: EditorState, blocks: readonly NoteBlock[])
   const behind = block ? $head.after(1) : $head.pos;
   const from = isEmptyLine ? $head.before(1) : behind;
   tr.replaceWith(from, behind, nodes);
-  let caret = Math.min(from + nodes.size, tr.doc.content.size);
-  nodes.forEach((node, offset) => {
-    const isRoom = node.isTextblock && node.content.size === 0;
-    if (isRoom && caret > from + offset) caret = Math.min(caret, from + offset + 1);
+  const end = Math.min(from + nodes.size, tr.doc.content.size);
+  let room: number | null = null;
+  nodes.descendants((node, offset) => {
+    if (node.isTextblock && node.content.size === 0) room ??= from + offset + 1;
+    return room === null;
   });
-  tr.setSelection(TextSelection.near(tr.doc.resolve(caret), caret < from + nodes.size ? 1 : -1));
+  tr.setSelection(TextSelection.near(tr.doc.resolve(room ?? end), room === null ? -1 : 1));
   return closeHistory(tr.setMeta("preventAutolink", true)).scrollIntoView();
 }

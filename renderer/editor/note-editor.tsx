@@ -40,6 +40,7 @@ import { SaveLight } from "./save-light.tsx";
 import { SelectionBar } from "./selection-bar.tsx";
 import { surfaceOf } from "./surface-of.ts";
 import { TableBar } from "./table-bar.tsx";
+import { useBeginning } from "./use-beginning.ts";
 import { useOpenLink } from "./use-open-link.tsx";
 import { useOpenNote } from "./use-open-note.ts";
 import { useSurface } from "./use-surface.ts";
@@ -79,7 +80,8 @@ export function NoteEditor({ target, label, placeholder, context, children }: No
   const scroller = useRef<HTMLDivElement>(null);
   const host = useRef<HTMLDivElement>(null);
 
-  useSurface(host, { notes, surface, note, label, placeholder, context, keys });
+  const beginning = useBeginning(target);
+  useSurface(host, { notes, surface, note, label, placeholder, context, keys, beginning });
   useLayoutEffect(() => {
     if (note) scroller.current?.scrollTo({ top: places.get(place) });
   }, [note, places, place]);

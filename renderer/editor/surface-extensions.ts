@@ -3,6 +3,7 @@ import { Placeholder, Selection } from "@tiptap/extensions";
 import { attach } from "#renderer/ipc/client.ts";
 import { askMentionChoices } from "./ask-mention-choices.ts";
 import { AttributionMenu } from "./attribution-menu.ts";
+import { BeginNote } from "./begin-note.ts";
 import { BlockHandle } from "./block-handle.ts";
 import { CodeColours } from "./code-colours.ts";
 import { ComingFiles } from "./coming-files.ts";
@@ -49,6 +50,7 @@ export const surfaceExtensions = ({
   say,
 }: Surroundings): Extensions => [
   ...noteExtensions({ names }),
+  BeginNote.configure({ current, beginning: () => words().beginning() }),
   SlashMenu.configure({ ask, keys: () => words().keys }),
   MentionMenu.configure({ choices: () => askMentionChoices(words().context) }),
   AttributionMenu.configure({ speakers: () => words().context.session?.speakers ?? [] }),

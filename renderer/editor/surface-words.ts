@@ -1,4 +1,5 @@
 import { keysWith, type Keys } from "#shared/keys.ts";
+import type { NoteBlock } from "#shared/note-body.ts";
 import { noContext, type NoteContext } from "./note-context.ts";
 
 /** What is around the text: the bars above it, and where its links lead. */
@@ -21,6 +22,8 @@ export interface SurfaceWords {
   context: NoteContext;
   /** For lists that name the keys of what they offer. */
   keys: Keys;
+  /** What the note begins with when it is new; null: nothing. */
+  beginning: () => readonly NoteBlock[] | null;
 }
 
 /** Before a note is shown. */
@@ -29,4 +32,5 @@ export const noWords: SurfaceWords = {
   placeholder: "",
   context: noContext,
   keys: keysWith({}),
+  beginning: () => null,
 };

@@ -1,6 +1,7 @@
 import { useLayoutEffect, useRef, type RefObject } from "react";
 import { isDialogComing } from "#renderer/ui/dialog-open.ts";
 import type { Keys } from "#shared/keys.ts";
+import type { NoteBlock } from "#shared/note-body.ts";
 import type { NoteContext } from "./note-context.ts";
 import type { NoteSurface } from "./note-surface.ts";
 import type { OpenNote } from "./open-note.ts";
@@ -15,11 +16,12 @@ interface Shown {
   placeholder: string;
   context: NoteContext;
   keys: Keys;
+  beginning: () => readonly NoteBlock[] | null;
 }
 
 /** Puts the window's editor into `host` and shows the note in it. The focus stays in the text from one note to the next. */
 export function useSurface(host: RefObject<HTMLElement | null>, shown: Shown): void {
-  const { notes, surface, note, label, placeholder, context, keys } = shown;
+  const { notes, surface, note, label, placeholder, context, keys, beginning } = shown;
   /** The focus was in the text that made way for this note. */
   const wasInText = useRef(false);
 
@@ -35,7 +37,7 @@ export function useSurface(host: RefObject<HTMLElement | null>, shown: Shown): v
   useLayoutEffect(() => {
     const focused = document.activeElement;
     if (surface.element.contains(focused)) wasInText.current = true;
-    surface.show(note, { label, placeholder, context, keys });
+    surface.show(note, { label, placeholder, context, keys, beginning });
     if (!note) return;
     notes.add(note);
     // The shell focuses the whole pane when it is come to by a key and the note is not there yet.
@@ -45,5 +47,5 @@ export function useSurface(host: RefObject<HTMLElement | null>, shown: Shown): v
     const isLost = wasInText.current && focused === document.body && !isDialogComing();
     wasInText.current = false;
     if (isComeTo || isLost) surface.editor.view.focus();
-  }, [notes, surface, note, label, placeholder, context, keys, host]);
+  }, [notes, surface, note, label, placeholder, context, keys, beginning, host]);
 }

@@ -1,5 +1,11 @@
 import { useState } from "react";
-import { defaultTemplateName, toTemplateId } from "#renderer/editor/default-template.ts";
+import {
+  beginningName,
+  defaultTemplateName,
+  NOTHING,
+  toBeginning,
+  toTemplateId,
+} from "#renderer/editor/default-template.ts";
 import { useAct } from "#renderer/ipc/use-act.ts";
 import { useCall } from "#renderer/ipc/use-call.ts";
 import { Button } from "#renderer/ui/button.tsx";
@@ -15,6 +21,7 @@ import styles from "./templates.module.css";
 export function Templates() {
   const { data: own = [] } = useCall("templates.list", {});
   const [first, setFirst] = useRemembered(defaultTemplateName, toTemplateId);
+  const [beginning, setBeginning] = useRemembered(beginningName, toBeginning);
   const [draft, setDraft] = useState<NoteTemplateDraft | null>(null);
   const save = useAct("templates.save");
   const remove = useAct("templates.remove");
@@ -22,6 +29,21 @@ export function Templates() {
   const close = () => setDraft(null);
   return (
     <div className={styles["templates"]}>
+      <span aria-hidden className={styles["label"]}>
+        New notes begin with
+      </span>
+      <Select
+        label="New notes begin with"
+        choices={[
+          { value: NOTHING, words: "Nothing" },
+          ...all.map(({ id, name }) => ({ value: id, words: name })),
+        ]}
+        value={all.some(({ id }) => id === beginning) ? beginning : NOTHING}
+        onChange={(id) => setBeginning(id ?? NOTHING)}
+      />
+      <p className={styles["soft"]}>
+        Put into the note of a session at the first letter or click in it. One Undo takes it away.
+      </p>
       <span aria-hidden className={styles["label"]}>
         Offered first
       </span>

@@ -83,4 +83,34 @@ test("a thought goes to the day's note, and from there to a session's", async ()
     "Heard in Crow's Nest:",
   ]);
   await attendee.saved();
+
+  // New notes begin with it: not when one is looked at, but at the first letter; two Undos leave the note empty.
+  await page.keyboard.press("Control+,");
+  await page.getByRole("combobox", { name: "New notes begin with" }).click();
+  await page.getByRole("option", { name: "Mine", exact: true }).click();
+  await page.keyboard.press("Control+1");
+  await attendee.openSession("Onboarding Without the Plank");
+  await expect(attendee.note()).toHaveText("");
+  await attendee.note().focus();
+  await page.keyboard.type("Light");
+  const paragraphs = attendee.note().getByRole("paragraph");
+  await expect(paragraphs).toHaveText([/^Heard in .+:$/, "Light"]);
+  await attendee.saved();
+  await page.keyboard.press("Control+z");
+  await page.keyboard.press("Control+z");
+  await expect(paragraphs).toHaveText([""]);
+  await page.keyboard.type("Dark");
+  await expect(paragraphs).toHaveText(["Dark"]);
+  await attendee.saved();
+
+  // A click is coming to write as well.
+  await page.keyboard.press("Control+,");
+  await page.getByRole("combobox", { name: "New notes begin with" }).click();
+  await page.getByRole("option", { name: "Cornell", exact: true }).click();
+  await page.keyboard.press("Control+1");
+  await attendee.openSession("Our Queue Was Fine");
+  await attendee.note().click();
+  await page.keyboard.type("Queues");
+  await expect(attendee.note().getByRole("cell")).toHaveText(["Queues", ""]);
+  await attendee.saved();
 });
