@@ -6,6 +6,7 @@ import { RecoveryBanner } from "#renderer/recovery/recovery-banner.tsx";
 import type { PostActs } from "#renderer/post/post-acts.ts";
 import type { ProgrammeShape } from "#renderer/schedule/schedule-pane.tsx";
 import { Loading } from "#renderer/ui/loading.tsx";
+import { useToasts } from "#renderer/ui/toast.tsx";
 import { useRemembered } from "#renderer/ui/use-remembered.ts";
 import type { CommandId } from "#shared/commands.ts";
 import type { ConferenceEvent } from "#shared/event.ts";
@@ -42,6 +43,7 @@ export function Shell({ events }: { events: readonly ConferenceEvent[] }) {
   const [focus, setFocus] = useFocusMode(isOfNote);
   const [request, ask] = useState<DialogRequest | null>(null);
   const remove = useRemoval();
+  const { closeNewest } = useToasts();
   const space = useLayout();
   const isPainted = usePainted();
   useFetchAhead(isPainted);
@@ -105,7 +107,9 @@ export function Shell({ events }: { events: readonly ConferenceEvent[] }) {
     if (pressed.defaultPrevented && !isInText) return;
     pressed.preventDefault();
     // The window of a note stays one: a stray Escape must not make the whole app of it.
-    if (!(isOfNote && isAlone)) goOut();
+    const isOutermost = at.front === "library" || (isOfNote && isAlone);
+    if (isOutermost) closeNewest();
+    else goOut();
   };
   return (
     <>

@@ -1,9 +1,17 @@
 import { Toast as Base } from "@base-ui/react/toast";
 import { X } from "lucide-react";
-import { createContext, use, type ReactNode } from "react";
+import {
+  createContext,
+  use,
+  useEffect,
+  type KeyboardEvent,
+  type MouseEvent,
+  type ReactNode,
+} from "react";
 import { Button } from "./button.tsx";
 import { classNames } from "./class-names.ts";
 import { IconButton } from "./icon-button.tsx";
+import { tellHeight } from "./tell-height.ts";
 import styles from "./toast.module.css";
 
 const TOLD_MILLISECONDS = 6_000;
@@ -19,19 +27,31 @@ export interface Toasts {
   close: (name: string) => void;
   /** Something could not be done. It stays until it is closed. */
   tellFailure: (sentence: string) => void;
+  /** The newest one goes, by Escape where that leads nowhere else. */
+  closeNewest: () => void;
 }
 
 type Manager = ReturnType<typeof Base.createToastManager>;
+type Message = Parameters<Manager["add"]>[0];
 
 /** Made once, outside of React, so that failures of calls can be told as well. */
 export function createToasts(): Toasts & { manager: Manager } {
   const manager = Base.createToastManager();
+  /** Those that are shown, oldest first. */
+  const shown = new Set<string>();
+  const add = (message: Message): string => {
+    const id: string = manager.add({ ...message, onClose: () => void shown.delete(id) });
+    shown.delete(id);
+    shown.add(id);
+    return id;
+  };
   return {
     manager,
-    tell: (description) =>
-      manager.add({ id: description, description, timeout: TOLD_MILLISECONDS }),
+    tell: (description) => {
+      add({ id: description, description, timeout: TOLD_MILLISECONDS });
+    },
     tellUndo: (description, undo, name) => {
-      const id = manager.add({
+      const id = add({
         ...(name !== undefined && { id: name }),
         description,
         timeout: UNDO_MILLISECONDS,
@@ -45,8 +65,13 @@ export function createToasts(): Toasts & { manager: Manager } {
       });
     },
     close: (name) => manager.close(name),
-    tellFailure: (description) =>
-      manager.add({ id: description, description, type: "failure", timeout: 0, priority: "high" }),
+    tellFailure: (description) => {
+      add({ id: description, description, type: "failure", timeout: 0, priority: "high" });
+    },
+    closeNewest: () => {
+      const newest = [...shown].at(-1);
+      if (newest !== undefined) manager.close(newest);
+    },
   };
 }
 
@@ -69,14 +94,48 @@ export function ToastProvider({ toasts, children }: ToastProviderProps) {
       <Base.Provider toastManager={toasts.manager} limit={4}>
         {children}
         <Base.Portal>
-          <Base.Viewport className={styles["viewport"]}>
-            <ToastList />
-          </Base.Viewport>
+          <Viewport closeNewest={toasts.closeNewest} />
         </Base.Portal>
       </Base.Provider>
     </ToastsContext>
   );
 }
+
+/** The messages, newest lowest. Escape means them where one of them has the focus, or nothing has it. */
+function Viewport({ closeNewest }: Pick<Toasts, "closeNewest">) {
+  const press = (pressed: KeyboardEvent) => {
+    if (pressed.key !== "Escape") return;
+    // A dialog that is open stays open.
+    pressed.stopPropagation();
+    if (pressed.target === pressed.currentTarget) closeNewest();
+  };
+  useEffect(() => {
+    const pressNowhere = (pressed: globalThis.KeyboardEvent) => {
+      if (pressed.key !== "Escape" || pressed.defaultPrevented) return;
+      if (pressed.target === document.body) closeNewest();
+    };
+    // Heard last of all: what is open above the page takes Escape on its way here.
+    window.addEventListener("keydown", pressNowhere);
+    return () => window.removeEventListener("keydown", pressNowhere);
+  }, [closeNewest]);
+  return (
+    <Base.Viewport
+      ref={tellHeight}
+      className={styles["viewport"]}
+      onKeyDown={press}
+      onMouseDown={leaveFocus}
+    >
+      <ToastList />
+    </Base.Viewport>
+  );
+}
+
+/** A click on Undo or Close leaves the focus where somebody writes: the button goes with its message. */
+const leaveFocus = (pressed: MouseEvent) => {
+  if (pressed.target instanceof Element && pressed.target.closest("button")) {
+    pressed.preventDefault();
+  }
+};
 
 function ToastList() {
   const { toasts } = Base.useToastManager();
@@ -86,6 +145,7 @@ function ToastList() {
       toast={toast}
       aria-label={toast.type === "failure" ? "Failure" : "Message"}
       swipeDirection={[]}
+      data-message
       className={classNames(styles["toast"], toast.type === "failure" && styles["failure"])}
     >
       <Base.Content className={styles["content"]}>

@@ -1,4 +1,4 @@
-import { expect } from "@playwright/test";
+import { expect, type Page } from "@playwright/test";
 import { expectAccessible } from "#test/support/accessibility.ts";
 import { createAttendee } from "#test/support/attendee.ts";
 import { callMain } from "#test/support/call-bridge.ts";
@@ -22,7 +22,76 @@ test("a note and an event go into the trash, and come back with Undo or after a 
   await expect(attendee.note()).toHaveText("");
   await undo.click();
   await expect(attendee.note()).toHaveText("A harbour is a contract. Signed.");
+  await expect(app.page.locator("body")).not.toBeFocused();
   await attendee.saved();
+
+  await test.step("a message is over no part of a dialog, and Escape means what has the focus", async () => {
+    const { keyboard } = app.page;
+    const message = app.page.getByLabel("Message");
+    // The sample's own.
+    await message.filter({ hasText: "imported" }).getByLabel("Close").click();
+    const modal = app.page.locator("[data-modal]");
+    await app.page.getByRole("button", { name: "Move this note to the trash" }).click();
+    await attendee.note().focus();
+    await keyboard.press("Control+/");
+    await expect(modal).toBeVisible();
+    // Held open: it would go by itself while the window changes.
+    await message.hover();
+    for (const [width, height, zoom] of [
+      [1280, 800, 1],
+      [900, 600, 1],
+      [900, 600, 2],
+    ] as const) {
+      await app.electron.evaluate(
+        ({ BrowserWindow }, [wide, high, factor]) => {
+          const [window] = BrowserWindow.getAllWindows();
+          window?.setContentSize(wide, high);
+          window?.webContents.setZoomFactor(factor);
+        },
+        [width, height, zoom] as const,
+      );
+      await app.page.waitForFunction((wide) => innerWidth === wide, width / zoom);
+      await expect.poll(() => overlaps(app.page), `${width} × ${height}, ${zoom}`).toBe("apart");
+    }
+    await app.electron.evaluate(({ BrowserWindow }) => {
+      const [window] = BrowserWindow.getAllWindows();
+      window?.webContents.setZoomFactor(1);
+      window?.setContentSize(1280, 800);
+    });
+    await keyboard.press("F6");
+    await keyboard.press("Escape");
+    await expect(message).toHaveCount(0);
+    await expect(modal).toBeVisible();
+    await keyboard.press("Escape");
+    await expect(modal).toHaveCount(0);
+    await expect(attendee.note()).toBeFocused();
+    await keyboard.type("Again.");
+    await attendee.saved();
+
+    await app.page.getByRole("button", { name: "Move this note to the trash" }).click();
+    await attendee.note().focus();
+    for (const [opens, field] of [
+      ["Control+f", app.page.getByPlaceholder("Find in this note")],
+      ["Control+p", app.page.getByRole("combobox", { name: "Session, speaker" })],
+    ] as const) {
+      await keyboard.press(opens);
+      await expect(field).toBeFocused();
+      await keyboard.press("Escape");
+      await expect(attendee.note()).toBeFocused();
+    }
+    // Page, programme, library; then the message is all that is left.
+    await keyboard.press("Escape");
+    await keyboard.press("Escape");
+    await expect(app.page.locator("[data-pane=library] [aria-current]").first()).toBeFocused();
+    await expect(message).toBeVisible();
+    await keyboard.press("Escape");
+    await expect(message).toHaveCount(0);
+    for (const { id } of await callMain(app.page, "trash.list", {})) {
+      await callMain(app.page, "trash.remove", { id });
+    }
+    await attendee.write("A harbour is a contract. Signed.");
+    await attendee.saved();
+  });
 
   await app.page.getByRole("button", { name: "Move this note to the trash" }).click();
   await expect(attendee.note()).toHaveText("");
@@ -53,3 +122,20 @@ test("a note and an event go into the trash, and come back with Undo or after a 
   await trash.getByRole("button", { name: "Delete for good" }).click();
   await expect(page.getByText("The trash is empty.")).toBeVisible();
 });
+
+/** Whether the messages and the dialog have places of their own in the window. */
+const overlaps = (page: Page): Promise<string> =>
+  page.evaluate(() => {
+    const dialog = document.querySelector("[data-modal]")?.getBoundingClientRect();
+    const messages = [...document.querySelectorAll("[data-message]")];
+    if (!dialog || messages.length === 0) return "one is missing";
+    const boxes = messages
+      .map((message) => message.getBoundingClientRect())
+      .filter(({ width }) => width > 0);
+    const isInWindow = [dialog, ...boxes].every(
+      ({ top, bottom, left, right }) =>
+        top >= 0 && left >= 0 && bottom <= innerHeight && right <= innerWidth,
+    );
+    if (!isInWindow) return "beyond the window";
+    return boxes.every(({ top }) => top >= dialog.bottom) ? "apart" : "one over the other";
+  });
