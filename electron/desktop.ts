@@ -1,5 +1,14 @@
-import { app, BrowserWindow, clipboard, dialog, type OpenDialogOptions, shell } from "electron";
+import {
+  app,
+  BrowserWindow,
+  clipboard,
+  dialog,
+  type MessageBoxOptions,
+  type OpenDialogOptions,
+  shell,
+} from "electron";
 import { AppError } from "#shared/errors.ts";
+import { profileWords } from "#shared/profile-words.ts";
 import { extname, join } from "node:path";
 import type { Desktop } from "./ipc/services.ts";
 import { copyRichText } from "./copy-rich-text.ts";
@@ -72,23 +81,40 @@ export function createDesktop(
       return folder ?? null;
     },
     async mayReplace(reason) {
-      const options = {
+      const chosen = await choose({
         message: "Replace what is there?",
         detail: reason,
         buttons: ["Replace", "Cancel"],
         defaultId: 1,
         cancelId: 1,
-      };
-      const window = BrowserWindow.getFocusedWindow();
-      const { response } = await (window === null
-        ? dialog.showMessageBox(options)
-        : dialog.showMessageBox(window, options));
-      return response === 0;
+      });
+      return chosen === 0;
+    },
+    async whichBlog(found, wanted) {
+      const there = profileWords(found);
+      const post = profileWords(wanted);
+      const chosen = await choose({
+        message: `The folder looks like a checkout of ${there}, the post is for ${post}.`,
+        detail: "Nothing is written yet.",
+        buttons: [`Switch to ${there}`, `Write it for ${post}`, "Cancel"],
+        defaultId: 0,
+        cancelId: 2,
+      });
+      return [found, wanted][chosen] ?? null;
     },
     chooseChangeLogFile: (suggestedName) => chooseFile("Save change log", suggestedName),
     chooseCopyFile: (suggestedName) => chooseFile("Save a copy", suggestedName),
     chooseExportFile: (suggestedName) => chooseFile("Export event", suggestedName),
   };
+}
+
+/** Which button of a question was pressed. */
+async function choose(options: MessageBoxOptions): Promise<number> {
+  const window = BrowserWindow.getFocusedWindow();
+  const { response } = await (window === null
+    ? dialog.showMessageBox(options)
+    : dialog.showMessageBox(window, options));
+  return response;
 }
 
 const pictureEndings = "jpg jpeg png webp gif avif heic heif tif tiff".split(" ");

@@ -102,6 +102,8 @@ export const postOptions = z.object({
   toml: z.boolean().default(false),
   figure: z.boolean().default(false),
   paper: paper.default("A4"),
+  /** The person has said where the post goes; else the blog whose folder is chosen decides. */
+  isPlaceChosen: z.boolean().default(false),
   /** A template of one's own in place of the shape's. */
   template: z.string().max(limits.templateCharacters).nullable().default(null),
 });

@@ -2,10 +2,12 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join, relative, resolve, sep } from "node:path";
 import { checkFiles } from "#electron/post/check/check-files.ts";
 import { findLeaks } from "#electron/post/check/find-leaks.ts";
-import type { PostFile, PostProblem } from "#electron/post/check/post-problem.ts";
+import { type PostFile, problemIn, textOfFile } from "#electron/post/check/post-problem.ts";
 import { privateTexts } from "#electron/post/check/private-texts.ts";
+import type { PostProblem } from "#shared/export-report.ts";
 import type { Store } from "#electron/store/store.ts";
 import { AppError } from "#shared/errors.ts";
+import { problemFields, problemLine } from "./post-problems.ts";
 import type { Reply } from "./reply.ts";
 import { plainText } from "./table.ts";
 
@@ -19,14 +21,20 @@ export function checkPostsReply(store: Store, folder: string, event: string | un
   const files = postsIn(root);
   const isThere = (path: string): boolean => existsSync(join(root, path));
   const secrets = event === undefined ? [] : privateTexts(store, store.events.named(event).id);
-  const problems = [
-    ...checkFiles(files, (path) => isThere(path) || isThere(join("static", path))),
-    ...files.flatMap((file) => leaks(file, secrets)),
-  ];
+  const { problems: found, ...looked } = checkFiles(
+    files,
+    (path) => isThere(path) || isThere(join("static", path)),
+  );
+  const problems = [...found, ...files.flatMap((file) => leaks(file, secrets))];
   return {
-    json: { ok: problems.length === 0, files: files.length, problems },
+    json: {
+      ok: problems.length === 0,
+      files: files.length,
+      ...looked,
+      problems: problems.map(problemFields),
+    },
     text: [
-      ...problems.map(({ file, message }) => `${file}: ${message}`),
+      ...problems.map(problemLine),
       `${files.length} files checked, ${problems.length} problems.`,
     ]
       .map(plainText)
@@ -36,8 +44,12 @@ export function checkPostsReply(store: Store, folder: string, event: string | un
 }
 
 function leaks(file: PostFile, secrets: readonly string[]): PostProblem[] {
-  if (findLeaks(file.content, secrets, "").length === 0) return [];
-  return [{ code: "private", file: file.path, message: "Text of a private block is in it." }];
+  return findLeaks(file.content, secrets, "").map((words) =>
+    problemIn(file, "private", "Text of a private block is in it.", {
+      text: textOfFile(file),
+      words,
+    }),
+  );
 }
 
 function postsIn(root: string): PostFile[] {

@@ -2,7 +2,7 @@ import { type Command, Option } from "commander";
 import { existsSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { exportPost } from "#electron/post/export-post.ts";
-import { otherBlog } from "#electron/post/profile/detect-blog.ts";
+import { otherBlog, otherBlogWords } from "#electron/post/profile/detect-blog.ts";
 import type { Profile } from "#electron/post/profile/profile.ts";
 import { readProfile } from "#electron/post/profile/read-profile.ts";
 import { refuseTaken, writeFiles } from "#electron/post/write-files.ts";
@@ -16,10 +16,12 @@ import {
   type PostShape,
   postShape,
 } from "#shared/post.ts";
+import { reportLines } from "#shared/report-words.ts";
 import { checkPostsReply } from "./check-posts.ts";
 import type { CommandContext } from "./command-context.ts";
 import { addPostOptions, type GivenPostOptions, readPostOptions } from "./post-options.ts";
 import { readTextFile } from "./read-text-file.ts";
+import { problemFields, problemLine } from "./post-problems.ts";
 import type { Reply } from "./reply.ts";
 import { plainText } from "./table.ts";
 import { UsageError } from "./usage-error.ts";
@@ -107,21 +109,26 @@ async function exportReply(store: Store, request: ExportRequest): Promise<Reply>
     await writeFiles(post.files, { folder, overwrite });
   }
   const files = problem === undefined ? post.files.map(({ path }) => path) : [];
+  const other = typeof profile === "string" ? otherBlog(profile, isThere) : null;
   const warnings = [
     ...post.warnings.map(({ message }) => message),
-    ...otherBlog(profile, isThere),
+    ...(other === null || typeof profile !== "string" ? [] : [otherBlogWords(other, profile)]),
   ].map((message) => `Warning: ${message}`);
-  const found = post.problems.map(({ file, message }) => `${file}: ${message}`);
+  const found = post.problems.map(problemLine);
+  const report =
+    problem === undefined
+      ? reportLines(post.report).map((line) => `${line.thing}: ${line.found}.`)
+      : [];
   return {
     json: {
       files,
       sessions: post.sessions,
       images: problem === undefined ? post.images : 0,
       warnings: warnings.length,
+      report: post.report,
+      problems: post.problems.map(problemFields),
     },
-    text: [...files, ...warnings, ...found].map(plainText).join("\n"),
-    ...(problem === undefined
-      ? {}
-      : { failure: `Nothing was written. ${problem.file}: ${problem.message}` }),
+    text: [...files, ...warnings, ...report, ...found].map(plainText).join("\n"),
+    ...(problem === undefined ? {} : { failure: `Nothing was written. ${problemLine(problem)}` }),
   };
 }

@@ -226,6 +226,7 @@ export function createHandlers({
         chooseFile: (name) => desktop.choosePostFile(name),
         chooseFolder: () => desktop.choosePostFolder(),
         mayReplace: (reason) => desktop.mayReplace(reason),
+        whichBlog: (found, wanted) => desktop.whichBlog(found, wanted),
       }),
     "posts.cancel": () => {
       posts.cancel();

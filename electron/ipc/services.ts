@@ -2,15 +2,16 @@ import type { AttachmentDoor } from "#electron/attachments/attachment-door.ts";
 import type { FolderWatch } from "#electron/watched/folder-watch.ts";
 import type { KeyChoices } from "#electron/key-choices.ts";
 import type { RichText } from "#electron/post/rich/rich-text.ts";
-import type { ExportDialogs, SavedExport } from "#electron/post/save-export.ts";
+import type { ExportDialogs } from "#electron/post/save-export.ts";
 import type { Recovery } from "#electron/recovery/recovery.ts";
 import type { Spelling } from "#electron/spelling/spelling.ts";
 import type { PostSetting } from "#electron/store/contract/posts.ts";
 import type { OwnTemplates } from "#electron/post/template/own-templates.ts";
 import type { Store } from "#electron/store/store.ts";
+import type { ExportOutcome } from "#shared/export-report.ts";
 import type { Output, Valid } from "#shared/ipc.ts";
 import type { AddressedPage } from "#shared/page-address.ts";
-import type { ComposedPost } from "#shared/post.ts";
+import type { ComposedPost, PostProfile } from "#shared/post.ts";
 import type { StoredPost } from "#shared/stored-post.ts";
 import type { Announce } from "./announce.ts";
 
@@ -31,7 +32,7 @@ export interface Posts {
   /** Replaces a file that is there. Throws `read-only` or `disk-full`. */
   write(path: string, file: string): void;
   /** Null when a dialog was closed. */
-  export(request: Valid<"posts.export">, dialogs: ExportDialogs): Promise<SavedExport | null>;
+  export(request: Valid<"posts.export">, dialogs: ExportDialogs): Promise<ExportOutcome | null>;
   /** Ends what is being exported. */
   cancel(): void;
 }
@@ -88,6 +89,8 @@ export interface Desktop {
   choosePostFolder(): Promise<string | null>;
   /** Asks whether what is there may be replaced; `reason` says what it is. */
   mayReplace(reason: string): Promise<boolean>;
+  /** Asks which of two blogs a post is written for; null when the dialog was closed. */
+  whichBlog(found: PostProfile, wanted: PostProfile): Promise<PostProfile | null>;
   /** Null when the dialog was closed. */
   chooseChangeLogFile(suggestedName: string): Promise<string | null>;
   /** Null when the dialog was closed. */

@@ -3,9 +3,9 @@ import type { PictureJob, PictureMade } from "#electron/pictures/picture-job.ts"
 import { AppError } from "#shared/errors.ts";
 import type { ComposedPost, Paper, PostPicture, PostProfile } from "#shared/post.ts";
 import { cancelledExport } from "./cancelled-export.ts";
-import type { IsThere } from "./check/check-files.ts";
-import { checkPost } from "./check/check-post.ts";
-import type { PostFile, PostProblem } from "./check/post-problem.ts";
+import { checkPost, type PostChecked } from "./check/check-post.ts";
+import type { IsThere } from "./check/check-references.ts";
+import type { PostFile } from "./check/post-problem.ts";
 import { composeDocuments, type DocumentRequest } from "./compose-documents.ts";
 import { fileOfPost, type SettledPost } from "./file-of-post.ts";
 import { linkSeries } from "./link-series.ts";
@@ -38,14 +38,15 @@ export interface ExportWork {
 }
 
 /** The files of a post, checked; nothing is written yet. */
-export interface ExportedPost {
+export interface ExportedPost extends PostChecked {
   files: PostFile[];
+  /** How many files of them are posts; their pictures follow. */
+  posts: number;
   sessions: number;
   /** How many pictures and other files of notes go along. */
   images: number;
+  /** Beside what the checks found: a post with problems is not to be written. */
   warnings: ComposedPost["warnings"];
-  /** What the checks found; a post with problems is not to be written. */
-  problems: PostProblem[];
 }
 
 /**
@@ -90,6 +91,7 @@ export async function exportPost(
   const said = settled.map(({ tree }) => toString(tree)).join("\n");
   return {
     files,
+    posts: posts.length,
     sessions: posts.reduce((sum, post) => sum + post.sessions, 0),
     images: made.size,
     warnings: [
@@ -97,7 +99,7 @@ export async function exportPost(
       ...missingPictures(missing),
       ...failed.map((message) => ({ code: "picture-failed", message })),
     ],
-    problems: checkPost({
+    ...checkPost({
       store,
       context,
       profile,

@@ -8,10 +8,12 @@ import { Select } from "#renderer/ui/select.tsx";
 import { TextField } from "#renderer/ui/text-field.tsx";
 import { useToasts } from "#renderer/ui/toast.tsx";
 import type { PostProfile, PostShape } from "#shared/post.ts";
+import { profileWords } from "#shared/profile-words.ts";
 import type { ListedPost, StoredPost } from "#shared/stored-post.ts";
 import styles from "./composer.module.css";
+import { ExportOutcome } from "./export-outcome.tsx";
 import { MoreWaysOut } from "./more-ways-out.tsx";
-import { profileWords, shapeChoices } from "./post-words.ts";
+import { shapeChoices } from "./post-words.ts";
 import { SavingProgress } from "./saving-progress.tsx";
 import type { WaysOut } from "./use-ways-out.ts";
 
@@ -31,6 +33,8 @@ interface ComposerHeadProps {
   onHistory: () => void;
   onRename: (name: string) => void;
   ways: WaysOut;
+  /** Goes to words of the text; says whether they stand there. */
+  onShowWords: (words: string) => boolean;
 }
 
 /** The post's title, the other posts of the event, and what can be done with this one. */
@@ -102,6 +106,7 @@ export function ComposerHead(props: ComposerHeadProps) {
         </Menu>
       </div>
       <SavingProgress {...ways} />
+      <ExportOutcome {...ways} onShow={props.onShowWords} />
       {isRenaming && (
         <RenameDialog
           name={post.name}

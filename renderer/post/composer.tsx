@@ -72,7 +72,12 @@ export function Composer(props: ComposerProps) {
 
   const { shape, profile, options } = post;
   const leaving = () => ({ eventId, shape, profile, options, text: open.state().text });
-  const ways = useWaysOut(eventId, leaving, () => open.autosave.flush().catch(() => {}));
+  const ways = useWaysOut({
+    eventId,
+    post: leaving,
+    before: () => open.autosave.flush().catch(() => {}),
+    onProfile: (found) => change({ profile: found }),
+  });
   const update = () => void remake(() => call("posts.regenerate", { id: post.id }));
   useImperativeHandle(acts, () => ({
     update,
@@ -88,6 +93,11 @@ export function Composer(props: ComposerProps) {
     if (view !== "both") setView("text");
     // The text may have to be drawn first.
     setTimeout(() => text.current?.show(place));
+  };
+  const showWords = (words: string) => {
+    const start = open.state().text.indexOf(words);
+    if (start !== -1) showPlace({ start, end: start + words.length });
+    return start !== -1;
   };
   const changeView = (next: View) => {
     const left = view === "introduction" || view === "conclusion";
@@ -111,13 +121,16 @@ export function Composer(props: ComposerProps) {
         onHistory={() => setDialog("history")}
         onRename={(name) => change({ name })}
         ways={ways}
+        onShowWords={showWords}
       />
       <div className={styles["body"]}>
         {settings === "shown" && (
           <PostSettings
             post={post}
             onShape={(picked) => change({ shape: picked })}
-            onProfile={(picked) => change({ profile: picked })}
+            onProfile={(picked) =>
+              change({ profile: picked, options: { ...options, isPlaceChosen: true } })
+            }
             onOptions={setOptions}
             onChooseByHand={() => setDialog("sessions")}
             onEditTemplate={() => setDialog("template")}

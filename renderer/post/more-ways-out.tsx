@@ -27,7 +27,7 @@ export function MoreWaysOut({ ways, disabled, words: name = "More", children }: 
     <Menu
       align="end"
       trigger={
-        <Button disabled={disabled || ways.saving !== null}>
+        <Button disabled={disabled || ways.isSaving}>
           {name} <ChevronDown size={14} aria-hidden />
         </Button>
       }

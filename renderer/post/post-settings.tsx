@@ -4,6 +4,7 @@ import { Checkbox } from "#renderer/ui/checkbox.tsx";
 import type { Choice } from "#renderer/ui/select.tsx";
 import type { PostOptions, PostProfile, PostShape } from "#shared/post.ts";
 import type { PostTemplate } from "#shared/post-template.ts";
+import { profileNames } from "#shared/profile-words.ts";
 import type { StoredPost } from "#shared/stored-post.ts";
 import styles from "./composer.module.css";
 import { FactSettings } from "./fact-settings.tsx";
@@ -14,7 +15,6 @@ import {
   levelChoices,
   notesChoices,
   orderChoices,
-  profileChoices,
   ratingsChoices,
   shapeChoices,
 } from "./post-words.ts";
@@ -63,7 +63,7 @@ export function PostSettings(props: PostSettingsProps) {
         <Button size="small" onClick={onEditTemplate}>
           Edit the template…
         </Button>
-        <Row label="Goes to" choices={profileChoices} value={post.profile} onChange={onProfile} />
+        <Row label="Goes to" choices={profileNames} value={post.profile} onChange={onProfile} />
         <Line
           label="Title"
           value={options.title ?? ""}

@@ -8,6 +8,7 @@ import { Tabs } from "#renderer/ui/tabs.tsx";
 import { useToasts } from "#renderer/ui/toast.tsx";
 import { Select } from "#renderer/ui/select.tsx";
 import type { ComposedPost, PostShape } from "#shared/post.ts";
+import { ExportOutcome } from "./export-outcome.tsx";
 import { MoreWaysOut } from "./more-ways-out.tsx";
 import { PostPreview } from "./post-preview.tsx";
 import styles from "./post-pane.module.css";
@@ -45,7 +46,7 @@ export function PostStart({ eventId, onKeep, notes }: PostStartProps) {
       const why = reason instanceof Error ? reason.message : "";
       toasts.tellFailure(`The post lacks text that could not be saved. ${why}`);
     });
-  const ways = useWaysOut(eventId, () => input, saveNotes);
+  const ways = useWaysOut({ eventId, post: () => input, before: saveNotes });
 
   if (error) {
     return (
@@ -73,11 +74,7 @@ export function PostStart({ eventId, onKeep, notes }: PostStartProps) {
               Copy
             </Button>
             <MoreWaysOut ways={ways} disabled={!post} />
-            <Button
-              look="main"
-              onClick={() => ways.save()}
-              disabled={!post || ways.saving !== null}
-            >
+            <Button look="main" onClick={() => ways.save()} disabled={!post || ways.isSaving}>
               Save as file…
             </Button>
           </div>
@@ -88,6 +85,7 @@ export function PostStart({ eventId, onKeep, notes }: PostStartProps) {
           </p>
         )}
         <SavingProgress {...ways} />
+        <ExportOutcome {...ways} />
         {notes}
         {post && <PostWarnings warnings={post.warnings} />}
       </header>

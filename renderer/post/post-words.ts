@@ -1,5 +1,5 @@
 import type { Choice } from "#renderer/ui/select.tsx";
-import type { PostOptions, PostProfile, PostShape } from "#shared/post.ts";
+import type { PostOptions, PostShape } from "#shared/post.ts";
 
 export const shapeChoices: readonly Choice<PostShape>[] = [
   { value: "wrap-up", words: "Wrap-up" },
@@ -15,25 +15,6 @@ export const shapeChoices: readonly Choice<PostShape>[] = [
 /** What a shape is called. */
 export const shapeWords = (shape: PostShape): string =>
   shapeChoices.find(({ value }) => value === shape)?.words ?? shape;
-
-export const profileChoices: readonly Choice<PostProfile>[] = [
-  { value: "markdown", words: "Markdown" },
-  { value: "hugo", words: "Hugo" },
-  { value: "jekyll", words: "Jekyll" },
-  { value: "astro", words: "Astro" },
-  { value: "eleventy", words: "Eleventy" },
-  { value: "devto", words: "dev.to" },
-  { value: "hexo", words: "Hexo" },
-  { value: "obsidian", words: "Obsidian" },
-  { value: "html", words: "Web page" },
-  { value: "pdf", words: "PDF" },
-  { value: "docx", words: "Word" },
-  { value: "opml", words: "Outline (OPML)" },
-];
-
-/** What a place is called. */
-export const profileWords = (profile: PostProfile): string =>
-  profileChoices.find(({ value }) => value === profile)?.words ?? profile;
 
 export const fromChoices: readonly Choice<PostOptions["choice"]["from"]>[] = [
   { value: "shape", words: "Suiting the shape" },

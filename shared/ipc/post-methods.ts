@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { id } from "../event.ts";
+import { exportOutcome } from "../export-report.ts";
 import { composedPost, copyForm, postOptions, postProfile, postShape } from "../post.ts";
 import {
   listedPost,
@@ -85,13 +86,12 @@ export const postMethods = {
   "posts.copy": { input: post.extend({ as: copyForm.default("file") }), output: done },
   /**
    * Asks for a place, and where a folder holds such files whether they may be replaced, and writes the post there, checked; null
-   * when a dialog was closed. `path` is the file, or the folder of a profile that has one. The topic `exporting` tells how far
-   * it is. Throws `refused` for a post that a check found a fault in, and `cancelled`; nothing is written then.
+   * when a dialog was closed. Nothing is written when a check finds a fault. The topic `exporting` tells how far it is, first
+   * once a place is chosen. Throws `cancelled`, `read-only`, `disk-full`; everything in the folder is then as it was.
    */
   "posts.export": {
     input: post,
-    /** `warnings`: sentences about pictures that could not be made, and about the folder. */
-    output: z.object({ path: z.string(), warnings: z.array(z.string()) }).nullable(),
+    output: exportOutcome.nullable(),
   },
   /** Ends what is being exported; nothing of it is left. */
   "posts.cancel": { input: nothing, output: done },

@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from "node:fs";
+import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect } from "@playwright/test";
 import { expectAccessible } from "#test/support/accessibility.ts";
@@ -85,9 +85,27 @@ test("a post is written by hand, and made anew around that when a note changes, 
   await app.electron.evaluate(({ dialog }, path) => {
     dialog.showOpenDialog = () => Promise.resolve({ canceled: false, filePaths: [path] });
   }, blog.path);
-  await text.fill(`${await text.inputValue()}\nA last word by hand.\n`);
+  // Two checks fail: both are told, each a way to its place, and nothing is written.
+  const whole = await text.inputValue();
+  await text.fill(`${whole}\n[one](#gone) and [two](ftp://example.org)\n`);
+  await page.keyboard.press("Control+Shift+E");
+  const failed = page.getByRole("dialog", { name: "The post was not written" });
+  await expect(failed.getByRole("listitem")).toHaveCount(2);
+  await expect(failed).toContainText("leads to no heading");
+  await expectAccessible(page, "[role=dialog]");
+  expect(readdirSync(blog.path)).toEqual(["hugo.toml"]);
+  await failed.getByRole("button", { name: "Show in the text" }).last().click();
+  await expect(failed).toHaveCount(0);
+  await expect
+    .poll(() => page.evaluate(() => getSelection()?.toString()))
+    .toBe("ftp://example.org");
+  await text.fill(`${whole}\nA last word by hand.\n`);
   await page.keyboard.press("Control+Shift+E");
   await expect(page.getByText("The post is saved as")).toBeVisible();
+  const report = page.getByRole("region", { name: "Report of the export" });
+  await expect(report).toContainText("2 of 2 are in the post");
+  await expectAccessible(page, "[aria-label=Post]");
+  await report.getByRole("button", { name: "Put the report away" }).click();
   const file = join(blog.path, "content/posts/fog-function-2026-wrap-up/index.md");
   expect(readFileSync(file, "utf8")).toContain("A last word by hand.");
   expect(readFileSync(file, "utf8")).toContain('author: "Ann Attendee"');

@@ -83,6 +83,7 @@ export function appRouter(
     choosePostFile: () => Promise.resolve(chosen),
     choosePostFolder: () => Promise.resolve(chosen),
     mayReplace: () => Promise.resolve(true),
+    whichBlog: (found) => Promise.resolve(found),
     chooseChangeLogFile: () => Promise.resolve(chosen),
     chooseCopyFile: () => Promise.resolve(chosen),
     chooseAttachments: () => Promise.resolve(chosen === null ? [] : [chosen]),

@@ -1,3 +1,4 @@
+import type { ExportReport, PostProblem } from "#shared/export-report.ts";
 import { abstractToText } from "#shared/rich-text/abstract-to-text.ts";
 import { bodyToText } from "#shared/rich-text/body-to-text.ts";
 import { notesOf } from "../compose-documents.ts";
@@ -6,9 +7,10 @@ import { readMaterial, type PostSession, type PostStore } from "../post-material
 import type { Profile } from "../profile/profile.ts";
 import { appendixTemplate, builtInTemplates } from "../template/built-in-templates.ts";
 import type { PostContext } from "../template/post-context.ts";
-import { checkFiles, type IsThere } from "./check-files.ts";
+import { checkFiles } from "./check-files.ts";
+import type { IsThere } from "./check-references.ts";
 import { findLeaks } from "./find-leaks.ts";
-import { type PostFile, type PostProblem, textOfFile } from "./post-problem.ts";
+import { type PostFile, problemIn, textOfFile } from "./post-problem.ts";
 import { privateTexts } from "./private-texts.ts";
 import { readMatter } from "./read-matter.ts";
 
@@ -26,33 +28,58 @@ export interface CheckedPost {
   isThere: IsThere;
 }
 
-/** Everything that is checked before a post is called done. Empty when all is well. */
-export function checkPost(checked: CheckedPost): PostProblem[] {
-  const { files, isThere } = checked;
-  return [
-    ...checkFiles(files, isThere),
-    ...checkMatter(checked),
-    ...checkSessions(checked),
-    ...checkPrivate(checked),
-  ];
+/** What was checked before a post is called done. Without problems all is well. */
+export interface PostChecked {
+  report: ExportReport;
+  problems: PostProblem[];
+}
+
+export function checkPost(checked: CheckedPost): PostChecked {
+  const { files, isThere, context } = checked;
+  const { problems, ...references } = checkFiles(files, isThere);
+  const matter = checkMatter(checked);
+  const secrets = [...new Set(privateTexts(checked.store, context.material.event.id))];
+  const missing = missingSessions(checked);
+  const wanted = context.chosen.length;
+  return {
+    report: {
+      files: files.length,
+      sessions: { wanted, said: wanted - missing.length },
+      ...references,
+      keys: matter.keys,
+      privateTexts: secrets.length,
+    },
+    problems: [
+      ...problems,
+      ...matter.problems,
+      ...checkSessions(checked, missing),
+      ...checkPrivate(checked, secrets),
+    ],
+  };
 }
 
 /** What was written has to be what is read. */
-function checkMatter({ profile, posts, files }: CheckedPost): PostProblem[] {
+function checkMatter({ profile, posts, files }: CheckedPost): Pick<ExportReport, "keys"> & {
+  problems: PostProblem[];
+} {
   const { matter } = profile;
-  if (matter === null || profile.form !== "markdown") return [];
-  return posts.flatMap((post, index): PostProblem[] => {
+  if (matter === null || profile.form !== "markdown") return { keys: null, problems: [] };
+  let keys = 0;
+  const problems = posts.flatMap((post, index): PostProblem[] => {
     const file = files[index];
     const fields = file === undefined ? null : fieldsOf(file);
     if (file === undefined || fields === null) return [];
+    keys += Object.keys(fields).length;
     return matter.keys.flatMap(({ key, value }): PostProblem[] => {
       if (value !== "title" && value !== "draft" && value !== "published") return [];
       const wanted = value === "published" ? !post.draft : post[value];
       if (fields[key] === (typeof wanted === "string" ? wanted.toWellFormed() : wanted)) return [];
+      const at = { text: textOfFile(file), words: key };
       const message = `The front matter's ${key} reads back as something else.`;
-      return [{ code: "front-matter", file: file.path, message }];
+      return [problemIn(file, "front-matter", message, at)];
     });
   });
+  return { keys, problems };
 }
 
 /** Null when it cannot be read, which is a problem of its own. */
@@ -64,15 +91,23 @@ function fieldsOf(file: PostFile): Record<string, unknown> | null {
   }
 }
 
-/** Sessions that were to be in the post are in it, by their titles or their notes. A template of one's own may leave some out. */
-function checkSessions({ context, said, files, isByHand }: CheckedPost): PostProblem[] {
-  if (isByHand || context.options.template !== null) return [];
+/** Sessions that were to be in the post and are not, by their titles or their notes. */
+function missingSessions({ context, said }: CheckedPost): PostSession[] {
   const words = spaceless(said);
-  const missing = context.chosen.filter((session) => !isSaid(session, words));
-  if (missing.length === 0) return [];
-  const count = `${context.chosen.length - missing.length} of ${context.chosen.length} sessions are in the post`;
-  const message = `${count}. Missing: “${missing[0]?.row.title ?? ""}”.`;
-  return [{ code: "sessions", file: files[0]?.path ?? "", message }];
+  return context.chosen.filter((session) => !isSaid(session, words));
+}
+
+/** By hand, and by a template of one's own, sessions may be left out. */
+function checkSessions(
+  { context, files, isByHand }: CheckedPost,
+  missing: readonly PostSession[],
+): PostProblem[] {
+  const [file] = files;
+  if (isByHand || context.options.template !== null || file === undefined) return [];
+  return missing.map(({ row }) => {
+    const message = `“${row.title}” was to be in the post and is not.`;
+    return { ...problemIn(file, "sessions", message), words: row.title };
+  });
 }
 
 function isSaid({ row, note }: PostSession, said: string): boolean {
@@ -85,22 +120,19 @@ function isSaid({ row, note }: PostSession, said: string): boolean {
 const spaceless = (text: string): string =>
   (text.toWellFormed().match(/[\p{L}\p{M}\p{N}]+/gu) ?? []).join("");
 
-function checkPrivate({ store, context, posts, files, said }: CheckedPost): PostProblem[] {
-  const secrets = privateTexts(store, context.material.event.id);
+function checkPrivate(
+  { context, posts, files, said }: CheckedPost,
+  secrets: readonly string[],
+): PostProblem[] {
   if (secrets.length === 0) return [];
   const open = openTexts(context, posts);
   return files.flatMap((file): PostProblem[] => {
     // What is in a Word document is packed: its words are searched instead.
     const output = file.path.endsWith(".docx") ? said : (file.readable ?? file.content);
-    return findLeaks(output, secrets, open).length === 0
-      ? []
-      : [
-          {
-            code: "private",
-            file: file.path,
-            message: "Text of a private block is in the post. It was not written.",
-          },
-        ];
+    const text = typeof output === "string" ? output : "";
+    return findLeaks(output, secrets, open).map((words) =>
+      problemIn(file, "private", "Text of a private block is in it.", { text, words }),
+    );
   });
 }
 

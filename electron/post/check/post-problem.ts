@@ -1,11 +1,4 @@
-/** What keeps a post from being done. */
-export interface PostProblem {
-  code: "front-matter" | "anchor" | "picture" | "link" | "name" | "private" | "sessions" | "file";
-  /** Relative to the folder. */
-  file: string;
-  /** A sentence for people. */
-  message: string;
-}
+import type { ExportReport, PostProblem } from "#shared/export-report.ts";
 
 /** A file of a post, or one that a folder holds. */
 export interface PostFile {
@@ -16,7 +9,28 @@ export interface PostFile {
   readable?: string;
 }
 
+/** What was looked at in files, and what is wrong with them. */
+export interface FilesChecked extends Pick<ExportReport, "pictures" | "anchors" | "links"> {
+  problems: PostProblem[];
+}
+
 export const textOfFile = ({ content }: PostFile): string =>
   typeof content === "string"
     ? content
     : new TextDecoder("utf-8", { ignoreBOM: true }).decode(content);
+
+/** A problem of a file; its line is where `words`, what is at fault, stands in it. */
+export function problemIn(
+  { path }: PostFile,
+  code: PostProblem["code"],
+  message: string,
+  { text = "", words = null }: { text?: string; words?: string | null } = {},
+): PostProblem {
+  const at = words === null || words === "" ? -1 : text.indexOf(words);
+  const line = at === -1 ? null : text.slice(0, at).split("\n").length;
+  return { code, file: path, line, words, message };
+}
+
+/** `post.md, line 3` */
+export const placeOfProblem = ({ file, line }: Pick<PostProblem, "file" | "line">): string =>
+  line === null ? file : `${file}, line ${line}`;

@@ -67,5 +67,7 @@ export const profileData = z.object({
   sibling: z.string().nullable().default(null),
   /** Paths that tell a checkout of this engine; any of them. */
   signs: z.array(z.string()).default([]),
+  /** Where posts lie in one, below its root, when `file` does not say so: the first that is there. */
+  homes: z.array(z.string()).default([]),
 });
 export type Profile = z.infer<typeof profileData>;

@@ -66,6 +66,7 @@ const data: Readonly<Record<PostProfile, Given>> = {
     anchors: "github",
     sibling: "../{slug}/",
     signs: ["astro.config.mjs", "astro.config.ts", "astro.config.js"],
+    homes: ["src/content/blog", "src/content/posts", "src/data/blog", "src/pages/blog"],
   },
   eleventy: {
     ...beside,
@@ -82,6 +83,7 @@ const data: Readonly<Record<PostProfile, Given>> = {
     anchors: "element",
     sibling: "../{slug}/",
     signs: [".eleventy.js", "eleventy.config.js", "eleventy.config.mjs", "eleventy.config.cjs"],
+    homes: ["content/blog", "src/posts", "posts", "src/blog", "blog"],
   },
   devto: {
     ...beside,
@@ -110,6 +112,7 @@ const data: Readonly<Record<PostProfile, Given>> = {
     anchors: "element",
     sibling: "../{slug}/",
     signs: ["_config.yml", "scaffolds", "source/_posts"],
+    homes: ["source/_posts"],
   },
   obsidian: {
     name: "Obsidian",

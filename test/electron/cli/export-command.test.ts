@@ -2,6 +2,7 @@ import { mkdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { z } from "zod";
+import { exportReport } from "#shared/export-report.ts";
 import { useCommandLine } from "#test/support/command-line-of-boats.ts";
 
 const { lanyard, file, withBoats, refused } = useCommandLine();
@@ -19,9 +20,12 @@ describe("export", () => {
         sessions: z.int(),
         images: z.int(),
         warnings: z.int(),
+        report: exportReport,
+        problems: z.array(z.unknown()),
       })
       .parse(await lanyard.json([...wrapUp, "markdown", "--out", out]));
-    expect(exported).toMatchObject({ sessions: 1, images: 0, warnings: 0 });
+    expect(exported).toMatchObject({ sessions: 1, images: 0, warnings: 0, problems: [] });
+    expect(exported.report).toMatchObject({ sessions: { wanted: 1, said: 1 }, keys: 3 });
     expect(exported.files).toHaveLength(1);
     const post = readFileSync(join(out, exported.files[0] ?? ""), "utf8");
     expect(post).toMatch(/^---\n/);
@@ -69,12 +73,15 @@ describe("export", () => {
     expect(await lanyard.json(["export", "--check", out])).toEqual({
       ok: true,
       files: 1,
+      pictures: 0,
+      anchors: 0,
+      links: 0,
       problems: [],
     });
     file(join("blog", path), "[x](#gone)");
     expect(await lanyard.run(["export", "--check", out])).toEqual({
       status: 1,
-      output: `${path}: The link #gone leads to no heading.\n1 files checked, 1 problems.\n`,
+      output: `${path}, line 1: The link #gone leads to no heading. Lead the link to a heading of the post, or give each place an id of its own.\n1 files checked, 1 problems.\n`,
       reason: "lanyard: Not every post can be published as it is.\n",
     });
     const broken = file("broken.liquid", "a\n{{ nothing }}");

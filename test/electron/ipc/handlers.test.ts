@@ -284,7 +284,8 @@ describe("a post", () => {
     writeFileSync(path, "An older post");
     const { store, eventId } = storeWithEvent();
     const { dispatch } = appRouter(store, { chosen: path });
-    expect(await called(dispatch, "posts.export", { eventId, ...post })).toEqual({
+    expect(await called(dispatch, "posts.export", { eventId, ...post })).toMatchObject({
+      isWritten: true,
       path,
       warnings: [],
     });

@@ -7,7 +7,7 @@ import { attend } from "#test/support/attended-event.ts";
 import { openTestStore, testNow } from "#test/support/store.ts";
 
 const found = (content: string, path = "a.md", isThere = false): string[] =>
-  checkFiles([{ path, content }], () => isThere).map(({ code }) => code);
+  checkFiles([{ path, content }], () => isThere).problems.map(({ code }) => code);
 
 describe("The check of a file", () => {
   test.each([
@@ -60,7 +60,7 @@ describe("The check of a file", () => {
 
   test("refuses two names that differ in letter case alone", () => {
     const two = ["A.md", "a.md"].map((path) => ({ path, content: "x" }));
-    expect(checkFiles(two, () => false).map(({ code }) => code)).toEqual(["name"]);
+    expect(checkFiles(two, () => false).problems.map(({ code }) => code)).toEqual(["name"]);
   });
 });
 

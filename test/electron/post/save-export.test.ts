@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { type ExportDialogs, saveExport } from "#electron/post/save-export.ts";
 import { writeFiles } from "#electron/post/write-files.ts";
-import type { PostProfile } from "#shared/post.ts";
+import type { PostOptionsGiven, PostProfile, PostShape } from "#shared/post.ts";
 import { storeWithEvent, testNow } from "#test/support/store.ts";
 import { temporaryFolder, type TemporaryFolder } from "#test/support/temporary-folder.ts";
 
@@ -11,8 +11,18 @@ let folder: TemporaryFolder;
 beforeEach(() => void (folder = temporaryFolder()));
 afterEach(() => folder.remove());
 
+interface Saving {
+  answers?: Partial<ExportDialogs>;
+  options?: PostOptionsGiven;
+  shape?: PostShape;
+  text?: string;
+}
+
 /** What the person was asked, and a post of an event saved with these answers. */
-async function saved(profile: PostProfile, answers: Partial<ExportDialogs> = {}) {
+async function saved(
+  profile: PostProfile,
+  { answers, options, shape = "wrap-up", text }: Saving = {},
+) {
   const asked: string[] = [];
   const { store, eventId } = storeWithEvent();
   const dialogs: ExportDialogs = {
@@ -28,11 +38,15 @@ async function saved(profile: PostProfile, answers: Partial<ExportDialogs> = {})
       asked.push(reason);
       return Promise.resolve(false);
     },
+    whichBlog: (found, wanted) => {
+      asked.push(`${found} or ${wanted}`);
+      return Promise.resolve(found);
+    },
     ...answers,
   };
   const result = await saveExport(
     store,
-    { eventId, shape: "wrap-up", profile, now: testNow },
+    { eventId, shape, profile, now: testNow, ...(options && { options }), ...(text && { text }) },
     dialogs,
     { print: (page) => Promise.resolve(Buffer.from(`printed ${page.length > 0}`)) },
   );
@@ -43,10 +57,24 @@ const filesIn = (path: string): string[] =>
   readdirSync(path, { recursive: true, encoding: "utf8" }).toSorted();
 
 describe("A post that is saved", () => {
-  test("as one file has the name that was chosen", async () => {
+  test("as one file has the name that was chosen, and is reported on", async () => {
     const { asked, result } = await saved("html");
     expect(asked).toEqual([expect.stringMatching(/-wrap-up\.html$/)]);
-    expect(result).toEqual({ path: join(folder.path, "mine.txt"), warnings: [] });
+    expect(result).toEqual({
+      isWritten: true,
+      path: join(folder.path, "mine.txt"),
+      profile: "html",
+      warnings: [],
+      report: {
+        files: 1,
+        sessions: { wanted: 0, said: 0 },
+        pictures: 0,
+        anchors: 0,
+        links: 0,
+        keys: null,
+        privateTexts: 0,
+      },
+    });
     expect(readFileSync(join(folder.path, "mine.txt"), "utf8")).toMatch(/^<!doctype html>/);
     expect(filesIn(folder.path)).toEqual(["mine.txt"]);
   });
@@ -60,42 +88,138 @@ describe("A post that is saved", () => {
   test("into a blog lies where that looks for it, and replaces nothing unless that is wished", async () => {
     const first = await saved("hugo");
     expect(first.asked).toEqual(["a folder"]);
-    expect(first.result?.path).toBe(folder.path);
     const [, , , file = ""] = filesIn(folder.path);
     expect(file).toMatch(/^content\/posts\/.*-wrap-up\/index\.md$/);
+    expect(first.result).toMatchObject({ path: join(folder.path, file) });
     writeFileSync(join(folder.path, file), "mine");
     const again = await saved("hugo");
     expect(again.asked[1]).toContain(file);
     expect(again.result).toBeNull();
     expect(readFileSync(join(folder.path, file), "utf8")).toBe("mine");
-    await saved("hugo", { mayReplace: () => Promise.resolve(true) });
+    await saved("hugo", { answers: { mayReplace: () => Promise.resolve(true) } });
     expect(readFileSync(join(folder.path, file), "utf8")).not.toBe("mine");
   });
 
-  test("into the checkout of another blog says so", async () => {
-    writeFileSync(join(folder.path, "hugo.toml"), "");
-    const { result } = await saved("jekyll");
-    expect(result?.warnings).toEqual(["The folder looks like a checkout of hugo, not of jekyll."]);
-  });
-
   test("is not written when the dialog was closed", async () => {
-    const { result } = await saved("markdown", { chooseFile: () => Promise.resolve(null) });
+    const { result } = await saved("markdown", {
+      answers: { chooseFile: () => Promise.resolve(null) },
+    });
     expect(result).toBeNull();
     expect(filesIn(folder.path)).toEqual([]);
   });
+
+  test("is not written when checks fail: all of them are told, with their lines", async () => {
+    writeFileSync(join(folder.path, "mine.txt"), "mine");
+    const text = "# One\n\n[x](#gone)\n\n[y](ftp://example.org)\n\n![z](no-such.png)\n";
+    const { result } = await saved("markdown", { text });
+    expect(result).toMatchObject({
+      isWritten: false,
+      problems: [
+        { code: "anchor", words: "#gone", line: expect.any(Number) },
+        { code: "link", words: "ftp://example.org" },
+        { code: "picture", words: "no-such.png" },
+      ],
+    });
+    expect(filesIn(folder.path)).toEqual(["mine.txt"]);
+    expect(readFileSync(join(folder.path, "mine.txt"), "utf8")).toBe("mine");
+  });
 });
 
-test("when one file of a post cannot be written, those before it are taken away again", async () => {
-  mkdirSync(join(folder.path, "kept"));
-  writeFileSync(join(folder.path, "kept", "mine.md"), "mine");
-  mkdirSync(join(folder.path, "in-the-way.md"));
-  const files = ["a/b/one.md", "kept/two.md", "in-the-way.md"].map((path) => ({
-    path,
-    content: "x",
-  }));
-  await expect(writeFiles(files, { folder: folder.path, overwrite: true })).rejects.toThrow(
-    "There is a folder of this name",
-  );
-  expect(existsSync(join(folder.path, "a"))).toBe(false);
-  expect(filesIn(folder.path)).toEqual(["in-the-way.md", "kept", "kept/mine.md"]);
+describe("A folder that is the checkout of another blog", () => {
+  beforeEach(() => writeFileSync(join(folder.path, "hugo.toml"), ""));
+
+  test("is asked about before anything is written, and the post is written for the answer", async () => {
+    const switched = await saved("jekyll");
+    expect(switched.asked).toEqual(["a folder", "hugo or jekyll"]);
+    expect(switched.result).toMatchObject({ isWritten: true, profile: "hugo" });
+    expect(existsSync(join(folder.path, "_posts"))).toBe(false);
+
+    const kept = await saved("jekyll", {
+      answers: { whichBlog: (_found, wanted) => Promise.resolve(wanted) },
+    });
+    expect(kept.result).toMatchObject({ profile: "jekyll" });
+    expect(existsSync(join(folder.path, "_posts"))).toBe(true);
+  });
+
+  test("gets nothing when that question is closed", async () => {
+    const { result } = await saved("jekyll", {
+      answers: { whichBlog: () => Promise.resolve(null) },
+    });
+    expect(result).toBeNull();
+    expect(filesIn(folder.path)).toEqual(["hugo.toml"]);
+  });
+
+  test("decides by itself when nobody has said where the post goes", async () => {
+    const { asked, result } = await saved("markdown");
+    expect(asked).toHaveLength(1);
+    expect(result).toMatchObject({ profile: "hugo", path: expect.stringMatching(/index\.md$/) });
+    expect(existsSync(join(folder.path, "mine.txt"))).toBe(false);
+  });
+
+  test("takes a plain Markdown file from who has chosen that", async () => {
+    const { result } = await saved("markdown", { options: { isPlaceChosen: true } });
+    expect(result).toMatchObject({ profile: "markdown", path: join(folder.path, "mine.txt") });
+  });
+});
+
+test.each([
+  ["astro.config.mjs", "src/content/blog"],
+  ["eleventy.config.js", "content/blog"],
+  ["scaffolds", "source/_posts"],
+])(
+  "In a checkout with %s a post lies in %s, where that engine has its posts",
+  async (sign, home) => {
+    mkdirSync(join(folder.path, sign), { recursive: true });
+    mkdirSync(join(folder.path, home), { recursive: true });
+    const { result } = await saved("markdown");
+    const [file = ""] = readdirSync(join(folder.path, home));
+    expect(result).toMatchObject({ isWritten: true, path: join(folder.path, home, file) });
+  },
+);
+
+/** The folder holds what it held. */
+const isUntouched = (more: string[] = []): void => {
+  expect(filesIn(folder.path)).toEqual(["kept", "kept/two.md", ...more].toSorted());
+  expect(readFileSync(join(folder.path, "kept", "two.md"), "utf8")).toBe("mine");
+};
+
+describe("The files of a post", () => {
+  const three = ["a/b/one.md", "kept/two.md", "last.md"].map((path) => ({ path, content: "new" }));
+  beforeEach(() => {
+    mkdirSync(join(folder.path, "kept"));
+    writeFileSync(join(folder.path, "kept", "two.md"), "mine");
+  });
+
+  test("are all written, or none when one of them cannot be: what was replaced is back", async () => {
+    mkdirSync(join(folder.path, "last.md"));
+    await expect(writeFiles(three, { folder: folder.path, overwrite: true })).rejects.toThrow(
+      "There is a folder of this name",
+    );
+    isUntouched(["last.md"]);
+  });
+
+  test("are none when it is cancelled while they are written", async () => {
+    const stopping = new AbortController();
+    const writing = writeFiles(three, {
+      folder: folder.path,
+      overwrite: true,
+      signal: stopping.signal,
+    });
+    stopping.abort();
+    await expect(writing).rejects.toThrow("The export was cancelled. Nothing was written.");
+    isUntouched();
+  });
+
+  test("leave nothing beside them", async () => {
+    await writeFiles(three, { folder: folder.path, overwrite: true });
+    expect(filesIn(folder.path)).toEqual([
+      "a",
+      "a/b",
+      "a/b/one.md",
+      "kept",
+      "kept/two.md",
+      "last.md",
+    ]);
+    expect(readFileSync(join(folder.path, "kept", "two.md"), "utf8")).toBe("new");
+  });
 });
