@@ -1,5 +1,5 @@
 import type { FootnoteDefinition, FootnoteReference, Root, RootContent } from "mdast";
-import { visit } from "unist-util-visit";
+import { walk } from "#shared/rich-text/walk.ts";
 
 declare module "mdast" {
   interface FootnoteReferenceData {
@@ -19,7 +19,8 @@ export function carryFootnotes(blocks: RootContent[]): RootContent[] {
       footnotes.set(node.identifier, node);
     }
   }
-  visit({ type: "root", children: blocks }, "footnoteReference", (reference) => {
+  if (footnotes.size === 0) return blocks;
+  walk({ type: "root", children: blocks }, "footnoteReference", (reference) => {
     const footnote = footnotes.get(reference.identifier);
     if (footnote) reference.data = { ...reference.data, footnote };
   });
@@ -34,8 +35,7 @@ export function numberFootnotes(post: Root): Root {
   const own = takeDefinitions(post);
   const numbers = new Map<FootnoteDefinition, number>();
   const number = (within: Root | FootnoteDefinition): void =>
-    visit(within, "footnoteReference", (reference, index, parent) => {
-      if (!parent || index === undefined) return undefined;
+    walk(within, "footnoteReference", (reference, index, parent) => {
       const footnote = reference.data?.footnote ?? own.get(reference.identifier);
       if (!footnote) {
         parent.children.splice(index, 1);
@@ -61,8 +61,7 @@ const named = (number = 0): Pick<FootnoteReference, "identifier" | "label"> => (
 /** The footnotes that a template wrote itself. */
 function takeDefinitions(post: Root): Map<string, FootnoteDefinition> {
   const found = new Map<string, FootnoteDefinition>();
-  visit(post, "footnoteDefinition", (footnote, index, parent) => {
-    if (!parent || index === undefined) return undefined;
+  walk(post, "footnoteDefinition", (footnote, index, parent) => {
     if (!found.has(footnote.identifier)) found.set(footnote.identifier, footnote);
     parent.children.splice(index, 1);
     return index;

@@ -1,11 +1,12 @@
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import sharp from "sharp";
 import { createAttachedFiles } from "#electron/attachments/attached-files.ts";
 import { makePicture } from "#electron/pictures/make-picture.ts";
-import { exportPost } from "#electron/post/export-post.ts";
+import { exportPost, type ExportedPost, type ExportWork } from "#electron/post/export-post.ts";
 import { writeFiles } from "#electron/post/write-files.ts";
+import { AppError } from "#shared/errors.ts";
 import { limits } from "#shared/limits.ts";
 import { attend } from "#test/support/attended-event.ts";
 import { countingIds, openTestStore, testNow } from "#test/support/store.ts";
@@ -26,14 +27,38 @@ async function aPhoto(): Promise<Buffer> {
   return Buffer.concat([jpeg, Buffer.alloc(Math.max(0, BYTES - jpeg.length))]);
 }
 
+/** Files that an export leaves where it is cancelled after a tenth of its pictures. */
+async function leftByCancel(
+  temporary: string,
+  exported: (work: Partial<ExportWork>) => Promise<unknown>,
+): Promise<number> {
+  const cancel = new AbortController();
+  const onStep = (done: number): void => {
+    if (done === PICTURES / 10) cancel.abort();
+  };
+  let isOver = false;
+  try {
+    await exported({ onStep, signal: cancel.signal });
+    isOver = true;
+  } catch (error) {
+    if (!(error instanceof AppError) || error.code !== "cancelled") throw error;
+  }
+  if (isOver) throw new Error("The export was not cancelled.");
+  return readdirSync(temporary).length;
+}
+
 /** Export of a post with 100 photos of 8 MB, against sharp alone with the same photo, one after the other on one core. */
 export async function measure(): Promise<Figure[]> {
   const folder = mkdtempSync(join(tmpdir(), "lanyard-bench-"));
+  const temporary = join(folder, "temporary");
+  mkdirSync(temporary);
+  process.env.TMPDIR = temporary;
+  const before = process.memoryUsage.rss();
   const photo = await aPhoto();
   const store = openTestStore({ file: join(folder, "lanyard.db") });
   const files = createAttachedFiles({
     attachments: store.attachments,
-    work: { make: () => Promise.reject(new Error("It is kept as it is.")) },
+    work: { make: () => Promise.reject(new AppError("refused", "Nothing shows it here.")) },
     newId: countingIds(1000),
   });
   const content: object[] = [];
@@ -64,16 +89,23 @@ export async function measure(): Promise<Figure[]> {
   }
   const alone = (performance.now() - began) / ALONE;
 
-  const before = process.memoryUsage.rss();
+  const out = join(folder, "out");
+  const exported = async (work: Partial<ExportWork>): Promise<ExportedPost> => {
+    const request = { eventId, shape: "wrap-up", profile: "hugo", now: testNow } as const;
+    const post = await exportPost(store, request, {
+      isThere: () => false,
+      make: makePicture,
+      ...work,
+    });
+    await writeFiles(post.files, { folder: out, overwrite: false });
+    return post;
+  };
+  const left = (await leftByCancel(temporary, exported)) + (existsSync(out) ? 1 : 0);
+
   let most = before;
   const watching = setInterval(() => (most = Math.max(most, process.memoryUsage.rss())), 20);
   const started = performance.now();
-  const post = await exportPost(
-    store,
-    { eventId, shape: "wrap-up", profile: "hugo", now: testNow },
-    { isThere: () => false, make: makePicture },
-  );
-  await writeFiles(post.files, { folder: join(folder, "out"), overwrite: false });
+  const post = await exported({});
   const ours = (performance.now() - started) / PICTURES;
   clearInterval(watching);
   store.close();
@@ -100,6 +132,7 @@ export async function measure(): Promise<Figure[]> {
       limit: 1,
       unit: "ratio",
     },
+    { name: "export of pictures: left by a cancel", value: left, limit: 0, unit: "files" },
     { name: "export of pictures: memory of it", value: Math.round(memory), limit: 300, unit: "MB" },
   ];
 }

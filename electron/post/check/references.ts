@@ -3,9 +3,9 @@ import { fromHtml } from "hast-util-from-html";
 import type { Root } from "mdast";
 import { toString } from "mdast-util-to-string";
 import { visit } from "unist-util-visit";
-import { splitMarkdown } from "#shared/rich-text/split-markdown.ts";
 import { walk, walkAll } from "#shared/rich-text/walk.ts";
 import { readMarkdown } from "#shared/rich-text/read-markdown.ts";
+import { referringText } from "./referring-text.ts";
 
 /** What a text refers to, and what in it can be referred to. */
 export interface References {
@@ -28,7 +28,7 @@ const FIGURE = /^\{\{< figure src="([^"]*)"(?: [a-z]+=(?:"[^"]*"|`[^`]*`))* >\}\
 export function markdownReferences(body: string): References {
   const figures: string[] = [];
   const withMarks = body.replaceAll(FIGURE, (_, src: string) => `${MARK}${figures.push(src) - 1}`);
-  const tree = referringTree(withMarks);
+  const tree = readMarkdown(referringText(withMarks), { html: true, plain: true });
   const attributes: string[] = [];
   const elements: string[] = [];
   const slugs: string[] = [];
@@ -50,14 +50,6 @@ export function markdownReferences(body: string): References {
     links,
     pictures,
   };
-}
-
-/** What can hold no heading, link, picture or HTML is not read: half of a post. */
-const MAY_REFER = /[[<#\uE000]|^(?:=+|-+)[ \t]*$/m;
-
-function referringTree(body: string): Root {
-  const parts = splitMarkdown(body, 1).filter((part) => MAY_REFER.test(part));
-  return readMarkdown(parts.join(""), { html: true, plain: true });
 }
 
 function addressesOf(
