@@ -24,7 +24,7 @@ function referringBlocks(part: string): string {
   const kept: string[] = [];
   let hangsOn = false;
   for (const block of blocks.toReversed()) {
-    const isKept = hangsOn || MAY_REFER.test(block);
+    const isKept: boolean = hangsOn || MAY_REFER.test(block);
     if (isKept) kept.unshift(block);
     hangsOn = isKept && /^[ \t]/.test(block);
   }
