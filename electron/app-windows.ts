@@ -119,7 +119,7 @@ export function createAppWindows({
       app.on("activate", () => open.size === 0 && comeToFront());
       const shown = openMain();
       // The window's process starts meanwhile.
-      setMenu(runInFront, keysWith({}));
+      setMenu(runInFront, keysWith({}, process.platform === "darwin"));
       return shown;
     },
     openPage(page) {

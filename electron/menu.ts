@@ -1,5 +1,6 @@
 import type { CommandGroup } from "#shared/command.ts";
 import { commands, type CommandId } from "#shared/commands.ts";
+import { isKeyAlone } from "#shared/programme-commands.ts";
 import type { Keys } from "#shared/keys.ts";
 import { app, Menu, type MenuItemConstructorOptions } from "electron";
 
@@ -58,6 +59,8 @@ export function setMenu(run: (id: CommandId) => void, keys: Keys): void {
 function shownKey(key: string | null): MenuItemConstructorOptions {
   // Electron takes no name of a key that is on few keyboards, such as Ü.
   if (key === null || !/^[\u0021-\u007e←→↑↓]+$/u.test(key)) return {};
+  // A Mac's menu hears its keys itself, in text as well.
+  if (process.platform === "darwin" && isKeyAlone(key)) return {};
   return { accelerator: acceleratorOf(key), registerAccelerator: false };
 }
 

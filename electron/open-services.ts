@@ -25,7 +25,7 @@ import { createScheduleExports } from "./schedule-exports.ts";
 import { createImports } from "./schedule-import/running/run-import.ts";
 import { createRecovery } from "./recovery/recovery.ts";
 import { createRecoveryFolder } from "./recovery/recovery-folder.ts";
-import { keysWith } from "#shared/keys.ts";
+import { keysWith, type OwnKeys } from "#shared/keys.ts";
 import type { Turn } from "#shared/note-body.ts";
 import type { Spelling } from "./spelling/spelling.ts";
 import { openStore } from "./store/open-store.ts";
@@ -116,10 +116,12 @@ export function openServices({ places, now, log, spelling, windows }: ServicesPa
     print: async (page, paper) => (await import("./print-page.ts")).printPage(page, paper),
     onProgress: (step) => broadcast("exporting", step),
   });
-  const keyChoices = createKeyChoices(join(places.data, "keys.json"), (own) => {
-    windows.showKeys(keysWith(own));
+  const onMac = process.platform === "darwin";
+  const tellKeys = (own: OwnKeys) => {
+    windows.showKeys(keysWith(own, onMac));
     broadcast("keys", {});
-  });
+  };
+  const keyChoices = createKeyChoices(join(places.data, "keys.json"), tellKeys, onMac);
   const handlers = createHandlers({
     store,
     imports,
@@ -150,7 +152,7 @@ export function openServices({ places, now, log, spelling, windows }: ServicesPa
       if (!store.readOnly) packing.wake();
       watch.begin();
       const own = keyChoices.own();
-      if (Object.keys(own).length > 0) windows.showKeys(keysWith(own));
+      if (Object.keys(own).length > 0) windows.showKeys(keysWith(own, onMac));
       tidy(store, now, log);
       if (!store.readOnly) void recovery.prepare();
       if (!store.readOnly) watched.begin();

@@ -8,5 +8,7 @@ export interface Command {
   readonly words: string;
   /** The key that it has until the person gives it another one. `Mod` is Ctrl, on a Mac ⌘. Null: none. */
   readonly key: string | null;
+  /** The key on a Mac, where that one belongs to the system. */
+  readonly macKey?: string;
   readonly group: CommandGroup;
 }

@@ -1,4 +1,5 @@
 import type { Command } from "./command.ts";
+import { programmeCommands } from "./programme-commands.ts";
 import { textCommands } from "./text-commands.ts";
 
 /**
@@ -31,6 +32,8 @@ export const commands = [
     id: "replace-in-note",
     words: "Find and replace in the note",
     key: "Mod+H",
+    // There ⌘H hides the app.
+    macKey: "Mod+Alt+R",
     group: "Write",
   },
   { id: "capture", words: "Write down a thought", key: "Mod+Shift+J", group: "Write" },
@@ -76,22 +79,7 @@ export const commands = [
   { id: "post-history", words: "History of the post", key: null, group: "Event" },
   { id: "previous-session", words: "Previous session", key: "Alt+←", group: "Session" },
   { id: "next-session", words: "Next session", key: "Alt+→", group: "Session" },
-  { id: "plan-must", words: "Plan: must", key: null, group: "Session" },
-  { id: "plan-maybe", words: "Plan: maybe", key: null, group: "Session" },
-  { id: "plan-backup", words: "Plan: backup", key: null, group: "Session" },
-  { id: "plan-none", words: "Plan: none", key: null, group: "Session" },
-  { id: "attended", words: "Attendance: attended", key: null, group: "Session" },
-  { id: "left-early", words: "Attendance: left early", key: null, group: "Session" },
-  { id: "skipped", words: "Attendance: skipped", key: null, group: "Session" },
-  { id: "watch-later", words: "Attendance: watch later", key: null, group: "Session" },
-  { id: "watched", words: "Attendance: watched", key: null, group: "Session" },
-  { id: "attendance-none", words: "Attendance: none", key: null, group: "Session" },
-  { id: "rate-1", words: "Rating: 1 star", key: null, group: "Session" },
-  { id: "rate-2", words: "Rating: 2 stars", key: null, group: "Session" },
-  { id: "rate-3", words: "Rating: 3 stars", key: null, group: "Session" },
-  { id: "rate-4", words: "Rating: 4 stars", key: null, group: "Session" },
-  { id: "rate-5", words: "Rating: 5 stars", key: null, group: "Session" },
-  { id: "rate-none", words: "Rating: none", key: null, group: "Session" },
+  ...programmeCommands,
   { id: "palette", words: "All commands", key: "Mod+Shift+P", group: "Help" },
   { id: "keys", words: "All keys", key: "Mod+/", group: "Help" },
 ] as const satisfies readonly Command[];

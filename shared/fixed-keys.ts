@@ -23,10 +23,11 @@ export const fixedKeys = {
   },
   open: { place: "Programme", keys: ["Enter"], does: "Open" },
   openWindow: { place: "Programme", keys: ["Shift+Enter"], does: "Open in a new window" },
-  plan: { place: "Programme", keys: ["S"], does: "Plan: must, maybe, backup, none" },
-  rate: { place: "Programme", keys: ["1", "–", "5"], does: "Rate" },
-  unrate: { place: "Programme", keys: ["0"], does: "Clear the rating" },
-  filter: { place: "Programme", keys: ["/"], does: "Filter; any letter begins one as well" },
+  beginFilter: {
+    place: "Programme",
+    keys: ["A", "–", "Z"],
+    does: "Begin a filter with it, unless it is a command’s key",
+  },
   moveInChanges: {
     place: "Changes of an import",
     keys: ["↑", "↓"],

@@ -19,12 +19,12 @@ export function paneBeside(pane: Pane, by: 1 | -1): Pane {
 /** What opens for the first time has to load; about a second is waited for it. */
 const FRAMES = 60;
 
-/** Moves the focus into a pane as soon as it is there; not any more once the person went elsewhere. */
-export function focusPane(pane: Pane): void {
+/** Moves the focus to the first thing of a pane as soon as it is there; not any more once the person went elsewhere. */
+export function focusPane(pane: Pane, first = FIRST[pane]): void {
   const before = document.activeElement;
   const look = (framesLeft: number) => {
     const shown = document.querySelector<HTMLElement>(`[data-pane="${pane}"]`);
-    const target = shown?.querySelector<HTMLElement>(FIRST[pane]);
+    const target = shown?.querySelector<HTMLElement>(first);
     const isElsewhere = before?.isConnected === true && document.activeElement !== before;
     if (isElsewhere) return;
     if (target) target.focus();

@@ -3,6 +3,7 @@ import { useKeys } from "#renderer/ipc/use-keys.ts";
 import { isDialogOpen } from "#renderer/ui/dialog-open.ts";
 import { pressedKeys } from "#renderer/ui/pressed-key.ts";
 import type { CommandId } from "#shared/commands.ts";
+import { isKeyAlone, isProgrammeCommand } from "#shared/programme-commands.ts";
 import { commandOfKeys, isTakenAway } from "#shared/command-of-keys.ts";
 
 /** Runs commands by their keys, wherever the focus is; not while a dialog wants something else, or a key is recorded. */
@@ -11,12 +12,15 @@ export function useCommandKeys(run: (id: CommandId) => boolean): void {
   const press = useEffectEvent((pressed: KeyboardEvent) => {
     if (pressed.isComposing || pressed.repeat || isRecording(pressed)) return;
     const isInText = pressed.target instanceof HTMLElement && pressed.target.isContentEditable;
-    const names = pressedKeys(pressed).filter((name) => !(isInText && movesByWords(name)));
+    const names = pressedKeys(pressed).filter(
+      (name) => !isKeyAlone(name) && !(isInText && movesByWords(name)),
+    );
     const id = commandOfKeys(keys, names, isInText);
     // Of the editor's own keys, those that were given up do nothing.
     const isGivenUp = id === null && isInText && isTakenAway(keys, names);
     // Looked for last: it takes longer than all the rest, and most keys are typed text.
     if ((id === null && !isGivenUp) || isDialogOpen()) return;
+    if (id !== null && isProgrammeCommand(id) && isInProgramme(pressed)) return;
     if (id !== null && !run(id)) return;
     pressed.preventDefault();
     pressed.stopPropagation();
@@ -31,6 +35,10 @@ export function useCommandKeys(run: (id: CommandId) => boolean): void {
 
 const isRecording = ({ target }: KeyboardEvent): boolean =>
   target instanceof Element && target.closest("[data-records-keys]") !== null;
+
+/** The programme hears its commands itself: they are of the session that is chosen there. */
+const isInProgramme = ({ target }: KeyboardEvent): boolean =>
+  target instanceof Element && target.closest("[data-chooses-session]") !== null;
 
 /** On a Mac, where somebody writes. */
 const movesByWords = (name: string): boolean =>

@@ -81,6 +81,10 @@ export function useCommands({
     "new-pictures": goToPictures,
     trash: () => ask({ of: "trash" }),
     recovery: () => ask({ of: "recovery" }),
+    "filter-programme": ofEvent(() => {
+      go({ does: "choose-view", view: "programme" });
+      focusPane("programme", "[data-filter]");
+    }),
     "view-now": ofEvent(view("now")),
     "view-programme": ofEvent(view("programme")),
     "view-search": ofEvent(view("search")),

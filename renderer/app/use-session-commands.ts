@@ -1,9 +1,9 @@
 import { useQueryClient } from "@tanstack/react-query";
 import { keyOf } from "#renderer/ipc/use-call.ts";
+import { markOf, type MarkCommandId } from "#renderer/ipc/mark-commands.ts";
 import { useMarkSession } from "#renderer/ipc/use-mark-session.ts";
 import { neighbours } from "#renderer/session/neighbours.ts";
 import type { SessionRow } from "#shared/session.ts";
-import { markCommands, type MarkCommandId } from "./mark-commands.ts";
 import { pageOf, type Navigation, type Step } from "./navigation.ts";
 
 type SessionCommandId = MarkCommandId | "previous-session" | "next-session";
@@ -34,11 +34,12 @@ export function useSessionCommands(
       ? null
       : () => {
           const row = rows().find((one) => one.id === openId);
-          if (row) mark(row, markCommands[id]);
+          if (row) mark(row, markOf(id, row));
         };
   return {
     "previous-session": step("previous"),
     "next-session": step("next"),
+    "plan-next": marking("plan-next"),
     "plan-must": marking("plan-must"),
     "plan-maybe": marking("plan-maybe"),
     "plan-backup": marking("plan-backup"),

@@ -6,6 +6,7 @@ import {
   useDeferredValue,
   useMemo,
 } from "react";
+import { useKeyWords } from "#renderer/editor/use-key-words.ts";
 import { Button } from "#renderer/ui/button.tsx";
 import { IconButton } from "#renderer/ui/icon-button.tsx";
 import { Select } from "#renderer/ui/select.tsx";
@@ -44,6 +45,7 @@ const trackChoices = (tracks: ReadonlyMap<string, TrackMarking>) =>
 
 /** Narrows the programme: by words, to the person's own, and by track, room, plan and kind. */
 export function FilterBar({ filter, onChange, programme, beside, field, onDone }: FilterBarProps) {
+  const keyWords = useKeyWords();
   const { tracks, rooms, kinds, mine } = programme;
   // Comparing as people count loads the rules of a language: nobody has to wait for that at the start.
   const known = useDeferredValue(rooms, noRooms);
@@ -68,7 +70,8 @@ export function FilterBar({ filter, onChange, programme, beside, field, onDone }
         <TextField
           label="Filter sessions"
           labelHidden
-          placeholder="Filter  /"
+          placeholder={`Filter  ${keyWords("filter-programme")}`}
+          data-filter
           value={filter.words}
           onChange={(words) => onChange({ ...filter, words })}
           onKeyDown={press}

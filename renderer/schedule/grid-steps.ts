@@ -1,5 +1,5 @@
 import type { GridBlock } from "./grid-layout.ts";
-import type { KeyMeaning } from "./keys.ts";
+import type { Move } from "./keys.ts";
 
 /**
  * Where an arrow key leads in the grid: up and down in the room; left and right to the nearest room that has a
@@ -27,8 +27,6 @@ export function stepInGrid(
       there.find(({ column }) => column === nearest) ?? from,
     );
 }
-
-type Move = Extract<KeyMeaning, { does: "move" }>["by"];
 
 /** How far PageUp and PageDown lead: two hours. */
 const PAGE_MINUTES = 120;

@@ -1,18 +1,17 @@
-/** What a key pressed in the programme means. */
+import { commandAtHand } from "#renderer/editor/command-at-hand.ts";
+import type { MarkCommandId } from "#renderer/ipc/mark-commands.ts";
+import type { Pressed } from "#renderer/ui/pressed-key.ts";
+import type { Keys } from "#shared/keys.ts";
+
+/** What a key pressed in the programme means, beside moving in it. */
 export type KeyMeaning =
-  | {
-      does: "move";
-      by: "up" | "down" | "left" | "right" | "page-up" | "page-down" | "home" | "end";
-    }
   | { does: "open" }
   | { does: "open-window" }
-  | { does: "plan" }
-  | { does: "rate"; rating: number | null }
+  | { does: "mark"; by: MarkCommandId }
   | { does: "filter"; typed: string }
   | { does: "out" };
 
-type Key = Pick<KeyboardEvent, "key" | "ctrlKey" | "metaKey" | "altKey" | "shiftKey">;
-type Move = Extract<KeyMeaning, { does: "move" }>["by"];
+export type Move = "up" | "down" | "left" | "right" | "page-up" | "page-down" | "home" | "end";
 
 const MOVES: ReadonlyMap<string, Move> = new Map<string, Move>([
   ["ArrowUp", "up"],
@@ -25,17 +24,21 @@ const MOVES: ReadonlyMap<string, Move> = new Map<string, Move>([
   ["End", "end"],
 ]);
 
+const isHeld = ({ ctrlKey, metaKey, altKey }: Pressed): boolean => ctrlKey || metaKey || altKey;
+
+/** Where a key leads in a list, as in lists everywhere; null for keys that lead nowhere. */
+export const moveOf = (pressed: Pressed): Move | null =>
+  isHeld(pressed) ? null : (MOVES.get(pressed.key) ?? null);
+
 /** Null for keys that mean nothing here: they are left to the browser. */
-export function meaningOf({ key, ctrlKey, metaKey, altKey, shiftKey }: Key): KeyMeaning | null {
-  if (ctrlKey || metaKey || altKey) return null;
-  const by = MOVES.get(key);
-  if (by) return { does: "move", by };
-  if (key === "Enter") return { does: shiftKey ? "open-window" : "open" };
-  if (key === "Escape") return { does: "out" };
-  if (key === "s" || key === "S") return { does: "plan" };
-  if (key === "/") return { does: "filter", typed: "" };
-  if (/^[0-5]$/u.test(key)) return { does: "rate", rating: key === "0" ? null : Number(key) };
+export function meaningOf(keys: Keys, pressed: Pressed): KeyMeaning | null {
+  const { key, shiftKey } = pressed;
+  if (key === "Enter" && !isHeld(pressed)) return { does: shiftKey ? "open-window" : "open" };
+  if (key === "Escape" && !isHeld(pressed)) return { does: "out" };
+  const command = commandAtHand(keys, pressed);
+  if (command === "filter-programme") return { does: "filter", typed: "" };
+  if (command !== null) return { does: "mark", by: command };
+  if (isHeld(pressed)) return null;
   // Any other character begins a filter: typing in a list filters it.
-  if (/^[\p{L}\p{N}\p{P}]$/u.test(key)) return { does: "filter", typed: key };
-  return null;
+  return /^[\p{L}\p{N}\p{P}]$/u.test(key) ? { does: "filter", typed: key } : null;
 }

@@ -1,7 +1,5 @@
 import type { Entry } from "./entry.ts";
-import type { KeyMeaning } from "./keys.ts";
-
-type Move = Extract<KeyMeaning, { does: "move" }>["by"];
+import type { Move } from "./keys.ts";
 
 /** Where a key leads in the list; `page` is how many sessions one screen holds. Undefined in an empty list. */
 export function stepInList(

@@ -5,7 +5,7 @@ import { layOutGrid, minutesToNow, openingBlock } from "./grid-layout.ts";
 import { boxOf, columnEdges, gridMeasures } from "./grid-measures.ts";
 import { GridScale } from "./grid-scale.tsx";
 import { stepInGridView } from "./grid-steps.ts";
-import { meaningOf } from "./keys.ts";
+import { moveOf } from "./keys.ts";
 import styles from "./programme-grid.module.css";
 import { optionId } from "./programme-row.tsx";
 import { actOnClick, type ProgrammeViewProps } from "./programme-view.ts";
@@ -49,13 +49,13 @@ export function ProgrammeGrid(props: ProgrammeViewProps) {
   });
   useReveal(openId, props.isOpenNews, reveal);
   const press = (event: KeyboardEvent) => {
-    const meaning = meaningOf(event);
-    if (meaning?.does !== "move") {
+    const move = moveOf(event);
+    if (move === null) {
       onKey(event, activeEntry);
       return;
     }
     event.preventDefault();
-    const next = stepInGridView(layout.blocks, active, meaning.by);
+    const next = stepInGridView(layout.blocks, active, move);
     if (!next) return;
     onActivate(next.entry);
     reveal(next.entry.row.id);
@@ -71,6 +71,7 @@ export function ProgrammeGrid(props: ProgrammeViewProps) {
         aria-label="Sessions by room"
         aria-activedescendant={active ? optionId(active.entry.row.id) : undefined}
         tabIndex={0}
+        data-chooses-session
         className={styles["scroller"]}
         onKeyDown={press}
         onClick={(event) => actOnClick(event, props)}

@@ -1,5 +1,5 @@
 import { useImperativeHandle, useMemo, useRef, type KeyboardEvent } from "react";
-import { meaningOf } from "./keys.ts";
+import { moveOf } from "./keys.ts";
 import { groupsBetween, layOutList, placeOf, rowHeights } from "./list-layout.ts";
 import { stepInList } from "./list-steps.ts";
 import styles from "./programme-list.module.css";
@@ -39,14 +39,14 @@ export function ProgrammeList(props: ProgrammeViewProps) {
 
   const active = entries.find(({ row }) => row.id === activeId) ?? null;
   const press = (event: KeyboardEvent) => {
-    const meaning = meaningOf(event);
-    if (meaning?.does !== "move") {
+    const move = moveOf(event);
+    if (move === null) {
       onKey(event, active);
       return;
     }
     event.preventDefault();
     const inOneScreen = Math.floor((scroller.current?.clientHeight ?? 0) / rowHeights.session) - 2;
-    const next = stepInList(entries, active, meaning.by, Math.max(1, inOneScreen));
+    const next = stepInList(entries, active, move, Math.max(1, inOneScreen));
     if (!next) return;
     onActivate(next);
     reveal(next.row.id);
@@ -63,6 +63,7 @@ export function ProgrammeList(props: ProgrammeViewProps) {
       aria-label="Sessions"
       aria-activedescendant={activeId !== null && isActiveDrawn ? optionId(activeId) : undefined}
       tabIndex={0}
+      data-chooses-session
       className={styles["scroller"]}
       onKeyDown={press}
       onClick={(event) => actOnClick(event, props)}

@@ -1,5 +1,7 @@
 import { LayoutGrid, List } from "lucide-react";
 import { useMemo, useRef, useState, type KeyboardEvent, type ReactNode } from "react";
+import { markOf } from "#renderer/ipc/mark-commands.ts";
+import { useKeys } from "#renderer/ipc/use-keys.ts";
 import { useMarkSession } from "#renderer/ipc/use-mark-session.ts";
 import { Button } from "#renderer/ui/button.tsx";
 import { Loading } from "#renderer/ui/loading.tsx";
@@ -16,7 +18,6 @@ import { everything, isFiltering } from "./filter.ts";
 import { FilterBar } from "./filter-bar.tsx";
 import { meaningOf } from "./keys.ts";
 import { NoMatch } from "./no-match.tsx";
-import { nextPlan } from "./plan-cycle.ts";
 import { isOn } from "./present.ts";
 import { ProgrammeGrid } from "./programme-grid.tsx";
 import { ProgrammeList } from "./programme-list.tsx";
@@ -66,6 +67,7 @@ export function SchedulePane(props: SchedulePaneProps) {
   const [knownOpenId, setKnownOpenId] = useState(openId);
   const now = useNow(30_000);
   const mark = useMarkSession();
+  const keys = useKeys();
   useInteractiveMark(programme.entries.length > 0);
   const field = useRef<HTMLInputElement>(null);
   const shown = useRef<ProgrammeHandle>(null);
@@ -90,9 +92,9 @@ export function SchedulePane(props: SchedulePaneProps) {
     setKnownOpenId(row.id);
     onOpen(row.id, byKey);
   };
-  const plan = ({ row }: Entry) => mark(row, { plan: nextPlan(row.plan) });
+  const plan = ({ row }: Entry) => mark(row, markOf("plan-next", row));
   const press = (event_: KeyboardEvent, active: Entry | null) => {
-    const meaning = meaningOf(event_);
+    const meaning = meaningOf(keys, event_);
     if (meaning === null) return;
     event_.preventDefault();
     if (meaning.does === "filter") {
@@ -104,8 +106,7 @@ export function SchedulePane(props: SchedulePaneProps) {
     } else if (active) {
       if (meaning.does === "open") open(active, true);
       if (meaning.does === "open-window") props.onOpenWindow(active.row.id);
-      if (meaning.does === "plan") plan(active);
-      if (meaning.does === "rate") mark(active.row, { rating: meaning.rating });
+      if (meaning.does === "mark") mark(active.row, markOf(meaning.by, active.row));
     }
   };
 

@@ -1,3 +1,4 @@
+import { useKeyWords } from "#renderer/editor/use-key-words.ts";
 import { useMarkSession } from "#renderer/ipc/use-mark-session.ts";
 import { Select } from "#renderer/ui/select.tsx";
 import { Stars } from "#renderer/ui/stars.tsx";
@@ -9,12 +10,20 @@ import { TagField } from "./tag-field.tsx";
 const attendances = attendance.options.map((value) => ({ value, words: attendanceWords[value] }));
 const plans = plan.options.map((value) => ({ value, words: planWords[value] }));
 
+/** Commands that rate, by the stars that they give. */
+const RATINGS = ["rate-none", "rate-1", "rate-2", "rate-3", "rate-4", "rate-5"] as const;
+
 /** What the person makes of a session: stars, attendance, plan and tags. */
 export function SessionMarks({ session }: { session: SessionPage }) {
   const mark = useMarkSession();
+  const keyWords = useKeyWords();
   return (
     <div className={styles["marks"]}>
-      <Stars rating={session.rating} onRate={(rating) => mark(session, { rating })} />
+      <Stars
+        rating={session.rating}
+        keys={RATINGS.map(keyWords)}
+        onRate={(rating) => mark(session, { rating })}
+      />
       <Select
         label="Attendance"
         look="plain"

@@ -2,16 +2,19 @@ import { useMemo, type KeyboardEvent } from "react";
 import { noContext } from "#renderer/editor/note-context.ts";
 import { NoteEditor } from "#renderer/editor/note-editor.tsx";
 import { useCall } from "#renderer/ipc/use-call.ts";
+import { commandAtHand } from "#renderer/editor/command-at-hand.ts";
+import { markOf } from "#renderer/ipc/mark-commands.ts";
+import { useKeys } from "#renderer/ipc/use-keys.ts";
 import { useMarkSession } from "#renderer/ipc/use-mark-session.ts";
 import { ErrorState } from "#renderer/ui/state.tsx";
 import { findConflicts } from "#shared/conflicts.ts";
 import type { NoteTarget } from "#shared/note.ts";
 import { AbstractBeside } from "./abstract-beside.tsx";
-import { ratingOfKey } from "./keys.ts";
 import { neighbours } from "./neighbours.ts";
 import { SessionHead } from "./session-head.tsx";
 import styles from "./session-pane.module.css";
 import { ShortHead } from "./short-head.tsx";
+import { takesLetters } from "./takes-letters.ts";
 
 interface SessionPaneProps {
   sessionId: string;
@@ -41,6 +44,7 @@ export function SessionPane({
   const { data: session, error, refetch } = useCall("sessions.get", { id: sessionId });
   const { data: rows } = useCall("sessions.list", session ? { eventId: session.eventId } : null);
   const mark = useMarkSession();
+  const keys = useKeys();
   const { previous, next } = neighbours(rows ?? [], sessionId);
   const overlaps = useMemo(() => findConflicts(rows ?? []).get(sessionId) ?? [], [rows, sessionId]);
 
@@ -50,9 +54,9 @@ export function SessionPane({
   );
 
   const press = (event: KeyboardEvent) => {
-    const rating = ratingOfKey(event);
-    if (!session || rating === undefined) return;
-    mark(session, { rating });
+    const command = takesLetters(event.target) ? null : commandAtHand(keys, event);
+    if (!session || command === null || command === "filter-programme") return;
+    mark(session, markOf(command, session));
     event.preventDefault();
   };
 
@@ -68,7 +72,7 @@ export function SessionPane({
       aria-label={session?.title ?? "Session"}
       data-alone={isAlone || undefined}
     >
-      {/* Takes the focus when the page itself is clicked, so that digits rate there. */}
+      {/* Takes the focus when the page itself is clicked, so that keys mark the session there. */}
       <div
         className={styles["keys"]}
         data-split={beside !== null || undefined}

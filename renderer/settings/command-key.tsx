@@ -2,7 +2,7 @@ import { useRef, useState } from "react";
 import { shortcutWords } from "#renderer/editor/shortcut-words.ts";
 import { Button } from "#renderer/ui/button.tsx";
 import type { CommandId } from "#shared/commands.ts";
-import { usualKey, type Keys } from "#shared/keys.ts";
+import type { Keys } from "#shared/keys.ts";
 import styles from "./command-keys.module.css";
 import { KeyRecorder } from "./key-recorder.tsx";
 
@@ -19,7 +19,7 @@ export function CommandKey({ id, words, keys, onGive }: CommandKeyProps) {
   const [recording, setRecording] = useState<{ key: string | null } | null>(null);
   const change = useRef<HTMLButtonElement>(null);
   const key = keys.of(id);
-  const usual = usualKey(id);
+  const usual = keys.usual(id);
   const close = () => {
     setRecording(null);
     change.current?.focus();

@@ -1,9 +1,10 @@
 import { useEffect, useRef, useState, type KeyboardEvent } from "react";
 import { shortcutWords } from "#renderer/editor/shortcut-words.ts";
 import { Button } from "#renderer/ui/button.tsx";
-import { recordedKey } from "#renderer/ui/pressed-key.ts";
+import { isMac, recordedKey } from "#renderer/ui/pressed-key.ts";
 import { wordsOfCommand, type CommandId } from "#shared/commands.ts";
 import { keyRefusal } from "#shared/key-refusal.ts";
+import { isProgrammeCommand } from "#shared/programme-commands.ts";
 import type { Keys } from "#shared/keys.ts";
 import styles from "./command-keys.module.css";
 
@@ -24,7 +25,9 @@ export function KeyRecorder({ id, words, keys, first, onGive, onClose }: KeyReco
   useEffect(() => field.current?.focus(), []);
 
   const other = pressed === null ? null : keys.at(pressed);
-  const refusal = pressed === null ? null : keyRefusal(pressed);
+  const refusalOf = (key: string) =>
+    keyRefusal(key, { canBeAlone: isProgrammeCommand(id), onMac: isMac() });
+  const refusal = pressed === null ? null : refusalOf(pressed);
   const isTaken = other !== null && other !== id && refusal === null;
 
   const press = (event: KeyboardEvent) => {
@@ -38,7 +41,7 @@ export function KeyRecorder({ id, words, keys, first, onGive, onClose }: KeyReco
     const key = event.repeat ? null : recordedKey(event);
     if (key === null) return;
     const before = keys.at(key);
-    const isFree = keyRefusal(key) === null && (before === null || before === id);
+    const isFree = refusalOf(key) === null && (before === null || before === id);
     if (isFree) onGive(key);
     else setPressed(key);
   };

@@ -38,7 +38,7 @@ const PLACES: Readonly<Record<string, string>> = {
   Equal: "=",
 };
 
-const isMac = (): boolean => navigator.userAgent.includes("Mac");
+export const isMac = (): boolean => navigator.userAgent.includes("Mac");
 
 /**
  * What a key press may be called as commands name theirs: `Mod+Shift+P`. First by what the layout makes of it, signs

@@ -32,6 +32,11 @@ it("refuses a key that types, and writes nothing then", () => {
   expect(heard).toEqual([]);
 });
 
+it("gives a letter alone to what is done in the programme", () => {
+  expect(choices().give("plan-next", "P")).toEqual({ "plan-next": "P" });
+  expect(choices().give("attended", "S")).toEqual({ "plan-next": "P", attended: "S" });
+});
+
 it("leaves out of a file what no command can have", () => {
   writeFileSync(file, '{"trash":"Esc","import":null,"bold":"Mod+Alt+B"}');
   expect(choices().own()).toEqual({ import: null, bold: "Mod+Alt+B" });

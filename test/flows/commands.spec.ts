@@ -97,6 +97,24 @@ test("the palette runs every command, the sheet lists the keys, and the menu sho
   await beside.keyboard.press("Escape");
   await expect(beside.getByRole("dialog", { name: "Keys" })).toHaveCount(0);
   await expect(beside.locator('[contenteditable="true"]')).toBeFocused();
+
+  // What is done in the programme can have a letter alone, which types nowhere else.
+  await page.getByRole("searchbox", { name: "Find a command or key" }).fill("in turn");
+  await page.getByRole("button", { name: /^Change the key of “Plan/ }).click();
+  await page.keyboard.press("p");
+  await page.keyboard.press("Control+1");
+  const sessions = page.getByRole("listbox", { name: "Sessions" });
+  await sessions.focus();
+  await page.keyboard.press("p");
+  const chosen = page.getByRole("option", { name: new RegExp(`^${sampleTitles.keynote}`) });
+  await expect(chosen).toHaveAccessibleName(/Must/);
+  await page.keyboard.press("s");
+  await expect(page.getByRole("textbox", { name: "Filter sessions" })).toHaveValue("s");
+  await page.keyboard.press("p");
+  await expect(page.getByRole("textbox", { name: "Filter sessions" })).toHaveValue("sp");
+  await page.keyboard.press("Escape");
+  await page.keyboard.press("Control+,");
+  await page.getByRole("searchbox", { name: "Find a command or key" }).fill("bold");
   await page.getByRole("button", { name: "Reset all keys" }).click();
   await expect(page.getByRole("listitem").filter({ has: change })).toContainText("Ctrl+B");
   // The other window hears of it when it does.

@@ -27,6 +27,21 @@ test.each([
   expect(keyRefusal(key)).toContain(why);
 });
 
+it("lets commands of the programme have a letter, a digit or a sign alone", () => {
+  for (const key of ["J", "Shift+J", "7", "/"]) {
+    expect(keyRefusal(key, { canBeAlone: true })).toBeNull();
+  }
+  for (const key of ["←", "Enter", "Space", "Alt+J", "Esc", "Mod+C"]) {
+    expect(keyRefusal(key, { canBeAlone: true })).not.toBeNull();
+  }
+});
+
+it("keeps a Mac's keys for hiding windows there alone", () => {
+  expect(keyRefusal("Mod+H", { onMac: true })).toContain("hide Lanyard");
+  expect(keyRefusal("Mod+Alt+H", { onMac: true })).toContain("hide the others");
+  expect(keyRefusal("Mod+H")).toBeNull();
+});
+
 it("refuses what is no key at all", () => {
   expect(keyRefusal("Mod+Mod+J")).not.toBeNull();
   expect(keyRefusal("<script>")).not.toBeNull();

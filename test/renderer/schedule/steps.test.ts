@@ -2,11 +2,9 @@ import { expect, test } from "vitest";
 import { toEntry } from "#renderer/schedule/entry.ts";
 import { layOutGrid } from "#renderer/schedule/grid-layout.ts";
 import { stepInGridView } from "#renderer/schedule/grid-steps.ts";
-import type { KeyMeaning } from "#renderer/schedule/keys.ts";
+import type { Move } from "#renderer/schedule/keys.ts";
 import { stepInList } from "#renderer/schedule/list-steps.ts";
 import { aSession, at } from "#test/support/session-row.ts";
-
-type Move = Extract<KeyMeaning, { does: "move" }>["by"];
 
 const list = ["A", "B", "C", "D", "E"].map((title) => toEntry(aSession({ title })));
 const inList = (from: number | null, to: Move) =>

@@ -1,9 +1,6 @@
 import { expect, it } from "vitest";
 import { keyGroups } from "#renderer/settings/key-groups.ts";
 import { keysWith } from "#shared/keys.ts";
-import { meaningOf } from "#renderer/schedule/keys.ts";
-
-const none = { ctrlKey: false, metaKey: false, altKey: false, shiftKey: false };
 
 it("names each key once a place", () => {
   for (const { keys } of keyGroups(keysWith({}))) {
@@ -12,9 +9,11 @@ it("names each key once a place", () => {
   }
 });
 
-it("names the keys that the programme knows", () => {
-  const named = keyGroups(keysWith({})).find(({ place }) => place === "Programme")?.keys ?? [];
-  const letters = named.map(([key]) => key).filter((key) => key.length === 1);
-  for (const key of letters) expect(meaningOf({ key, ...none })).not.toBeNull();
-  expect(letters).toEqual(["S", "0", "/"]);
+it("names the programme's keys as they are now, and those that stay beside them", () => {
+  const groups = keyGroups(keysWith({ "plan-next": "P" }));
+  const named = groups.find(({ place }) => place === "Session")?.keys ?? [];
+  expect(named).toContainEqual(["P", "Plan: must, maybe, backup, none in turn"]);
+  expect(named.map(([key]) => key)).toEqual(expect.arrayContaining(["1", "5", "0"]));
+  const fixed = groups.find(({ place }) => place === "Programme")?.keys ?? [];
+  expect(fixed.map(([key]) => key)).toEqual(["↑ ↓ ← →", "Enter", "Shift+Enter", "A – Z"]);
 });
