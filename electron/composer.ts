@@ -47,9 +47,18 @@ export function createComposer(store: Store, now: Now): Composer {
       const { checkTemplate } = await import("./post/template/check-template.ts");
       return checkTemplate(store, { ...request, now: now() });
     },
-    async ownTemplates() {
-      const { ownTemplatesOf } = await import("./post/template/own-templates.ts");
-      return ownTemplatesOf(store);
+    async builtInProfile({ profile }) {
+      const { profileText } = await import("./post/profile/profile-text.ts");
+      return profileText(profile);
+    },
+    async checkProfile({ text }) {
+      const { inspectProfile } = await import("./post/profile/inspect-profile.ts");
+      const found = inspectProfile(text);
+      return "problem" in found ? found.problem : null;
+    },
+    async own(kind) {
+      const { ownProfilesOf, ownTemplatesOf } = await import("./post/own-texts.ts");
+      return kind === "templates" ? ownTemplatesOf(store) : ownProfilesOf(store);
     },
   };
 }

@@ -104,6 +104,8 @@ export const postOptions = z.object({
   paper: paper.default("A4"),
   /** The person has said where the post goes; else the blog whose folder is chosen decides. */
   isPlaceChosen: z.boolean().default(false),
+  /** A profile of one's own (YAML) in place of the one that is named. */
+  ownProfile: z.string().max(limits.templateCharacters).nullable().default(null),
   /** A template of one's own in place of the shape's. */
   template: z.string().max(limits.templateCharacters).nullable().default(null),
 });

@@ -7,7 +7,7 @@ import type { Profile } from "#electron/post/profile/profile.ts";
 import { readProfile } from "#electron/post/profile/read-profile.ts";
 import { refuseTaken, writeFiles } from "#electron/post/write-files.ts";
 import type { Store } from "#electron/store/store.ts";
-import { ownTemplatesOf } from "#electron/post/template/own-templates.ts";
+import { ownProfilesOf, ownTemplatesOf } from "#electron/post/own-texts.ts";
 import { limits } from "#shared/limits.ts";
 import {
   type PostOptionsGiven,
@@ -47,7 +47,10 @@ export function addExportCommand(program: Command, { run, now }: CommandContext)
     .addOption(
       new Option("--profile <profile>", "where the post goes").choices(postProfile.options),
     )
-    .option("--own-profile <file>", "a profile of one's own, in YAML or JSON")
+    .option(
+      "--own-profile <profile>",
+      "a profile of one's own: a file in YAML or JSON, or one by its name",
+    )
     .option("--out <dir>", "the folder; it is made when it is not there")
     .option("--overwrite", "replace a file of the same name")
     .option("--check <dir>", "only check the posts in a folder");
@@ -60,10 +63,6 @@ export function addExportCommand(program: Command, { run, now }: CommandContext)
     const request = {
       event: required("--event", event),
       shape: required("--shape", shape),
-      profile:
-        ownProfile === undefined
-          ? required("--profile", profile)
-          : await readOwnProfile(ownProfile),
       folder: resolve(required("--out", out)),
       overwrite,
       now: now(),
@@ -71,6 +70,10 @@ export function addExportCommand(program: Command, { run, now }: CommandContext)
     await run(async (store) =>
       exportReply(store, {
         ...request,
+        profile:
+          ownProfile === undefined
+            ? required("--profile", profile)
+            : await readOwnProfile(ownProfile, store),
         options: await readPostOptions(given, ownTemplatesOf(store)),
       }),
     );
@@ -82,8 +85,11 @@ function required<T>(option: string, value: T | undefined): T {
   return value;
 }
 
-const readOwnProfile = async (path: string): Promise<Profile> =>
-  readProfile(new TextDecoder().decode(await readTextFile(path, limits.templateCharacters)));
+const readOwnProfile = async (named: string, store: Store): Promise<Profile> =>
+  readProfile(ownProfilesOf(store).find(named) ?? (await readProfileFile(named)));
+
+const readProfileFile = async (path: string): Promise<string> =>
+  new TextDecoder().decode(await readTextFile(path, limits.templateCharacters));
 
 interface ExportRequest {
   event: string;

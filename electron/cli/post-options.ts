@@ -1,6 +1,6 @@
 import { type Command, InvalidArgumentError, Option } from "commander";
 import { isLanguage } from "#electron/post/post-days.ts";
-import type { OwnTemplates } from "#electron/post/template/own-templates.ts";
+import type { OwnTexts } from "#electron/post/own-texts.ts";
 import { isPostWord } from "#electron/post/post-words.ts";
 import { id } from "#shared/event.ts";
 import { limits } from "#shared/limits.ts";
@@ -76,7 +76,7 @@ export function addPostOptions(command: Command): Command {
 /** What was given, as a post takes it; the template is one of the person's own, or read. Throws as `readTextFile` does. */
 export async function readPostOptions(
   given: GivenPostOptions,
-  own: Pick<OwnTemplates, "find">,
+  own: Pick<OwnTexts, "find">,
 ): Promise<PostOptionsGiven> {
   const { choose, rated, tagged, session, heading, person, fact, template, published, ...same } =
     given;

@@ -1,6 +1,6 @@
 import type { Command } from "commander";
 import { builtInTemplates } from "#electron/post/template/built-in-templates.ts";
-import { ownTemplatesOf } from "#electron/post/template/own-templates.ts";
+import { ownTemplatesOf } from "#electron/post/own-texts.ts";
 import type { Store } from "#electron/store/store.ts";
 import { AppError } from "#shared/errors.ts";
 import { postShape } from "#shared/post.ts";

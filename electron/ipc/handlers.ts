@@ -1,4 +1,4 @@
-import type { Handlers, Payload } from "#shared/ipc.ts";
+import type { Handlers } from "#shared/ipc.ts";
 import { copyName, copyToOpen } from "#electron/attachments/open-copy.ts";
 import { saveCopy } from "#electron/attachments/save-copy.ts";
 import { takeInAll } from "#electron/attachments/take-in-all.ts";
@@ -8,6 +8,7 @@ import { limits } from "#shared/limits.ts";
 import { checkBody } from "#shared/rich-text/check-body.ts";
 import { defined } from "./defined.ts";
 import { keeping } from "./keeping.ts";
+import { postHandlers } from "./post-handlers.ts";
 import { recoveryHandlers } from "./recovery-handlers.ts";
 import type { Services } from "./services.ts";
 import { told } from "./told.ts";
@@ -34,7 +35,6 @@ export function createHandlers({
   const { events, sessions, notes, mentions, search } = store;
 
   const session = (row: { eventId: string }): void => announce.session(row.eventId);
-  const ofPost = (post: Payload<"posts">): void => announce.post(post);
   const programme = (row: { eventId: string }): void => announce.programme(row.eventId);
 
   return {
@@ -185,52 +185,6 @@ export function createHandlers({
     "schedules.export": (request) =>
       scheduleExports.write(request, (name) => desktop.chooseExportFile(name)),
 
-    "posts.compose": (request) => posts.compose(request),
-    "posts.list": ({ eventId }) => store.posts.list(eventId),
-    "posts.create": async (request) => told(await composer.create(request), ofPost),
-    "posts.get": ({ id }) => store.posts.get(id),
-    "posts.save": (draft) =>
-      told(store.posts.save(draft), ({ revision }) =>
-        announce.post({ ...store.posts.get(draft.id), revision }),
-      ),
-    "posts.change": async ({ id, ...setting }) =>
-      told(await composer.change(id, defined(setting)), ofPost),
-    "posts.regenerate": async (request) => told(await composer.regenerate(request), ofPost),
-    "posts.describe": (request) => composer.describe(request),
-    "posts.remove": ({ id }) => {
-      const { eventId } = store.posts.get(id);
-      return told(store.posts.remove(id), () => announce.post({ id, eventId, revision: null }));
-    },
-    "posts.versions": ({ id }) => store.posts.versions(id),
-    "posts.version": ({ id, revision }) => store.posts.version(id, revision),
-    "posts.restore": ({ id, revision }) => told(store.posts.restore(id, revision), ofPost),
-
-    "posts.builtIn": (request) => composer.builtIn(request),
-    "posts.checkTemplate": (request) => composer.checkTemplate(request),
-    "postTemplates.list": async () => (await composer.ownTemplates()).list(),
-    "postTemplates.save": async (template) => {
-      (await composer.ownTemplates()).save(template);
-      return told(null, () => announce.templates());
-    },
-    "postTemplates.remove": async ({ name }) => {
-      (await composer.ownTemplates()).remove(name);
-      return told(null, () => announce.templates());
-    },
-    "posts.copy": async ({ as, ...request }) => {
-      if (as === "rich") await desktop.copyRichText(await posts.composeRich(request));
-      else desktop.copyText((await posts.compose(request)).file);
-      return null;
-    },
-    "posts.export": (request) =>
-      posts.export(request, {
-        chooseFile: (name) => desktop.choosePostFile(name),
-        chooseFolder: () => desktop.choosePostFolder(),
-        mayReplace: (reason) => desktop.mayReplace(reason),
-        whichBlog: (found, wanted) => desktop.whichBlog(found, wanted),
-      }),
-    "posts.cancel": () => {
-      posts.cancel();
-      return null;
-    },
+    ...postHandlers({ store, posts, composer, desktop, announce }),
   };
 }

@@ -6,7 +6,7 @@ import type { ExportDialogs } from "#electron/post/save-export.ts";
 import type { Recovery } from "#electron/recovery/recovery.ts";
 import type { Spelling } from "#electron/spelling/spelling.ts";
 import type { PostSetting } from "#electron/store/contract/posts.ts";
-import type { OwnTemplates } from "#electron/post/template/own-templates.ts";
+import type { OwnTexts } from "#electron/post/own-texts.ts";
 import type { Store } from "#electron/store/store.ts";
 import type { ExportOutcome } from "#shared/export-report.ts";
 import type { Output, Valid } from "#shared/ipc.ts";
@@ -46,8 +46,10 @@ export interface Composer {
   describe(request: Valid<"posts.describe">): Promise<Output<"posts.describe">>;
   builtIn(request: Valid<"posts.builtIn">): Promise<string>;
   checkTemplate(request: Valid<"posts.checkTemplate">): Promise<Output<"posts.checkTemplate">>;
-  /** Loaded when first asked for. */
-  ownTemplates(): Promise<OwnTemplates>;
+  builtInProfile(request: Valid<"posts.builtInProfile">): Promise<string>;
+  checkProfile(request: Valid<"posts.checkProfile">): Promise<Output<"posts.checkProfile">>;
+  /** The person's own of a kind. Loaded when first asked for. */
+  own(kind: "templates" | "profiles"): Promise<OwnTexts>;
 }
 
 /** An event's change log as a file. */

@@ -6,7 +6,7 @@ import type { ExportRequest } from "./export-post.ts";
 import type { PostStore } from "./post-material.ts";
 import { detectBlog, homeIn, otherBlog } from "./profile/detect-blog.ts";
 import { placeOf } from "./profile/post-place.ts";
-import { builtInProfile } from "./profile/profiles.ts";
+import { settledProfile } from "./profile/settled-profile.ts";
 
 /** What a person is asked about the place. Null: they closed the dialog. */
 export interface PlaceDialogs {
@@ -68,7 +68,8 @@ async function profileFor(
   isThere: ChosenPlace["isThere"],
   dialogs: Pick<PlaceDialogs, "whichBlog">,
 ): Promise<PostProfile | null> {
-  const { isPlaceChosen } = postOptions.parse(options);
+  const { isPlaceChosen, ownProfile } = postOptions.parse(options);
+  if (ownProfile !== null) return profile;
   if (profile === "markdown" && !isPlaceChosen) return detectBlog(isThere) ?? profile;
   const found = otherBlog(profile, isThere);
   return found === null ? profile : dialogs.whichBlog(found, profile);
@@ -79,6 +80,6 @@ function nameOfOnlyFile(store: PostStore, request: PlaceRequest): string | null 
   const { context, documents } = composeDocuments(store, request);
   const [post, ...more] = documents;
   if (post === undefined || more.length > 0) return null;
-  const { file } = placeOf(builtInProfile(request.profile, context.options), post);
+  const { file } = placeOf(settledProfile(request.profile, context.options), post);
   return file.includes("/") ? null : file;
 }

@@ -8,7 +8,7 @@ import { missingPictures, placePostPictures } from "./pictures/post-pictures.ts"
 import type { PostStore } from "./post-material.ts";
 import { postWarnings } from "./post-warnings.ts";
 import { placeOf } from "./profile/post-place.ts";
-import { builtInProfile } from "./profile/profiles.ts";
+import { settledProfile } from "./profile/settled-profile.ts";
 import { textFor, treeFor } from "./profile/write-out.ts";
 import { renderMarkdown } from "./render-markdown.ts";
 
@@ -22,7 +22,7 @@ export interface PostRequest extends DocumentRequest {
  */
 export function composePost(store: PostStore, request: PostRequest): ComposedPost {
   const { context, documents } = composeDocuments(store, request);
-  const profile = builtInProfile(request.profile, context.options);
+  const profile = settledProfile(request.profile, context.options);
   const [post] = linkSeries(documents, profile, context.words);
   const { pictures, missing } =
     post === undefined

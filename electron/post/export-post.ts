@@ -16,7 +16,7 @@ import { missingPictures, placePostPictures } from "./pictures/post-pictures.ts"
 import type { PostStore } from "./post-material.ts";
 import { postWarnings } from "./post-warnings.ts";
 import type { Profile } from "./profile/profile.ts";
-import { builtInProfile } from "./profile/profiles.ts";
+import { settledProfile } from "./profile/settled-profile.ts";
 import { treeFor } from "./profile/write-out.ts";
 
 export interface ExportRequest extends DocumentRequest {
@@ -59,10 +59,7 @@ export async function exportPost(
   work: ExportWork,
 ): Promise<ExportedPost> {
   const { context, documents, isByHand } = composeDocuments(store, request);
-  const profile =
-    typeof request.profile === "string"
-      ? builtInProfile(request.profile, context.options)
-      : request.profile;
+  const profile = settledProfile(request.profile, context.options);
   const { print = noPrinter } = work;
   if (profile.form === "pdf" && work.print === undefined) noPrinter();
   const posts = linkSeries(documents, profile, context.words);

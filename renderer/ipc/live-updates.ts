@@ -102,7 +102,7 @@ export function createUpdates(
           drop(...all("posts.list", "posts.versions", "trash.list"));
           break;
         case "templates":
-          drop(...all("templates.list", "postTemplates.list"));
+          drop(...all("templates.list", "postTemplates.list", "postProfiles.list"));
           break;
         case "watched":
           drop(...all("watched.get"));

@@ -7,7 +7,7 @@ import { Menu, MenuItem, MenuLine } from "#renderer/ui/menu.tsx";
 import { Select } from "#renderer/ui/select.tsx";
 import { TextField } from "#renderer/ui/text-field.tsx";
 import { useToasts } from "#renderer/ui/toast.tsx";
-import type { PostProfile, PostShape } from "#shared/post.ts";
+import type { PostShape } from "#shared/post.ts";
 import { profileWords } from "#shared/profile-words.ts";
 import type { ListedPost, StoredPost } from "#shared/stored-post.ts";
 import styles from "./composer.module.css";
@@ -81,7 +81,7 @@ export function ComposerHead(props: ComposerHeadProps) {
           Settings
         </Button>
         <MoreWaysOut ways={ways} words="Export" disabled={isBusy}>
-          <MenuItem onChoose={() => ways.save()}>{saveWords(post.profile)}</MenuItem>
+          <MenuItem onChoose={() => ways.save()}>{saveWords(post)}</MenuItem>
           <MenuItem onChoose={() => ways.copy("file")}>Copy</MenuItem>
         </MoreWaysOut>
         <Menu
@@ -118,8 +118,10 @@ export function ComposerHead(props: ComposerHeadProps) {
   );
 }
 
-const saveWords = (profile: PostProfile): string =>
-  profile === "markdown" ? "Save as file…" : `Save for ${profileWords(profile)}…`;
+function saveWords({ profile, options }: StoredPost): string {
+  if (options.ownProfile !== null) return "Save by its profile…";
+  return profile === "markdown" ? "Save as file…" : `Save for ${profileWords(profile)}…`;
+}
 
 interface RenameDialogProps {
   name: string;

@@ -28,6 +28,7 @@ import { PostHistory } from "./post-history.tsx";
 import { PostSettings } from "./post-settings.tsx";
 import { PostSides } from "./post-sides.tsx";
 import type { PostTextHandle } from "./post-text-area.tsx";
+import { ProfileEditor } from "./profile-editor.tsx";
 import { SessionsByHand } from "./sessions-by-hand.tsx";
 import { TemplateEditor } from "./template-editor.tsx";
 import { useWaysOut } from "./use-ways-out.ts";
@@ -61,7 +62,9 @@ export function Composer(props: ComposerProps) {
   const clashes = useSyncExternalStore(open.subscribe, () => open.state().clashes);
   const [view, setView] = useRemembered<View>("post view", readView);
   const [settings, setSettings] = useRemembered("post settings", readShown);
-  const [dialog, setDialog] = useState<"history" | "sessions" | "template" | null>(null);
+  const [dialog, setDialog] = useState<"history" | "sessions" | "template" | "profile" | null>(
+    null,
+  );
   const text = useRef<PostTextHandle>(null);
   const { eventId } = post;
   const { data: described } = useCall("posts.describe", { id: post.id });
@@ -128,12 +131,11 @@ export function Composer(props: ComposerProps) {
           <PostSettings
             post={post}
             onShape={(picked) => change({ shape: picked })}
-            onProfile={(picked) =>
-              change({ profile: picked, options: { ...options, isPlaceChosen: true } })
-            }
+            onPlace={change}
             onOptions={setOptions}
             onChooseByHand={() => setDialog("sessions")}
             onEditTemplate={() => setDialog("template")}
+            onEditProfile={() => setDialog("profile")}
           />
         )}
         <div className={styles["sheet"]}>
@@ -169,6 +171,13 @@ export function Composer(props: ComposerProps) {
         <TemplateEditor
           post={post}
           onUse={(template) => setOptions({ template })}
+          onClose={() => setDialog(null)}
+        />
+      )}
+      {dialog === "profile" && (
+        <ProfileEditor
+          post={post}
+          onUse={(ownProfile) => setOptions({ ownProfile, isPlaceChosen: true })}
           onClose={() => setDialog(null)}
         />
       )}

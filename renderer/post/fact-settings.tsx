@@ -30,6 +30,9 @@ const factsOfProfile: Partial<Record<PostProfile, PostFact[]>> = {
   docx: ["author"],
 };
 
+/** A profile of one's own may have a key for any of them. */
+const factsOfOwnProfile: PostFact[] = ["author", "description", "canonicalUrl"];
+
 const words: Record<PostFact, string> = {
   episode: "Episode",
   video: "Address of the video",
@@ -55,7 +58,9 @@ const papers = [
 /** What is to be said beside notes and sessions, as far as the post's outline and place have room for it. */
 export function FactSettings({ post, onOptions }: FactSettingsProps) {
   const { shape, profile, options } = post;
-  const facts = new Set([...(factsOfShape[shape] ?? []), ...(factsOfProfile[profile] ?? [])]);
+  const isOwn = options.ownProfile !== null;
+  const ofPlace = isOwn ? factsOfOwnProfile : (factsOfProfile[profile] ?? []);
+  const facts = new Set([...(factsOfShape[shape] ?? []), ...ofPlace]);
   const isPreview = shape === "preview";
   if (facts.size === 0 && !isPreview) return null;
   const setFact = (fact: PostFact) => (value: string) => {
@@ -80,7 +85,7 @@ export function FactSettings({ post, onOptions }: FactSettingsProps) {
           onChange={(line) => onOptions({ people: peopleOf(line) })}
         />
       )}
-      {profile === "hugo" && (
+      {profile === "hugo" && !isOwn && (
         <>
           <Checkbox checked={options.toml} onChange={(toml) => onOptions({ toml })}>
             Front matter as TOML

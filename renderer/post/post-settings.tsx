@@ -1,9 +1,7 @@
 import { useCall } from "#renderer/ipc/use-call.ts";
 import { Button } from "#renderer/ui/button.tsx";
 import { Checkbox } from "#renderer/ui/checkbox.tsx";
-import type { Choice } from "#renderer/ui/select.tsx";
-import type { PostOptions, PostProfile, PostShape } from "#shared/post.ts";
-import type { PostTemplate } from "#shared/post-template.ts";
+import type { PostOptions, PostShape } from "#shared/post.ts";
 import { profileNames } from "#shared/profile-words.ts";
 import type { StoredPost } from "#shared/stored-post.ts";
 import styles from "./composer.module.css";
@@ -18,16 +16,19 @@ import {
   ratingsChoices,
   shapeChoices,
 } from "./post-words.ts";
+import { ownChoice, ownChoices, textOfChoice } from "./own-choices.ts";
 import { Group, Line, Row } from "./setting-fields.tsx";
 
 interface PostSettingsProps {
   post: StoredPost;
   onShape: (shape: PostShape) => void;
-  onProfile: (profile: PostProfile) => void;
+  /** Another profile, or one of one's own. */
+  onPlace: (place: Partial<Pick<StoredPost, "profile" | "options">>) => void;
   onOptions: (options: Partial<PostOptions>) => void;
   /** Sessions are to be chosen by hand. */
   onChooseByHand: () => void;
   onEditTemplate: () => void;
+  onEditProfile: () => void;
 }
 
 const starChoices = [0, 1, 2, 3, 4, 5].map((stars) => ({
@@ -38,16 +39,25 @@ const starChoices = [0, 1, 2, 3, 4, 5].map((stars) => ({
 
 /** What a post is made of. Each change makes its text anew around what was written by hand. */
 export function PostSettings(props: PostSettingsProps) {
-  const { post, onShape, onProfile, onOptions, onChooseByHand, onEditTemplate } = props;
+  const { post, onShape, onOptions, onChooseByHand, onEditTemplate } = props;
   const { data: own = [] } = useCall("postTemplates.list", {});
+  const { data: profiles = [] } = useCall("postProfiles.list", {});
   const { options } = post;
   const { choice } = options;
   const choose = (part: Partial<PostOptions["choice"]>) =>
     onOptions({ choice: { ...choice, ...part } });
   const takeTemplate = (chosen: string) => {
-    if (chosen === BUILT_IN) onOptions({ template: null });
-    const kept = own.find(({ name }) => `own ${name}` === chosen);
-    if (kept !== undefined) onOptions({ template: kept.template });
+    const template = chosen === BUILT_IN ? null : textOfChoice(own, chosen);
+    if (template !== undefined) onOptions({ template });
+  };
+  const takePlace = (chosen: string) => {
+    const profile = profileNames.find(({ value }) => value === chosen)?.value;
+    const ownProfile = profile === undefined ? textOfChoice(profiles, chosen) : null;
+    if (ownProfile === undefined) return;
+    props.onPlace({
+      ...(profile !== undefined && { profile }),
+      options: { ...options, ownProfile, isPlaceChosen: true },
+    });
   };
   const orders = orderChoices.filter(({ value }) => value !== "hand" || choice.byHand !== null);
   return (
@@ -56,14 +66,24 @@ export function PostSettings(props: PostSettingsProps) {
         <Row label="Shape" choices={shapeChoices} value={post.shape} onChange={onShape} />
         <Row
           label="Template"
-          choices={templatesOf(own, options.template)}
-          value={templateOf(own, options.template)}
+          choices={[{ value: BUILT_IN, words: "Lanyard's" }, ...ownChoices(own, options.template)]}
+          value={options.template === null ? BUILT_IN : ownChoice(own, options.template)}
           onChange={takeTemplate}
         />
         <Button size="small" onClick={onEditTemplate}>
           Edit the template…
         </Button>
-        <Row label="Goes to" choices={profileNames} value={post.profile} onChange={onProfile} />
+        <Row
+          label="Goes to"
+          choices={[...profileNames, ...ownChoices(profiles, options.ownProfile)]}
+          value={
+            options.ownProfile === null ? post.profile : ownChoice(profiles, options.ownProfile)
+          }
+          onChange={takePlace}
+        />
+        <Button size="small" onClick={props.onEditProfile}>
+          Edit the profile…
+        </Button>
         <Line
           label="Title"
           value={options.title ?? ""}
@@ -167,17 +187,3 @@ export function PostSettings(props: PostSettingsProps) {
 }
 
 const BUILT_IN = "built-in";
-const CHANGED = "changed";
-
-/** The choice that a post's template is: Lanyard's, one that is kept under a name, or one of its own. */
-function templateOf(own: readonly PostTemplate[], template: string | null): string {
-  if (template === null) return BUILT_IN;
-  const kept = own.find((one) => one.template === template);
-  return kept === undefined ? CHANGED : `own ${kept.name}`;
-}
-
-const templatesOf = (own: readonly PostTemplate[], template: string | null): Choice<string>[] => [
-  { value: BUILT_IN, words: "Lanyard's" },
-  ...own.map(({ name }) => ({ value: `own ${name}`, words: name })),
-  ...(templateOf(own, template) === CHANGED ? [{ value: CHANGED, words: "Changed" }] : []),
-];

@@ -55,7 +55,10 @@ export function useWaysOut({ eventId, post, before, onProfile }: LeavingParts): 
     setStep(null);
     setOutcome(null);
     const own = post();
-    const leaving = { ...own, ...place, options: { ...own.options, ...place?.options } };
+    const options = { ...own.options, ...place?.options };
+    // A place that is named is Lanyard's.
+    if (place?.profile !== undefined) options.ownProfile = null;
+    const leaving = { ...own, ...place, options };
     save(leaving, { onSuccess: (saved) => told(saved, leaving.profile) });
   };
   const told = (saved: Output<"posts.export">, wanted: PostProfile) => {

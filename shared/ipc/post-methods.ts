@@ -10,7 +10,7 @@ import {
   postVersion,
   storedPost,
 } from "../stored-post.ts";
-import { postTemplate, templateProblem } from "../post-template.ts";
+import { ownText, textProblem } from "../own-text.ts";
 import { removal } from "../trash.ts";
 import { line } from "../event.ts";
 import { rating } from "../session.ts";
@@ -76,13 +76,21 @@ export const postMethods = {
   /** What is wrong with a post's template (one of its options), tried on its event; null when nothing is. */
   "posts.checkTemplate": {
     input: z.object({ eventId: id, shape: postShape, options: postOptions }),
-    output: templateProblem.nullable(),
+    output: textProblem.nullable(),
   },
+  /** One of Lanyard's profiles as YAML. */
+  "posts.builtInProfile": { input: z.object({ profile: postProfile }), output: z.string() },
+  /** What is wrong with a profile of one's own; null when nothing is. */
+  "posts.checkProfile": { input: ownText.pick({ text: true }), output: textProblem.nullable() },
   /** The person's own templates of posts, by name. */
-  "postTemplates.list": { input: nothing, output: z.array(postTemplate) },
+  "postTemplates.list": { input: nothing, output: z.array(ownText) },
   /** Over one of the same name. */
-  "postTemplates.save": { input: postTemplate, output: done },
-  "postTemplates.remove": { input: postTemplate.pick({ name: true }), output: done },
+  "postTemplates.save": { input: ownText, output: done },
+  "postTemplates.remove": { input: ownText.pick({ name: true }), output: done },
+  /** The person's own profiles of posts, likewise. */
+  "postProfiles.list": { input: nothing, output: z.array(ownText) },
+  "postProfiles.save": { input: ownText, output: done },
+  "postProfiles.remove": { input: ownText.pick({ name: true }), output: done },
   "posts.copy": { input: post.extend({ as: copyForm.default("file") }), output: done },
   /**
    * Asks for a place, and where a folder holds such files whether they may be replaced, and writes the post there, checked; null

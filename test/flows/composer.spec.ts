@@ -74,6 +74,19 @@ test("a post is written by hand, and made anew around that when a note changes, 
   await expect(text).toHaveValue(/^By a template of mine\./);
   await expect(page.getByRole("combobox", { name: "Template" })).toContainText("Mine");
 
+  await page.getByRole("button", { name: "Edit the profile…" }).click();
+  const profiles = page.getByRole("dialog", { name: "Profile of the post" });
+  const profile = profiles.getByRole("textbox", { name: "Profile" });
+  const yaml = await profile.inputValue();
+  await profile.fill(yaml.replace("pictures:", "pictuers:"));
+  await expect(profiles.getByRole("status")).toContainText(/Line 7, column \d+: pictuers/);
+  await expectAccessible(page, "[role=dialog]");
+  await profile.fill(yaml.replace("{slug}.md", "{year}-{slug}.md"));
+  await profiles.getByRole("textbox", { name: "Keep it for other posts as" }).fill("Own place");
+  await profiles.getByRole("button", { name: "Keep", exact: true }).click();
+  await profiles.getByRole("button", { name: "Use for this post" }).click();
+  await expect(page.getByRole("combobox", { name: "Goes to" })).toContainText("Own place");
+
   const blog = temporaryFolder();
   writeFileSync(join(blog.path, "hugo.toml"), "");
   await page.getByRole("combobox", { name: "Goes to" }).click();

@@ -21,7 +21,7 @@ export function matterText({ matter }: Pick<Profile, "matter">, post: PostDocume
   });
   return matter.format === "toml"
     ? `+++\n${escaped(tomlOf(fields))}+++\n`
-    : `---\n${escaped(yamlOf(fields))}---\n`;
+    : `---\n${escaped(yamlOf(fields, matter.quotes))}---\n`;
 }
 
 const escaped = (text: string): string =>
@@ -61,25 +61,35 @@ const plainTag = (tag: string): string =>
     .replaceAll(/[^a-z0-9]/g, "")
     .slice(0, 30);
 
-function yamlOf(fields: readonly [string, Field][]): string {
+type Quotes = NonNullable<Profile["matter"]>["quotes"];
+
+function yamlOf(fields: readonly [string, Field][], quotes: Quotes): string {
   const document = new Document({});
-  for (const [key, field] of fields) document.set(key, yamlValue(field));
+  for (const [key, field] of fields) document.set(key, yamlValue(field, quotes));
   return document.toString({ lineWidth: 0 });
 }
 
-function yamlValue(field: Field): unknown {
+function yamlValue(field: Field, quotes: Quotes): unknown {
   if (typeof field === "boolean") return field;
-  if (typeof field === "string") return quoted(field);
+  if (typeof field === "string") return quoted(field, quotes);
   if ("day" in field) return field.day;
   const list = new YAMLSeq<Scalar<string>>();
   list.flow = true;
-  list.items = field.map(quoted);
+  list.items = field.map((text) => quoted(text, quotes));
   return list;
 }
 
-function quoted(text: string): Scalar<string> {
+/** Words that no reader of YAML 1.1 or 1.2 takes for anything but a text. */
+const PLAIN =
+  /^(?!(?:y|n|yes|no|on|off|true|false|null|nan|inf)$)\p{L}[\p{L}\p{M}\p{N}]*(?:[ _-][\p{L}\p{M}\p{N}]+)*$/iu;
+/** What double quotes alone can hold: a sign written as its number, and line ends. */
+const ESCAPED = new RegExp(`${UNSAFE.source}|[\\n\\r\\t]`);
+
+function quoted(text: string, quotes: Quotes): Scalar<string> {
   const scalar = new Scalar(text);
   scalar.type = Scalar.QUOTE_DOUBLE;
+  if (quotes === "needed" && PLAIN.test(text)) scalar.type = Scalar.PLAIN;
+  if (quotes === "single" && !ESCAPED.test(text)) scalar.type = Scalar.QUOTE_SINGLE;
   return scalar;
 }
 

@@ -30,7 +30,7 @@ const pattern = z
 /**
  * Where a post goes, as data: what its file is called and what stands in it. Own profiles are such data in a YAML or JSON file.
  */
-export const profileData = z.object({
+export const profileData = z.strictObject({
   name: z.string().min(1),
   form: postForm.default("markdown"),
   /** The post's file, relative to the target folder. */
@@ -39,10 +39,12 @@ export const profileData = z.object({
   pictures: pattern,
   pictureAddress: z.string(),
   matter: z
-    .object({
+    .strictObject({
       format: z.enum(["yaml", "toml"]),
+      /** How YAML writes texts: `needed` quotes what a reader could take for something else. */
+      quotes: z.enum(["double", "single", "needed"]).default("double"),
       keys: z.array(
-        z.object({
+        z.strictObject({
           key: z.string().regex(/^[\w-]+$/),
           value: matterValue,
           text: z.union([z.string(), z.boolean()]).optional(),

@@ -101,6 +101,10 @@ describe("every call through the router into a real store", () => {
     "posts.restore": { id: post, revision: 1 },
     "posts.builtIn": { shape: "table" },
     "posts.checkTemplate": { eventId, shape: "table", options: { template: "{{ x" } },
+    "posts.builtInProfile": { profile: "hugo" },
+    "posts.checkProfile": { text: "name: [" },
+    "postProfiles.list": {},
+    "postProfiles.remove": { name: "No such profile" },
     "postTemplates.list": {},
     "postTemplates.remove": { name: "No such template" },
     "posts.copy": { eventId, shape: "wrap-up", profile: "markdown" },
@@ -138,6 +142,7 @@ describe("every call through the router into a real store", () => {
       "imports.apply",
       "imports.undo",
       "postTemplates.save",
+      "postProfiles.save",
     ]);
   });
 });

@@ -2,7 +2,7 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, onTestFinished, test } from "vitest";
 import { checkTemplate } from "#electron/post/template/check-template.ts";
-import { createOwnTemplates } from "#electron/post/template/own-templates.ts";
+import { createOwnTexts } from "#electron/post/own-texts.ts";
 import { limits } from "#shared/limits.ts";
 import { storeWithEvent, testNow } from "#test/support/store.ts";
 import { temporaryFolder } from "#test/support/temporary-folder.ts";
@@ -11,22 +11,22 @@ function withFolder() {
   const temporary = temporaryFolder();
   onTestFinished(() => temporary.remove());
   const folder = join(temporary.path, "post-templates");
-  return { folder, own: createOwnTemplates(folder) };
+  return { folder, own: createOwnTexts(folder, ".liquid") };
 }
 
 test("templates are files that any editor can write, listed by name", () => {
   const { folder, own } = withFolder();
   expect(own.list()).toEqual([]);
-  own.save({ name: "Für daheim", template: "# {{ title }}" });
+  own.save({ name: "Für daheim", text: "# {{ title }}" });
   writeFileSync(join(folder, "Another.liquid"), "hello");
   writeFileSync(join(folder, "notes.txt"), "no template");
   mkdirSync(join(folder, "folder.liquid"));
   writeFileSync(join(folder, "long.liquid"), "x".repeat(limits.templateCharacters + 1));
   expect(own.list()).toEqual([
-    { name: "Another", template: "hello" },
-    { name: "Für daheim", template: "# {{ title }}" },
+    { name: "Another", text: "hello" },
+    { name: "Für daheim", text: "# {{ title }}" },
   ]);
-  own.save({ name: "Another", template: "changed" });
+  own.save({ name: "Another", text: "changed" });
   expect(own.find("Another")).toBe("changed");
   own.remove("Another");
   own.remove("Another");
@@ -37,7 +37,7 @@ test.each(["../outside", "a/b", "", ".hidden", "con", "a\\b", " a"])(
   "%s is no name: nothing outside of the folder is written, read or removed",
   (name) => {
     const { own } = withFolder();
-    expect(() => own.save({ name, template: "x" })).toThrow("cannot be called");
+    expect(() => own.save({ name, text: "x" })).toThrow("cannot be called");
     expect(own.find(name)).toBeNull();
     own.remove(name);
   },

@@ -197,8 +197,10 @@ matter:
   expect(post.problems).toEqual([]);
   expect(post.files[0]?.path).toBe("2026/boat-talks-2026-wrap-up.markdown");
   expect(post.files.map(textOfFile)[0]).toMatch(/^\+\+\+\nkind = "note"\nname = "Boat Talks/);
-  expect(() => readProfile("file: ../x.md")).toThrow("The profile cannot be used: name");
-  expect(() => readProfile("a: [")).toThrow("The profile cannot be read");
+  expect(() => readProfile("file: ../x.md")).toThrow(
+    "The profile cannot be used: line 1, column 1: name",
+  );
+  expect(() => readProfile("a: [")).toThrow("The profile cannot be used: line 1");
 });
 
 test.each([
