@@ -4,6 +4,7 @@ import type { GridBlock, GridColumn } from "./grid-layout.ts";
 export const gridMeasures = {
   /** A half-hour talk has room for three lines of 13 px. */
   minute: 2,
+  /** Least width of a room. */
   column: 168,
   /** Least width of one of several sessions at once in a room. */
   lane: 112,
@@ -20,15 +21,19 @@ export interface Box {
   height: number;
 }
 
-/** The left edge of each column, and of what would come after the last. */
-export function columnEdges(columns: readonly GridColumn[]): number[] {
+/**
+ * The left edge of each column, and of what would come after the last. Where `width`, which the times at the side are part
+ * of, has more room than the columns need, they take it, each its share.
+ */
+export function columnEdges(columns: readonly GridColumn[], width: number): number[] {
   const edges = [0];
   let edge = 0;
   for (const { lanes } of columns) {
     edge += Math.max(gridMeasures.column, lanes * gridMeasures.lane);
     edges.push(edge);
   }
-  return edges;
+  const room = width - gridMeasures.side;
+  return edge < room ? edges.map((least) => Math.round((least * room) / Math.max(edge, 1))) : edges;
 }
 
 export function boxOf(block: GridBlock, edges: readonly number[]): Box {

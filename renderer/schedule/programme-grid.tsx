@@ -10,6 +10,7 @@ import styles from "./programme-grid.module.css";
 import { optionId } from "./programme-row.tsx";
 import { actOnClick, type ProgrammeViewProps } from "./programme-view.ts";
 import { revealBox } from "#renderer/ui/reveal-box.ts";
+import { useKeptInView } from "./use-kept-in-view.ts";
 import { useReveal } from "./use-reveal.ts";
 import { useScrollStart } from "./use-scroll-start.ts";
 import { useShownPart } from "#renderer/ui/use-shown-part.ts";
@@ -18,9 +19,9 @@ import { useShownPart } from "#renderer/ui/use-shown-part.ts";
 export function ProgrammeGrid(props: ProgrammeViewProps) {
   const { entries, tracks, zone, now, activeId, openId, place, onActivate, onKey } = props;
   const scroller = useRef<HTMLDivElement>(null);
-  const seen = useShownPart(scroller, place);
+  const seen = useShownPart(scroller, place, "shown width by room");
   const layout = useMemo(() => layOutGrid(entries), [entries]);
-  const edges = useMemo(() => columnEdges(layout.columns), [layout]);
+  const edges = useMemo(() => columnEdges(layout.columns, seen.width), [layout, seen.width]);
   const boxes = useMemo(
     () => layout.blocks.map((block) => ({ block, box: boxOf(block, edges) })),
     [layout, edges],
@@ -48,6 +49,12 @@ export function ProgrammeGrid(props: ProgrammeViewProps) {
     else begin(element);
   });
   useReveal(openId, props.isOpenNews, reveal);
+  useKeptInView(seen.width, () => {
+    const open = boxes.find(({ block }) => block.entry.row.id === openId);
+    if (!open || !scroller.current) return;
+    const top = scroller.current.scrollTop;
+    revealBox(scroller.current, { ...open.box, top, height: 0 }, gridMeasures);
+  });
   const press = (event: KeyboardEvent) => {
     const move = moveOf(event);
     if (move === null) {

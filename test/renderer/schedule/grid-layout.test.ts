@@ -79,11 +79,30 @@ test("lays out an empty day", () => {
 });
 
 test("makes a column as wide as its sessions at once need", () => {
-  const edges = columnEdges([
+  const columns = [
     { room: "A", lanes: 1 },
     { room: "B", lanes: 3 },
-  ]);
-  expect(edges).toEqual([0, gridMeasures.column, gridMeasures.column + 3 * gridMeasures.lane]);
+  ];
+  const least = [0, gridMeasures.column, gridMeasures.column + 3 * gridMeasures.lane];
+  expect(columnEdges(columns, 0)).toEqual(least);
+  expect(columnEdges(columns, 400)).toEqual(least);
+});
+
+test("grows all columns alike where there is room, to the pixel", () => {
+  const columns = ["A", "B", "C", "D"].map((room) => ({ room, lanes: 1 }));
+  const edges = columnEdges([...columns, { room: "E", lanes: 3 }], 1400);
+  expect(edges.at(-1)).toBe(1400 - gridMeasures.side);
+  expect(edges.every(Number.isInteger)).toBe(true);
+  const widths = edges.slice(1).map((edge, index) => edge - (edges[index] ?? 0));
+  expect(Math.max(...widths.slice(0, 4)) - Math.min(...widths.slice(0, 4))).toBeLessThan(2);
+  expect(widths[4]).toBeCloseTo(
+    ((widths[0] ?? 0) * 3 * gridMeasures.lane) / gridMeasures.column,
+    -1,
+  );
+});
+
+test("draws nothing for a day without rooms", () => {
+  expect(columnEdges([], 1400)).toEqual([0]);
 });
 
 test("shares a column's width among sessions at once", () => {
@@ -91,7 +110,7 @@ test("shares a column's width among sessions at once", () => {
     { title: "A", ...at("09:00", "10:00") },
     { title: "B", ...at("09:00", "10:00") },
   );
-  const edges = columnEdges(columns);
+  const edges = columnEdges(columns, 0);
   const [a, b] = blocks.map((block) => boxOf(block, edges));
   expect(a?.left).toBe(0);
   expect(b?.left).toBe(a?.width);
@@ -199,7 +218,7 @@ test("never draws two sessions over each other, whatever the programme", () => {
           ),
         );
       const { blocks, background, columns } = layOutGrid(entries);
-      const edges = columnEdges(columns);
+      const edges = columnEdges(columns, 0);
       const boxes = blocks.map((block) => boxOf(block, edges));
       expect(blocks.length + background.length).toBe(made.length);
       for (const [index, a] of boxes.entries()) {
