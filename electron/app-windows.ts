@@ -1,7 +1,7 @@
 import { app, BrowserWindow } from "electron";
 import type { CommandId } from "#shared/commands.ts";
 import { AppError } from "#shared/errors.ts";
-import { keysWith, type Keys } from "#shared/keys.ts";
+import type { Keys } from "#shared/keys.ts";
 import { limits } from "#shared/limits.ts";
 import { queryOfPage } from "#shared/page-address.ts";
 import { closeAfterFlush } from "./close-after-flush.ts";
@@ -36,7 +36,7 @@ export interface AppWindows extends Pick<Desktop, "flushed" | "openPage"> {
   isFirst(): boolean;
   /** Opens the main one. Resolves once it is on screen: what could wait may begin. */
   open(): Promise<void>;
-  /** Has the menus name these keys. */
+  /** Sets the menus, naming these keys. */
   showKeys(keys: Keys): void;
   /** Has every window save what is typed in it. */
   saveAll(): void;
@@ -117,10 +117,7 @@ export function createAppWindows({
     open() {
       // macOS: the app lives on without a window until its icon is clicked.
       app.on("activate", () => open.size === 0 && comeToFront());
-      const shown = openMain();
-      // The window's process starts meanwhile.
-      setMenu(runInFront, keysWith({}, process.platform === "darwin"));
-      return shown;
+      return openMain();
     },
     openPage(page) {
       const address = `${mainAddress}${queryOfPage(page)}`;

@@ -2,7 +2,7 @@ import { app } from "electron";
 import { lockContents } from "./lock-contents.ts";
 import { lockSession } from "./lock-session.ts";
 import type { Places } from "./paths.ts";
-import { registerAppScheme, serveRenderer, type ShowPicture } from "./protocol.ts";
+import { registerAppScheme, serveRenderer, type Served, type ShowPicture } from "./protocol.ts";
 
 /**
  * Locks every process, session and page that there will be. To be called before the app is ready. `served` is told of
@@ -10,7 +10,7 @@ import { registerAppScheme, serveRenderer, type ShowPicture } from "./protocol.t
  */
 export function lockApp(
   { developmentServer, renderer }: Places,
-  served: () => void,
+  served: Served,
   shown: ShowPicture,
 ): void {
   registerAppScheme();

@@ -1,5 +1,6 @@
 import { app, Menu } from "electron";
 import { join } from "node:path";
+import { keysWith } from "#shared/keys.ts";
 import { createAppWindows } from "./app-windows.ts";
 import { createClosing } from "./closing.ts";
 import { createFlush } from "./flush.ts";
@@ -19,12 +20,17 @@ const log = createLog(places.logs);
 const flush = createFlush();
 const closing = createClosing(log.note);
 const page = createSignal();
+const script = createSignal();
+const served = (type: string): void => (type.startsWith("text/javascript") ? script : page).give();
 // A development server serves the page without us.
-if (places.developmentServer !== null) page.give();
+if (places.developmentServer !== null) {
+  page.give();
+  script.give();
+}
 const pictures = Promise.withResolvers<OpenServices>();
 // Whoever waits for them hears of a store that cannot be opened elsewhere.
 pictures.promise.catch(() => {});
-lockApp(places, page.give, async (file, turn) => (await pictures.promise).shown(file, turn));
+lockApp(places, served, async (file, turn) => (await pictures.promise).shown(file, turn));
 const spelling = createSpelling({
   workerFile: places.spellingWorker,
   folder: places.dictionaries,
@@ -34,10 +40,10 @@ const windows = createAppWindows({ ...places, flush, closing, log, spelling });
 
 async function start(): Promise<void> {
   const shown = windows.open();
-  const loaded = loadAhead();
-  // The store is opened while the window draws, but not before main has handed out the page: the window would wait for it.
-  const opening = page.given
-    .then(() => loaded)
+  // Each at a moment when the window needs nothing of main. Between the two it asks for its preload, and would wait.
+  void page.given.then(() => windows.showKeys(keysWith({}, process.platform === "darwin")));
+  const opening = script.given
+    .then(loadAhead)
     .then(() => import("./open-services.ts"))
     .then(({ openServices }) =>
       openServices({ places, now: createNow(process.env, app.isPackaged), log, spelling, windows }),
@@ -63,7 +69,7 @@ async function start(): Promise<void> {
   services.begin();
 }
 
-/** Loads what the services are made of while the window's processes start: a part a turn, so that none keeps the page waiting. */
+/** Loads what the services are made of: a part a turn, so that none keeps the window waiting. */
 async function loadAhead(): Promise<void> {
   for (const load of [
     () => import("better-sqlite3"),

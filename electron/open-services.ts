@@ -35,6 +35,8 @@ import { createChoiceFile } from "./watched/kept-choice.ts";
 import { createStoreWatch } from "./watch-store.ts";
 
 const DAY = 24 * 60 * 60_000;
+/** Until the first screen has what it asks for. Milliseconds. */
+const SETTLED = 5_000;
 
 /** Everything behind the contract, over one open store. */
 export interface OpenServices {
@@ -153,14 +155,17 @@ export function openServices({ places, now, log, spelling, windows }: ServicesPa
       watch.begin();
       const own = keyChoices.own();
       if (Object.keys(own).length > 0) windows.showKeys(keysWith(own, onMac));
-      tidy(store, now, log);
       if (!store.readOnly) void recovery.prepare();
       if (!store.readOnly) watched.begin();
-      tidying = setInterval(tidy, DAY, store, now, log);
+      const tidyDaily = (): void => {
+        tidy(store, now, log);
+        tidying = setTimeout(tidyDaily, DAY);
+      };
+      tidying = setTimeout(tidyDaily, SETTLED);
     },
     windowGone: (caller) => recovery.release(caller),
     end() {
-      clearInterval(tidying);
+      clearTimeout(tidying);
       imports.cancelAll();
       scheduleExports.stop();
       watched.stop();

@@ -1,4 +1,4 @@
-import { protocol, type Session } from "electron";
+import { protocol, type ProtocolRequest, type ProtocolResponse, type Session } from "electron";
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { Turn } from "#shared/note-body.ts";
@@ -25,47 +25,54 @@ const headers = {
 /** How long a file's answer takes to leave main, with room. Milliseconds. */
 const LEAVING = 5;
 
-const notFound = (): Response => new Response("Not found", { status: 404, headers });
+const notFound: ProtocolResponse = { statusCode: 404, data: Buffer.from("Not found"), headers };
+
+/** Is told of a file of the page that was handed out, by its media type. */
+export type Served = (type: string) => void;
 
 /** What to show of a picture of a note; null for what is not there. */
 export type ShowPicture = (file: string, turn: Turn) => Promise<ShownPicture | null>;
 
 /**
  * Serves the built renderer's files from `folder` and the pictures of notes, and no other file of this machine, to one
- * session. `served` is told of each of the renderer's.
+ * session. `served` is told of each of the renderer's, by its type.
  */
 export function serveRenderer(
   session: Session,
   folder: string,
-  { served, shown }: { served: () => void; shown: ShowPicture },
+  { served, shown }: { served: Served; shown: ShowPicture },
 ): void {
-  session.protocol.handle("file", notFound);
-  session.protocol.handle(appScheme, async (request) => {
-    const picture = request.method === "GET" ? readPictureAddress(request.url) : null;
-    if (picture !== null) return pictureAnswer(await shown(picture.file, picture.turn));
-    const file = request.method === "GET" ? bundledFile(request.url, appOrigin) : null;
-    if (file === null) return notFound();
-    try {
-      const bytes = await readFile(join(folder, file.path));
-      return new Response(bytes, { headers: { ...headers, "Content-Type": file.type } });
-    } catch {
-      return notFound();
-    } finally {
-      // An answer leaves in several turns.
-      setTimeout(served, LEAVING);
-    }
+  // Not `protocol.handle`: Node then loads its fetch first, and the first page waits 70 ms for it (decision 0037).
+  session.protocol.interceptBufferProtocol("file", (_request, answer) => answer(notFound));
+  session.protocol.registerBufferProtocol(appScheme, (request, answer) => {
+    answerTo(request).then(answer, () => answer(notFound));
   });
+  const answerTo = async ({ method, url }: ProtocolRequest): Promise<ProtocolResponse> => {
+    const picture = method === "GET" ? readPictureAddress(url) : null;
+    if (picture !== null) return pictureAnswer(await shown(picture.file, picture.turn));
+    const file = method === "GET" ? bundledFile(url, appOrigin) : null;
+    if (file === null) return notFound;
+    const answered = await fileAnswer(join(folder, file.path), { "Content-Type": file.type });
+    // An answer leaves in several turns.
+    setTimeout(served, LEAVING, file.type);
+    return answered;
+  };
 }
 
 /** A picture is its bytes under its media type, and never a page: `nosniff` and the policy go with it. */
-async function pictureAnswer(picture: ShownPicture | null): Promise<Response> {
-  if (picture === null) return notFound();
+async function pictureAnswer(picture: ShownPicture | null): Promise<ProtocolResponse> {
+  if (picture === null) return notFound;
+  // Kept by the page, one that went missing would seem to be there.
+  return fileAnswer(picture.path, { "Content-Type": picture.type, "Cache-Control": "no-store" });
+}
+
+async function fileAnswer(
+  path: string,
+  own: Readonly<Record<string, string>>,
+): Promise<ProtocolResponse> {
   try {
-    const bytes = await readFile(picture.path);
-    // Kept by the page, one that went missing would seem to be there.
-    const own = { "Content-Type": picture.type, "Cache-Control": "no-store" };
-    return new Response(bytes, { headers: { ...headers, ...own } });
+    return { data: await readFile(path), headers: { ...headers, ...own } };
   } catch {
-    return notFound();
+    return notFound;
   }
 }

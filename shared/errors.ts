@@ -1,7 +1,5 @@
-import { z } from "zod";
-
 /** Why something could not be done. The renderer and the command line branch on the code; people read the message. */
-export const errorCode = z.enum([
+export const errorCodes = [
   "invalid-input", // a request or a file holds a value that is not allowed
   "not-found", // an event, session, note or file is not there
   "ambiguous", // a name stands for more than one event
@@ -22,8 +20,8 @@ export const errorCode = z.enum([
   "store-failed", // any other failure of the database file
   "refused", // a sender, link or address that is not allowed
   "internal",
-]);
-export type ErrorCode = z.infer<typeof errorCode>;
+] as const;
+export type ErrorCode = (typeof errorCodes)[number];
 
 /** A foreseen failure. `message` is one or two sentences: what happened, then what to do. */
 export class AppError extends Error {

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { errorCode } from "./errors.ts";
+import { errorCodes } from "./errors.ts";
 import { appMethods } from "./ipc/app-methods.ts";
 import { programmeMethods } from "./ipc/programme-methods.ts";
 import { noteMethods } from "./ipc/note-methods.ts";
@@ -41,7 +41,7 @@ export type Handlers = {
 export const isMethod = (name: unknown): name is Method =>
   typeof name === "string" && Object.hasOwn(contract, name);
 
-export const failure = z.object({ code: errorCode, message: z.string() });
+export const failure = z.object({ code: z.enum(errorCodes), message: z.string() });
 export type Failure = z.infer<typeof failure>;
 
 /** A result crosses the bridge, never an exception. */

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { errorCode } from "./errors.ts";
+import { errorCodes } from "./errors.ts";
 import { id } from "./event.ts";
 import { noteDraft, noteTarget } from "./note.ts";
 
@@ -7,7 +7,7 @@ import { noteDraft, noteTarget } from "./note.ts";
 export const recoveryId = z.string().regex(/^[0-9a-f-]{36}-[0-9a-f]{16}$/);
 
 /** A text that is to be kept beside the database because it could not be written into it. */
-export const unsavedDraft = noteDraft.extend({ why: errorCode });
+export const unsavedDraft = noteDraft.extend({ why: z.enum(errorCodes) });
 
 /** A text that an earlier life of Lanyard could not save. */
 export const recovered = z.object({
@@ -19,7 +19,7 @@ export const recovered = z.object({
   title: z.string(),
   typedAt: z.iso.datetime(),
   /** Why it was not saved. */
-  why: errorCode,
+  why: z.enum(errorCodes),
   /** The note has changed since: put into it, both texts are kept for the person to choose. */
   isOlder: z.boolean(),
   /** Why it cannot be put into its note; null when it can. */

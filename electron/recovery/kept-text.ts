@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { errorCode } from "#shared/errors.ts";
+import { errorCodes } from "#shared/errors.ts";
 import { limits } from "#shared/limits.ts";
 import { noteDraft } from "#shared/note.ts";
 
@@ -8,7 +8,7 @@ const keptText = noteDraft.extend({
   version: z.literal(1),
   title: z.string().max(limits.lineCharacters),
   typedAt: z.iso.datetime(),
-  why: errorCode,
+  why: z.enum(errorCodes),
 });
 
 /** A note's text as it lies in a recovery file. */

@@ -59,8 +59,8 @@ const gone = (): AppError =>
 const keyOf = (target: NoteTarget, caller: number): string => JSON.stringify([caller, target]);
 
 export function createRecovery({ folder, store, now, elapsed, newId }: RecoveryParts): Recovery {
-  /** Tells the files of this life from those of earlier ones. */
-  const life = newId();
+  /** Tells the files of this life from those of earlier ones. Made for the first: no start waits for chance. */
+  let life: string | null = null;
   /** How many files this life has named. */
   let named = 0;
   /** The unsaved texts of this life's windows: two that show one note have a text each. By window and note. */
@@ -70,6 +70,7 @@ export function createRecovery({ folder, store, now, elapsed, newId }: RecoveryP
     const key = keyOf(target, caller);
     const known = unsaved.get(key);
     if (known) return known;
+    life ??= newId();
     const id = `${life}-${named.toString(16).padStart(16, "0")}`;
     named += 1;
     const begun: Unsaved = { id, caller, kept: null, busySince: null };

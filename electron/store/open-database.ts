@@ -1,4 +1,5 @@
 import Database from "better-sqlite3";
+import { compileLate } from "./late-statements.ts";
 import { sqliteBinding } from "./sqlite-binding.ts";
 
 /** Opens one SQLite connection. `busyTimeout` in milliseconds: how long to wait for another program's transaction. */
@@ -7,11 +8,13 @@ export function openDatabase(
   { readonly, busyTimeout }: { readonly: boolean; busyTimeout: number },
 ): Database.Database {
   const binding = sqliteBinding(process.versions["napi"]);
-  return new Database(file, {
+  const sqlite = new Database(file, {
     readonly,
     timeout: busyTimeout,
     ...(binding === null ? {} : { nativeBinding: binding }),
   });
+  compileLate(sqlite);
+  return sqlite;
 }
 
 /** What every connection that may write is set to. */
