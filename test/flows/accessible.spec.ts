@@ -1,20 +1,20 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { expect, type Locator, type Page } from "@playwright/test";
+import { expect, type Locator } from "@playwright/test";
+import type { CommandId } from "#shared/commands.ts";
 import { markdownToBody } from "#shared/rich-text/markdown-to-body.ts";
-import { accessFaults } from "#test/support/accessibility.ts";
-import { createAttendee } from "#test/support/attendee.ts";
+import { createAttendee, type Attendee } from "#test/support/attendee.ts";
 import { boatTalks, laterBoatTalks } from "#test/support/boat-talks.ts";
 import { calendarText } from "#test/support/calendar-text.ts";
 import { callMain } from "#test/support/call-bridge.ts";
 import { dropFile } from "#test/support/drop-file.ts";
 import { test } from "#test/support/flow.ts";
 import { importWindow } from "#test/support/import-window.ts";
-import { launchApp } from "#test/support/launch-app.ts";
-import { layoutFaults } from "#test/support/layout-faults.ts";
+import { launchApp, type LaunchedApp } from "#test/support/launch-app.ts";
 import { aPng } from "#test/support/pictures.ts";
 import { sampleTitles } from "#test/support/sample-notes.ts";
 import { temporaryFolder, type TemporaryFolder } from "#test/support/temporary-folder.ts";
+import { createViewWalk, type ViewWalk } from "#test/support/view-walk.ts";
 
 let folder: TemporaryFolder;
 test.beforeEach(() => {
@@ -53,279 +53,162 @@ const knot = 1;
 \`\`\`
 `;
 
-/** Every view and dialog, and the command that leads there from wherever one is. Escape leaves dialogs. */
-const DIALOGS = [
-  "All keys",
-  "Write down a thought",
-  "Texts that were not saved",
-  "Import a schedule",
-  "New event",
-  "Change the event",
-  "Add a session",
-  "Change log",
-  "Export the event",
-] as const;
-const VIEWS = ["Now", "Search", "Review", "Questions", "Posts", "Settings", "Programme"] as const;
+const VIEWS: readonly CommandId[] = [
+  "view-now",
+  "view-search",
+  "view-review",
+  "view-loose-ends",
+  "view-settings",
+  "view-programme",
+];
+/** Dialogs that a command opens wherever one is. */
+const DIALOGS: readonly CommandId[] = [
+  "palette",
+  "quick-open",
+  "keys",
+  "capture",
+  "move-to-note",
+  "insert-template",
+  "recovery",
+  "trash",
+  "import",
+  "new-event",
+  "edit-event",
+  "add-session",
+  "refresh",
+  "change-log",
+  "recordings",
+  "export",
+];
 
 test("every view can be read, seen, reached and enlarged by everybody", async () => {
   test.setTimeout(180_000);
   await using app = await launchApp({ env: { LANYARD_NOW: "2026-12-04T10:10:00Z" } });
-  const { page, electron } = app;
-  const { keyboard } = page;
-  const attendee = createAttendee(electron, page);
-  const found: string[] = [];
-  let isZoomed = false;
+  const { page } = app;
+  const attendee = createAttendee(app.electron, page);
+  const walk = createViewWalk(app);
   await page.emulateMedia({ reducedMotion: "reduce" });
 
-  const look = async (view: string, within = "[data-pane=programme]"): Promise<void> => {
-    const faults = await layoutFaults(page, { target: 24, isStill: true });
-    if (!isZoomed) {
-      faults.push(...(await accessFaults(page, within)));
-      // All but the colours is the same.
-      await page.emulateMedia({ colorScheme: "dark" });
-      const dark = await accessFaults(page, within, ["color-contrast"]);
-      faults.push(...dark.map((fault) => `dark ${fault}`));
-      await page.emulateMedia({ colorScheme: "light" });
-    }
-    found.push(...faults.map((fault) => `${view}${isZoomed ? ", zoomed" : ""}: ${fault}`));
-  };
-  const palette = page.getByRole("combobox", { name: "Type a command" });
-  // Panes that are put together anew may take the focus back once; the walk by keyboard alone is the next flow's.
-  const run = (command: string): Promise<void> =>
-    expect(async () => {
-      if ((await palette.count()) === 0) await keyboard.press("Control+Shift+P");
-      await palette.fill(command, { timeout: 5000 });
-      await palette.press("Enter");
-      await expect(palette).toHaveCount(0, { timeout: 3000 });
-    }).toPass();
-  const modal = page.locator("[data-modal]");
-  const lookAround = async (): Promise<void> => {
-    for (const view of VIEWS) {
-      await run(view);
-      await expect(modal).toHaveCount(0);
-      await look(view);
-    }
-    await keyboard.press("Control+Shift+P");
-    await expect(modal).toBeVisible();
-    await look("Palette", "[data-modal]");
-    await keyboard.press("Escape");
-    await goTo(page, sampleTitles.keynote);
-    await expect(attendee.note()).toContainText("Words with");
-    await look("Session", "[data-pane=page]");
-    for (const dialog of DIALOGS) {
-      await run(dialog);
-      await expect(modal).toBeVisible();
-      await look(dialog, "[data-modal]");
-      await keyboard.press("Escape");
-      await expect(modal).toHaveCount(0);
-    }
-  };
-
-  await look("Start", "body");
+  await walk.look("Start", "body");
   await attendee.openSample();
+  await fillSample(app);
+  await attendee.openSession(sampleTitles.keynote);
+  await lookIntoNote(app, walk, attendee.note());
+  await page.getByRole("group", { name: "View" }).getByRole("button", { name: "Rooms" }).click();
+  await walk.look("Rooms");
+  await page.getByRole("group", { name: "View" }).getByRole("button", { name: "List" }).click();
+  await lookAround(app, walk, attendee);
+  await walk.enlarge();
+  await lookAround(app, walk, attendee);
+  await walk.touch();
+
+  const importing = importWindow(page);
+  await importing.take(write("boats.ics", calendarText(boatTalks)));
+  await dropFile(page, write("later.ics", calendarText(laterBoatTalks)));
+  await expect(importing.changes).toBeVisible();
+  await walk.look("Changes", "[data-modal]");
+  expect(walk.found).toEqual([]);
+});
+
+/** The keynote with a note, a rating, a plan and a tag; a text that was not saved; something in the trash. */
+async function fillSample({ page }: LaunchedApp): Promise<void> {
   const [event] = await callMain(page, "events.list", {});
-  const rows = await callMain(page, "sessions.list", { eventId: event?.id ?? "" });
-  const keynote = rows.find(({ title }) => title === sampleTitles.keynote);
-  const target = { of: "session" as const, sessionId: keynote?.id ?? "" };
-  await callMain(page, "notes.save", {
-    target,
-    body: JSON.stringify(markdownToBody(RICH)),
-    baseRevision: 0,
+  const eventId = event?.id ?? "";
+  const rows = await callMain(page, "sessions.list", { eventId });
+  const idOf = (title: string) => rows.find((row) => row.title === title)?.id ?? "";
+  const save = (sessionId: string, text: string) =>
+    callMain(page, "notes.save", {
+      target: { of: "session", sessionId },
+      body: JSON.stringify(markdownToBody(text)),
+      baseRevision: 0,
+    });
+  const id = idOf(sampleTitles.keynote);
+  await save(id, RICH);
+  await save(idOf(sampleTitles.queue), "Thrown away.");
+  await callMain(page, "notes.remove", {
+    target: { of: "session", sessionId: idOf(sampleTitles.queue) },
   });
   await callMain(page, "recovery.keep", {
-    target: { of: "event", eventId: event?.id ?? "", part: "travel" },
+    target: { of: "event", eventId, part: "travel" },
     body: JSON.stringify(markdownToBody("By train.")),
     baseRevision: 0,
     why: "disk-full",
   });
-  const { sessionId: id } = target;
   await callMain(page, "sessions.tag", { id, tags: ["harbours"] });
   await callMain(page, "sessions.rate", { id, rating: 4 });
   await callMain(page, "sessions.plan", { id, plan: "must" });
   await callMain(page, "sessions.mark", { id, attendance: "attended" });
-  await attendee.openSession(sampleTitles.keynote);
+}
+
+/** What a note has beside its text, each at its place. */
+async function lookIntoNote(app: LaunchedApp, walk: ViewWalk, note: Locator): Promise<void> {
+  const { page, electron } = app;
+  const { keyboard } = page;
   await electron.evaluate(
     ({ dialog }, filePaths) => {
       dialog.showOpenDialog = () => Promise.resolve({ canceled: false, filePaths });
     },
     [write("slide.png", await aPng(320, 240))],
   );
-  await attendee.note().click();
+  await note.click();
   await keyboard.press("Control+End");
-  await run("Add pictures");
-  await expect(attendee.note().locator("figure img")).toBeVisible();
-  await look("Picture", "[data-pane=page]");
+  await walk.run("add-files");
+  await expect(note.locator("figure img")).toBeVisible();
+  await walk.look("Picture", "[data-pane=page]");
   await page.getByRole("button", { name: "History", exact: true }).click();
-  await look("History", "[data-modal]");
-  await keyboard.press("Escape");
-  await attendee.note().getByText("const knot").click();
+  await walk.look("History", "[data-modal]");
+  await walk.leave();
+  await note.getByText("const knot").click();
   await keyboard.press("Control+h");
-  await look("Finding, in code", "[data-pane=page]");
+  await walk.look("Finding, in code", "[data-pane=page]");
   await keyboard.press("Escape");
-  await attendee.note().getByText("Knots").click();
+  await note.getByText("Knots").click();
   await keyboard.press("Control+k");
-  await look("Linking, in a table", "[data-pane=page]");
+  await walk.look("Linking, in a table", "[data-pane=page]");
   await keyboard.press("Escape");
-  await page.getByRole("group", { name: "View" }).getByRole("button", { name: "Rooms" }).click();
-  await look("Rooms");
-  await page.getByRole("group", { name: "View" }).getByRole("button", { name: "List" }).click();
-  await lookAround();
-  isZoomed = true;
-  await electron.evaluate(({ BrowserWindow }) => {
-    const [window] = BrowserWindow.getAllWindows();
-    window?.setContentSize(1280, 800);
-    window?.webContents.setZoomFactor(2);
-  });
-  await page.waitForFunction(() => innerWidth === 640);
-  // The panes are put together anew, and the text takes the focus that it had.
-  await page.waitForTimeout(500);
-  await lookAround();
-  isZoomed = false;
-  await electron.evaluate(({ BrowserWindow }) => {
-    BrowserWindow.getAllWindows()[0]?.webContents.setZoomFactor(1);
-  });
+}
 
-  const devtools = await page.context().newCDPSession(page);
-  await devtools.send("Emulation.setTouchEmulationEnabled", { enabled: true });
-  expect(await page.evaluate(() => matchMedia("(pointer: coarse)").matches)).toBe(true);
-  found.push(...(await layoutFaults(page, { target: 44 })).map((fault) => `by finger: ${fault}`));
-  await devtools.send("Emulation.setTouchEmulationEnabled", { enabled: false });
-
-  const importing = importWindow(page);
-  await importing.take(write("boats.ics", calendarText(boatTalks)));
-  await dropFile(page, write("later.ics", calendarText(laterBoatTalks)));
-  await expect(importing.changes).toBeVisible();
-  await look("Changes", "[data-modal]");
-  expect(found).toEqual([]);
-});
-
-test("every task of an attendee goes by keyboard alone", async () => {
-  await using app = await launchApp();
-  const { page, electron } = app;
-  const { keyboard } = page;
-  const sessions = page.getByRole("listbox", { name: "Sessions" });
-  const note = page.locator('[contenteditable="true"]');
-  const modal = page.locator("[data-modal]");
-  const exported = join(folder.path, "event.json");
-  /** Goes on with Tab until this has the focus. */
-  const tabTo = async (control: Locator): Promise<void> => {
-    const isThere = () =>
-      control.evaluate((element) => element === document.activeElement).catch(() => false);
-    for (let presses = 0; presses < 60 && !(await isThere()); presses += 1) {
-      await keyboard.press("Tab");
-    }
-    await expect(control).toBeFocused();
-  };
-  const run = async (command: string): Promise<void> => {
-    await keyboard.press("Control+Shift+P");
-    await expect(page.getByRole("combobox", { name: "Type a command" })).toBeFocused();
-    await keyboard.type(command);
-    await keyboard.press("Enter");
-  };
-  await electron.evaluate(
-    ({ dialog }, [schedule, filePath]) => {
-      dialog.showOpenDialog = () => Promise.resolve({ canceled: false, filePaths: [schedule] });
-      dialog.showSaveDialog = () => Promise.resolve({ canceled: false, filePath });
-    },
-    [write("boats.ics", calendarText(boatTalks)), exported] as const,
-  );
-
-  await test.step("import, and choose a session", async () => {
-    await expect(page.getByText("No events yet")).toBeVisible();
-    await keyboard.press("Control+o");
-    await expect(page.getByRole("button", { name: "Choose a file" })).toBeFocused();
-    await keyboard.press("Enter");
-    await expect(page.getByRole("button", { name: "Import", exact: true }).last()).toBeFocused();
-    await keyboard.press("Enter");
-    await expect(sessions).toBeFocused();
-    await keyboard.type("tides");
-    await expect(page.getByRole("option")).toHaveCount(1);
-    await keyboard.press("Enter");
-    await expect(sessions).toBeFocused();
-    await keyboard.press("Enter");
-    await expect(note).toBeFocused();
-  });
-  await test.step("write, plan, rate and mark", async () => {
-    await keyboard.type("The moon does it.");
-    await expect(page.getByText(/^Saved/)).toBeVisible();
-    await keyboard.press("Escape");
-    await expect(sessions).toBeFocused();
-    await keyboard.press("s");
-    await keyboard.press("4");
-    const tides = page.getByRole("option", { name: /^Tides for beginners/ });
-    await expect(tides).toHaveAccessibleName(/Must, rated 4, has a note$/);
-    await run("attendance: attended");
-    await expect(tides).toHaveAccessibleName(/Attended/);
-    await expect(sessions).toBeFocused();
-  });
-  await test.step("move from pane to pane", async () => {
-    await keyboard.press("Control+F6");
-    await expect(note).toBeFocused();
-    await keyboard.press("Control+F6");
-    await expect(page.getByRole("button", { name: /^Boat Talks/ }).first()).toBeFocused();
-    await keyboard.press("Control+Shift+F6");
-    await expect(note).toBeFocused();
-    await keyboard.press("Alt+ArrowRight");
-    await expect(page.getByRole("heading", { level: 1, name: "Sails of paper" })).toBeVisible();
-    await expect(note).toBeFocused();
-  });
-  await test.step("dialogs give the focus back", async () => {
-    for (const keys of ["Control+/", "Control+Shift+P", "Control+p", "Control+o"]) {
-      await keyboard.press(keys);
-      await expect(modal).toBeVisible();
-      await keyboard.press("Escape");
-      await expect(modal).toHaveCount(0);
-      await expect(note).toBeFocused();
-    }
-    await tabTo(page.getByRole("button", { name: "History", exact: true }));
-    await keyboard.press("Enter");
-    await expect(modal).toBeVisible();
-    await keyboard.press("Escape");
-    await expect(page.getByRole("button", { name: "History", exact: true })).toBeFocused();
-  });
-  await test.step("find", async () => {
-    await keyboard.press("Control+Shift+F");
-    await expect(page.getByRole("combobox", { name: "Search" })).toBeFocused();
-    await keyboard.type("moon");
-    await expect(page.getByRole("option")).toHaveCount(1);
-    await keyboard.press("Enter");
-    await expect(page.getByRole("heading", { level: 1, name: "Tides for" })).toBeVisible();
-  });
-  await test.step("settings", async () => {
-    await keyboard.press("Control+,");
-    await tabTo(page.getByRole("button", { name: "Sans serif", exact: true }));
-    await keyboard.press("ArrowRight");
-    await expect(page.getByRole("button", { name: "Serif", exact: true })).toBeFocused();
-    await keyboard.press("Enter");
-    await expect(page.locator("html")).toHaveAttribute("data-reading", "serif");
-  });
-  await test.step("export, post and undo", async () => {
-    await run("Export the event");
-    await tabTo(page.getByRole("button", { name: "Event with your notes" }));
-    await keyboard.press("Enter");
-    await expect(page.getByText(`Exported as ${exported}`)).toBeVisible();
-    await expect(modal).toHaveCount(0);
-    await expect(page.locator("body")).not.toBeFocused();
-    await keyboard.press("Control+4");
-    await tabTo(page.getByRole("button", { name: "Save as file…" }));
-    await keyboard.press("Enter");
-    await expect(page.getByText(`The post is saved as ${exported}`)).toBeVisible();
-    await goTo(page, "Tides for beginners");
-    await expect(note).toBeFocused();
-    await run("Move the note to the trash");
-    await expect(note).toHaveText("");
-    await keyboard.press("F6");
-    const message = page.getByLabel("Message").filter({ hasText: "in the trash" });
-    await tabTo(message.getByRole("button", { name: "Undo" }));
-    await keyboard.press("Enter");
-    await expect(note).toHaveText("The moon does it.");
-    await expect(page.locator("body")).not.toBeFocused();
-  });
-});
-
-async function goTo(page: Page, title: string): Promise<void> {
-  await page.keyboard.press("Control+p");
-  await expect(page.getByRole("combobox", { name: "Session, speaker" })).toBeFocused();
-  await page.keyboard.type(title);
+async function lookAround(app: LaunchedApp, walk: ViewWalk, attendee: Attendee): Promise<void> {
+  const { page } = app;
+  for (const view of VIEWS) {
+    await walk.run(view);
+    await walk.look(view);
+  }
+  await lookAtPost(app, walk);
+  await walk.run("quick-open", "dialog");
+  await page.getByRole("combobox", { name: "Session, speaker" }).fill(sampleTitles.keynote);
+  await expect(page.getByRole("option").first()).toContainText(sampleTitles.keynote);
   await page.keyboard.press("Enter");
+  const note = attendee.note();
+  await expect(note).toContainText("Words with");
+  await note.getByText("Words with").dblclick({ position: { x: 5, y: 5 } });
+  await page.getByRole("toolbar", { name: "Selected text" }).waitFor();
+  await walk.look("Session, with words selected", "[data-pane=page]");
+  for (const dialog of DIALOGS) {
+    await walk.run(dialog, "dialog");
+    await walk.look(dialog, "[data-modal]");
+    await walk.leave();
+  }
+}
+
+/** A post that is written, its settings, and the dialogs that it opens. */
+async function lookAtPost({ page }: LaunchedApp, walk: ViewWalk): Promise<void> {
+  await walk.run("view-posts");
+  const begin = page.getByRole("button", { name: "Edit…" });
+  const text = page.getByRole("textbox", { name: "Text of the post" });
+  await expect(begin.or(text)).toBeVisible();
+  if (await begin.isVisible()) {
+    await walk.look("Post, not begun");
+    await begin.click();
+  }
+  await text.waitFor();
+  await walk.look("Post");
+  for (const opens of ["Edit the template…", "Choose by hand…"]) {
+    await page.getByRole("button", { name: opens }).click();
+    await walk.look(opens, "[data-modal]");
+    await walk.leave();
+  }
+  await walk.run("post-history", "dialog");
+  await walk.look("History of the post", "[data-modal]");
+  await walk.leave();
 }
