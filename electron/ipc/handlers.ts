@@ -185,6 +185,6 @@ export function createHandlers({
     "schedules.export": (request) =>
       scheduleExports.write(request, (name) => desktop.chooseExportFile(name)),
 
-    ...postHandlers({ store, posts, composer, desktop, announce }),
+    ...postHandlers({ store, posts, composer, desktop, announce, recovery }),
   };
 }

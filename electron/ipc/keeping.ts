@@ -1,9 +1,9 @@
 import type { Recovery } from "#electron/recovery/recovery.ts";
 import { AppError } from "#shared/errors.ts";
-import type { NoteDraft } from "#shared/note.ts";
+import type { KeptDraft } from "#shared/recovery.ts";
 
 /** Saves the draft of a window (`caller`); where that fails, its text is kept in a recovery file until it succeeds. Throws what saving throws. */
-export function keeping<T>(recovery: Recovery, draft: NoteDraft, caller: number, save: () => T): T {
+export function keeping<T>(recovery: Recovery, draft: KeptDraft, caller: number, save: () => T): T {
   try {
     const saved = save();
     recovery.saved(draft.target, caller);

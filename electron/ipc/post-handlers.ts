@@ -1,6 +1,7 @@
 import type { Handlers, Method, Payload } from "#shared/ipc.ts";
 import type { OwnTexts } from "#electron/post/own-texts.ts";
 import { defined } from "./defined.ts";
+import { keeping } from "./keeping.ts";
 import type { Services } from "./services.ts";
 import { told } from "./told.ts";
 
@@ -13,7 +14,8 @@ export function postHandlers({
   composer,
   desktop,
   announce,
-}: Pick<Services, "store" | "posts" | "composer" | "desktop" | "announce">): Pick<
+  recovery,
+}: Pick<Services, "store" | "posts" | "composer" | "desktop" | "announce" | "recovery">): Pick<
   Handlers,
   PostMethod
 > {
@@ -30,10 +32,14 @@ export function postHandlers({
     "posts.list": ({ eventId }) => store.posts.list(eventId),
     "posts.create": async (request) => told(await composer.create(request), ofPost),
     "posts.get": ({ id }) => store.posts.get(id),
-    "posts.save": (draft) =>
-      told(store.posts.save(draft), ({ revision }) =>
-        announce.post({ ...store.posts.get(draft.id), revision }),
-      ),
+    "posts.save": (draft, caller) => {
+      const { id, text: body, baseRevision } = draft;
+      const kept = { target: { of: "post" as const, postId: id }, body, baseRevision };
+      return told(
+        keeping(recovery, kept, caller, () => store.posts.save(draft)),
+        ({ revision }) => announce.post({ ...store.posts.get(id), revision }),
+      );
+    },
     "posts.change": async ({ id, ...setting }) =>
       told(await composer.change(id, defined(setting)), ofPost),
     "posts.regenerate": async (request) => told(await composer.regenerate(request), ofPost),

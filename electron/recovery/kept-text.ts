@@ -1,9 +1,9 @@
 import { z } from "zod";
 import { errorCodes } from "#shared/errors.ts";
 import { limits } from "#shared/limits.ts";
-import { noteDraft } from "#shared/note.ts";
+import { keptDraft } from "#shared/recovery.ts";
 
-const keptText = noteDraft.extend({
+const keptText = keptDraft.extend({
   lanyard: z.literal("recovery"),
   version: z.literal(1),
   title: z.string().max(limits.lineCharacters),
@@ -11,7 +11,7 @@ const keptText = noteDraft.extend({
   why: z.enum(errorCodes),
 });
 
-/** A note's text as it lies in a recovery file. */
+/** A text as it lies in a recovery file. */
 export type KeptText = Omit<z.infer<typeof keptText>, "lanyard" | "version">;
 
 export const writeKeptText = (kept: KeptText): string =>

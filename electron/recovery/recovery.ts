@@ -1,8 +1,7 @@
 import type { Store } from "#electron/store/store.ts";
 import { AppError, type ErrorCode } from "#shared/errors.ts";
-import type { NoteDraft, NoteTarget } from "#shared/note.ts";
-import type { Recovered } from "#shared/recovery.ts";
-import { checkBody, parseBody } from "#shared/rich-text/check-body.ts";
+import type { KeptDraft, KeptTarget, Recovered } from "#shared/recovery.ts";
+import { placeOfKept } from "./kept-place.ts";
 import type { KeptText } from "./kept-text.ts";
 import type { RecoveryFolder } from "./recovery-folder.ts";
 
@@ -14,16 +13,16 @@ const SHOWN_CHARACTERS = 4_000;
 /** Texts that could not be written to the database: kept beside it, and offered at the next start. */
 export interface Recovery {
   /** A save of a window (`caller`) failed. Never throws: the failure of the save is the one to tell. */
-  failed(draft: NoteDraft, why: ErrorCode, caller: number): void;
+  failed(draft: KeptDraft, why: ErrorCode, caller: number): void;
   /** Keeps a window's text at once. Throws when that cannot be done either. */
-  keep(draft: NoteDraft, why: ErrorCode, caller: number): void;
-  /** The database holds a window's text of this note, or keeps it beside a newer one. */
-  saved(target: NoteTarget, caller: number): void;
+  keep(draft: KeptDraft, why: ErrorCode, caller: number): void;
+  /** The database holds a window's text of this note or post, or keeps it beside a newer one. */
+  saved(target: KeptTarget, caller: number): void;
   /** The window that had the texts is gone: from now on they are offered. */
   release(caller: number): void;
   /** What is offered, the last typed first. What the database holds by now is let go. */
   list(): Promise<{ texts: Recovered[]; unreadable: string[] }>;
-  /** Puts a text into its note; where that has changed since, it is kept beside it as a conflict. Throws what saving throws. */
+  /** Puts a text into its place; where a note has changed since, it is kept beside it as a conflict. Throws what saving throws. */
   use(id: string): { conflict: boolean };
   /** A text as a file of Markdown. Throws `not-found`. */
   markdown(id: string): Promise<{ fileName: string; text: string }>;
@@ -35,14 +34,14 @@ export interface Recovery {
 
 export interface RecoveryParts {
   folder: RecoveryFolder;
-  store: Pick<Store, "notes" | "sessions">;
+  store: Pick<Store, "notes" | "sessions" | "posts">;
   now: () => number;
   /** Milliseconds from any start. */
   elapsed: () => number;
   newId: () => string;
 }
 
-/** What a window could not save of a note. */
+/** What a window could not save of a note or a post. */
 interface Unsaved {
   /** Of its recovery file. */
   readonly id: string;
@@ -54,19 +53,22 @@ interface Unsaved {
 }
 
 const gone = (): AppError =>
-  new AppError("not-found", "This text is not there any more. It may have been put into its note.");
+  new AppError(
+    "not-found",
+    "This text is not there any more. It may have been put into its place.",
+  );
 
-const keyOf = (target: NoteTarget, caller: number): string => JSON.stringify([caller, target]);
+const keyOf = (target: KeptTarget, caller: number): string => JSON.stringify([caller, target]);
 
 export function createRecovery({ folder, store, now, elapsed, newId }: RecoveryParts): Recovery {
   /** Tells the files of this life from those of earlier ones. Made for the first: no start waits for chance. */
   let life: string | null = null;
   /** How many files this life has named. */
   let named = 0;
-  /** The unsaved texts of this life's windows: two that show one note have a text each. By window and note. */
+  /** The unsaved texts of this life's windows: two that show one note have a text each. By window and place. */
   const unsaved = new Map<string, Unsaved>();
 
-  const unsavedOf = (target: NoteTarget, caller: number): Unsaved => {
+  const unsavedOf = (target: KeptTarget, caller: number): Unsaved => {
     const key = keyOf(target, caller);
     const known = unsaved.get(key);
     if (known) return known;
@@ -77,17 +79,15 @@ export function createRecovery({ folder, store, now, elapsed, newId }: RecoveryP
     unsaved.set(key, begun);
     return begun;
   };
-  const titleOf = (target: NoteTarget): string => {
-    if (target.of === "day") return target.day;
-    if (target.of === "event") return target.part;
+  const titleOf = (target: KeptTarget): string => {
     try {
-      return store.sessions.get(target.sessionId).title;
+      return placeOfKept(store, target).title();
     } catch {
       // The database may be what fails.
       return "";
     }
   };
-  const keep = (draft: NoteDraft, why: ErrorCode, caller: number): void => {
+  const keep = (draft: KeptDraft, why: ErrorCode, caller: number): void => {
     const { target, body, baseRevision } = draft;
     const text = unsavedOf(target, caller);
     if (text.kept === body) return;
@@ -151,40 +151,25 @@ export function createRecovery({ folder, store, now, elapsed, newId }: RecoveryP
     },
     use(id) {
       const { target, body, baseRevision } = found(id);
-      let conflict = false;
-      try {
-        store.notes.save({ target, body: checkBody(body).json, baseRevision });
-      } catch (error) {
-        if (!(error instanceof AppError) || error.code !== "conflict") throw error;
-        conflict = true;
-      }
+      const conflict = placeOfKept(store, target).put(body, baseRevision);
       folder.remove(id);
       return { conflict };
     },
     async markdown(id) {
       const text = found(id);
-      const name = `${text.title || "Note"} not saved ${text.typedAt.slice(0, 10)}`;
-      return { fileName: name, text: await markdownOf(text.body) };
+      const { target, title, typedAt, body } = text;
+      const kind = target.of === "post" ? "Post" : "Note";
+      const name = `${title || kind} not saved ${typedAt.slice(0, 10)}`;
+      return { fileName: name, text: await placeOfKept(store, target).markdown(body) };
     },
     discard: (id) => folder.remove(id),
     prepare: () => folder.reserve(),
   };
 }
 
-/** A text that is no note is shown as it lies there. */
-async function markdownOf(body: string): Promise<string> {
-  // Few starts have a text to recover.
-  const { bodyToMarkdown } = await import("#shared/rich-text/body-to-markdown.ts");
-  try {
-    return bodyToMarkdown(parseBody(checkBody(body).json));
-  } catch {
-    return body;
-  }
-}
-
 function isStored(store: RecoveryParts["store"], { target, body }: KeptText): boolean {
   try {
-    return store.notes.get(target).body === checkBody(body).json;
+    return placeOfKept(store, target).holds(body);
   } catch {
     return false;
   }
@@ -196,7 +181,8 @@ async function recoveredOf(
   store: RecoveryParts["store"],
 ): Promise<Recovered> {
   const { target, title, typedAt, why, baseRevision, body } = kept;
-  const text = await markdownOf(body);
+  const place = placeOfKept(store, target);
+  const text = await place.markdown(body);
   const shown = {
     id,
     target,
@@ -207,11 +193,10 @@ async function recoveredOf(
     isCut: text.length > SHOWN_CHARACTERS,
   };
   try {
-    const { revision } = store.notes.get(target);
-    const eventId =
-      target.of === "session" ? store.sessions.get(target.sessionId).eventId : target.eventId;
-    checkBody(body);
-    return { ...shown, eventId, isOlder: revision > baseRevision, problem: null };
+    const isOlder = place.revision() > baseRevision;
+    const eventId = place.eventId();
+    place.check(body);
+    return { ...shown, eventId, isOlder, problem: null };
   } catch (error) {
     const problem =
       error instanceof AppError ? error.message : "This text is not one that a note can hold.";

@@ -5,7 +5,7 @@ import { useToasts } from "#renderer/ui/toast.tsx";
 import type { Recovered } from "#shared/recovery.ts";
 import type { Step } from "./navigation.ts";
 
-/** Goes to the note that a text was put into, where the person sees it, or chooses between two. */
+/** Goes to the note or the post that a text was put into, where the person sees it, or chooses between two. */
 export function useShowRecovered(
   go: (step: Step) => void,
   onClose: () => void,
@@ -13,6 +13,16 @@ export function useShowRecovered(
   const notes = useOpenNotes();
   const { tell } = useToasts();
   return ({ target, eventId }, conflict) => {
+    if (target.of === "post") {
+      tell("The text is in its post.");
+      if (eventId !== null) {
+        localStorage.setItem(`post of ${eventId}`, target.postId);
+        go({ does: "choose-event", eventId });
+        go({ does: "choose-view", view: "posts" });
+      }
+      onClose();
+      return;
+    }
     if (conflict) {
       void takeConflict(notes, target, (of) => call("notes.get", { target: of }));
       tell("The note has changed since. Both texts are kept: choose one, or keep both.");

@@ -29,6 +29,8 @@ export interface OpenPost {
 
 interface OpenPostParts {
   save: (draft: Input<"posts.save">) => Promise<Output<"posts.save">>;
+  /** Keeps a text that cannot be saved, outside of the database. */
+  keep: (draft: Input<"recovery.keep">) => Promise<Output<"recovery.keep">>;
   timers: Timers;
   /** The post had been written elsewhere meanwhile. */
   onOvertook: () => void;
@@ -36,7 +38,7 @@ interface OpenPostParts {
 
 export function createOpenPost(
   stored: StoredPost,
-  { save, timers, onOvertook }: OpenPostParts,
+  { save, keep, timers, onOvertook }: OpenPostParts,
 ): OpenPost {
   let state: PostState = { ...shownOf(stored), isBusy: false };
   const hearers = new Set<() => void>();
@@ -52,8 +54,8 @@ export function createOpenPost(
       if (saved.overtook) onOvertook();
       return saved;
     },
-    // There are no recovery files for posts: the window asks before it closes.
-    keep: () => Promise.reject(new Error("The post is not saved.")),
+    keep: ({ body, baseRevision }, why) =>
+      keep({ target: { of: "post", postId: stored.id }, body, baseRevision, why }),
     timers,
     stored: savedOf(stored),
   });

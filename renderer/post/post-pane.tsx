@@ -1,6 +1,7 @@
 import { useEffect, useState, type ReactNode, type Ref } from "react";
 import { createWindowTimers } from "#renderer/editor/timers.ts";
 import { call } from "#renderer/ipc/client.ts";
+import { useTopic } from "#renderer/ipc/live.tsx";
 import { useAct } from "#renderer/ipc/use-act.ts";
 import { useCall } from "#renderer/ipc/use-call.ts";
 import { Loading } from "#renderer/ui/loading.tsx";
@@ -70,6 +71,16 @@ interface PostOfProps extends Pick<PostPaneProps, "renderNote" | "onOpenSession"
 function PostOf({ id, ...rest }: PostOfProps) {
   const toasts = useToasts();
   const [opened, setOpened] = useState<OpenPost | Error | null>(null);
+  const [times, setTimes] = useState(0);
+  const reopen = async () => {
+    if (opened === null || opened instanceof Error || !(await isOvertaken(opened))) return;
+    setOpened(await open(id, toasts));
+    setTimes((before) => before + 1);
+  };
+  // A text may have been put into it from a recovery file, or by another program.
+  useTopic("everything", () => {
+    void reopen();
+  });
   useEffect(() => {
     let isWanted = true;
     open(id, toasts).then(
@@ -82,12 +93,26 @@ function PostOf({ id, ...rest }: PostOfProps) {
   }, [id, toasts]);
   if (opened === null) return <Loading label="Opening the post" lines={12} />;
   if (opened instanceof Error) return <ErrorState title="The post is not shown" error={opened} />;
-  return <Composer open={opened} {...rest} />;
+  return <Composer key={times} open={opened} {...rest} />;
+}
+
+/** The store has a later text of the post, and nothing here is unsaved. */
+async function isOvertaken({ state, autosave }: OpenPost): Promise<boolean> {
+  const { post, isBusy } = state();
+  if (isBusy || autosave.status().unsaved) return false;
+  try {
+    const { revision } = await call("posts.get", { id: post.id });
+    return revision > autosave.revision() && !autosave.status().unsaved;
+  } catch {
+    // It is gone, or cannot be read now: what is on screen stays.
+    return false;
+  }
 }
 
 const open = async (id: string, { tell }: Pick<Toasts, "tell">): Promise<OpenPost> =>
   createOpenPost(await call("posts.get", { id }), {
     save: (draft) => call("posts.save", draft),
+    keep: (draft) => call("recovery.keep", draft),
     timers: createWindowTimers(),
     onOvertook: () =>
       tell("This post was changed elsewhere meanwhile. That text is in its history."),

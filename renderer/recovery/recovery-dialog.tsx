@@ -77,7 +77,9 @@ function Text({ text, onUsed }: { text: Recovered; onUsed: RecoveryDialogProps["
       </pre>
       {text.isOlder && (
         <p className={styles["soft"]}>
-          The note has changed since. Put into it, both texts are kept, and you choose.
+          {text.target.of === "post"
+            ? "The post has changed since. What it says now goes to its history."
+            : "The note has changed since. Put into it, both texts are kept, and you choose."}
         </p>
       )}
       {text.problem !== null && <p className={styles["soft"]}>{text.problem}</p>}
@@ -110,7 +112,7 @@ function Text({ text, onUsed }: { text: Recovered; onUsed: RecoveryDialogProps["
                   use.mutate({ id }, { onSuccess: ({ conflict }) => onUsed(text, conflict) })
                 }
               >
-                Put it into the note
+                {text.target.of === "post" ? "Put it into the post" : "Put it into the note"}
               </Button>
             )}
           </>

@@ -7,12 +7,16 @@ const reasons: Partial<Record<Recovered["why"], string>> = {
   "read-only": "the data folder could not be written",
   "store-failed": "the database could not be written",
   "not-found": "what it belongs to was gone",
-  "too-large": "it is longer than a note can be",
+  "too-large": "it is longer than Lanyard can hold",
 };
 
-/** `Keynote`, `Day note`: what a kept text belongs to. */
+/** `Keynote`, `Day note`, `Post: Wrap-up`: what a kept text belongs to. */
 export const recoveredTitle = ({ target, title }: Pick<Recovered, "target" | "title">): string =>
-  target.of === "session" ? title || "A session" : noteTitle(target);
+  target.of === "session"
+    ? title || "A session"
+    : target.of === "post"
+      ? `Post: ${title || "without a name"}`
+      : noteTitle(target);
 
 /** `Typed 4 Dec 2026, 13:02; not saved, since the disk was full` */
 export function recoveredWords({ typedAt, why }: Pick<Recovered, "typedAt" | "why">): string {

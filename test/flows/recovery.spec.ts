@@ -22,13 +22,23 @@ test("texts that could not be saved before a kill and before the system's end ar
   );
   await first.page.keyboard.type(" and after");
   await expect(first.page.getByText(/tried again/)).toBeVisible();
+  // A post's text is kept as well.
+  await attendee.openPost();
+  await first.page.getByRole("button", { name: "Edit…" }).click();
+  const postText = first.page.getByRole("textbox", { name: "Text of the post" });
+  await expect(postText).toHaveValue(/before/);
+  other.exec(
+    "CREATE TRIGGER broken_posts BEFORE UPDATE ON posts BEGIN SELECT RAISE(FAIL, 'broken'); END",
+  );
+  await postText.fill("A post by hand.");
+  await expect(first.page.getByRole("alert").filter({ hasText: /tried again/ })).toBeVisible();
   await first.kill();
-  other.exec("DROP TRIGGER broken");
+  other.exec("DROP TRIGGER broken; DROP TRIGGER broken_posts");
 
   // A real lock, held while the system ends the app.
   await using second = await launchApp({ data });
   const writer = createAttendee(second.electron, second.page);
-  await expect(second.page.getByText("A text could not be saved when")).toBeVisible();
+  await expect(second.page.getByText("2 texts could not be saved when")).toBeVisible();
   await writer.openSession(sampleTitles.queue);
   await writer.note().click();
   await second.page.keyboard.press("Control+End");
@@ -48,7 +58,7 @@ test("texts that could not be saved before a kill and before the system's end ar
   await page.getByRole("button", { name: "Show", exact: true }).click();
   const dialog = page.getByRole("dialog", { name: "Texts that were not saved" });
   const texts = dialog.getByRole("list", { name: "Texts" });
-  await expect(texts.getByRole("listitem")).toHaveCount(2);
+  await expect(texts.getByRole("listitem")).toHaveCount(3);
   await expectAccessible(page, "[role=dialog]");
   const queue = texts.getByRole("listitem", { name: sampleTitles.queue });
   await expect(queue).toContainText("before and the lock");
@@ -62,6 +72,14 @@ test("texts that could not be saved before a kill and before the system's end ar
   await choice.getByRole("button", { name: "Keep mine" }).click();
   await reader.saved();
   await expect(reader.note()).toHaveText("before and after");
+
+  await page.getByRole("button", { name: "Show", exact: true }).click();
+  const post = texts.getByRole("listitem", { name: "Post: Wrap-up" });
+  await expect(post).toContainText("A post by hand.");
+  await post.getByRole("button", { name: "Put it into the post" }).click();
+  await expect(page.getByRole("textbox", { name: "Text of the post" })).toHaveValue(
+    "A post by hand.",
+  );
 
   await page.getByRole("button", { name: "Show", exact: true }).click();
   await queue.getByRole("button", { name: "Throw away…" }).click();

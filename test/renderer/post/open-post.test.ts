@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { createOpenPost } from "#renderer/post/open-post.ts";
+import type { Input } from "#shared/ipc.ts";
 import { postOptions } from "#shared/post.ts";
 import type { StoredPost } from "#shared/stored-post.ts";
 
@@ -20,17 +21,31 @@ const stored: StoredPost = {
 
 function opened(overtook = false) {
   const saved: { text: string; baseRevision: number }[] = [];
+  const kept: Input<"recovery.keep">[] = [];
   let told = 0;
   const post = createOpenPost(stored, {
     save: ({ text, baseRevision }) => {
       saved.push({ text, baseRevision });
       return Promise.resolve({ revision: baseRevision + 1, savedAt: stored.savedAt, overtook });
     },
+    keep: (draft) => {
+      kept.push(draft);
+      return Promise.resolve(null);
+    },
     timers: { now: () => 0, start: () => () => {} },
     onOvertook: () => (told += 1),
   });
-  return { post, saved, told: () => told };
+  return { post, saved, kept, told: () => told };
 }
+
+test("what cannot be saved yet is kept outside of the database", async () => {
+  const { post, kept } = opened();
+  post.type("by hand");
+  await post.autosave.keep();
+  expect(kept).toEqual([
+    { target: { of: "post", postId: stored.id }, body: "by hand", baseRevision: 1, why: "busy" },
+  ]);
+});
 
 test("what is typed is saved, and is what is made anew", async () => {
   const { post, saved } = opened();
