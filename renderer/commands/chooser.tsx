@@ -1,6 +1,7 @@
 import { Dialog as Base } from "@base-ui/react/dialog";
 import { useId, useRef, useState, type KeyboardEvent } from "react";
 import { classNames } from "#renderer/ui/class-names.ts";
+import { focusedElement } from "#renderer/ui/focused-element.ts";
 import styles from "./chooser.module.css";
 
 export interface Choice {
@@ -27,7 +28,7 @@ interface ChooserProps<T extends Choice> {
 /** A field over the window, and beneath it what its words find. Arrow keys choose, Enter takes, Escape leaves. */
 export function Chooser<T extends Choice>(props: ChooserProps<T>) {
   const { title, placeholder, typed, onType, choices, nothing, onChoose, onClose } = props;
-  const [opener] = useState(focused);
+  const [opener] = useState(focusedElement);
   const [wanted, setWanted] = useState(0);
   const field = useRef<HTMLInputElement>(null);
   const list = useRef<HTMLDivElement>(null);
@@ -123,6 +124,3 @@ export function Chooser<T extends Choice>(props: ChooserProps<T>) {
     </Base.Root>
   );
 }
-
-const focused = (): HTMLElement | null =>
-  document.activeElement instanceof HTMLElement ? document.activeElement : null;

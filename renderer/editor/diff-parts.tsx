@@ -1,5 +1,5 @@
 import type { FoldedPart } from "./fold-same.ts";
-import styles from "./note-history.module.css";
+import styles from "./history-dialog.module.css";
 
 /** What became of a text since a version of it. */
 export function DiffParts({ parts }: { parts: readonly FoldedPart[] }) {

@@ -18,10 +18,14 @@ import { IconButton } from "#renderer/ui/icon-button.tsx";
 import { useWidth } from "#renderer/ui/use-width.ts";
 import { Menu, MenuItem, MenuLine } from "#renderer/ui/menu.tsx";
 import { Toolbar, ToolbarButton, ToolbarItem, ToolbarLine } from "#renderer/ui/toolbar.tsx";
+import { afterMenu } from "./after-menu.ts";
 import { blockStyleAt, blockStyles } from "./block-styles.ts";
 import styles from "./editor-toolbar.module.css";
+import { keepFocus } from "./keep-focus.ts";
+import { MarkButton } from "./mark-button.tsx";
 import { shortcutWords } from "./shortcut-words.ts";
 import { textActs } from "./text-acts.ts";
+import { TextActItem } from "./text-act-item.tsx";
 import { inlineStyles, listStyles, type TextStyle } from "./text-styles.ts";
 import { useEditorLook } from "./use-editor-look.ts";
 import { useKeyWords } from "./use-key-words.ts";
@@ -46,16 +50,8 @@ export function EditorToolbar({ editor, onLink, onFiles, onFootnote }: EditorToo
     inLink: editor.isActive("link"),
   }));
   const keyWords = useKeyWords();
-  const toggle = ({ name, command, icon: Icon }: TextStyle) => (
-    <ToolbarButton
-      key={name}
-      label={wordsOfCommand(command)}
-      shortcut={keyWords(command)}
-      icon={<Icon size={SIZE} aria-hidden />}
-      aria-pressed={on.includes(name)}
-      onMouseDown={keepFocus}
-      onClick={() => textActs[command](editor)}
-    />
+  const toggle = (style: TextStyle) => (
+    <MarkButton key={style.name} editor={editor} style={style} isOn={on.includes(style.name)} />
   );
   const row = useRef<HTMLDivElement>(null);
   const { inRow, inMenu } = fitting(useWidth(row));
@@ -102,13 +98,7 @@ export function EditorToolbar({ editor, onLink, onFiles, onFootnote }: EditorToo
             }
           >
             {inMenu.map(({ command }) => (
-              <MenuItem
-                key={command}
-                aside={keyWords(command)}
-                onChoose={() => afterMenu(() => textActs[command](editor))}
-              >
-                {wordsOfCommand(command)}
-              </MenuItem>
+              <TextActItem key={command} editor={editor} command={command} />
             ))}
           </Menu>
         )}
@@ -143,9 +133,6 @@ function fitting(width: number) {
   };
 }
 
-/** A click on the toolbar leaves caret and selection where they are. */
-const keepFocus = (event: { preventDefault: () => void }) => event.preventDefault();
-
 interface BlockMenuProps {
   editor: Editor;
   block: number;
@@ -170,13 +157,7 @@ function BlockMenu({ editor, block, onFiles, onFootnote }: BlockMenuProps) {
   return (
     <Menu trigger={<ToolbarItem control={trigger} />}>
       {blockStyles.map(({ command }) => (
-        <MenuItem
-          key={command}
-          aside={keyWords(command)}
-          onChoose={() => afterMenu(() => textActs[command](editor))}
-        >
-          {wordsOfCommand(command)}
-        </MenuItem>
+        <TextActItem key={command} editor={editor} command={command} />
       ))}
       <MenuLine />
       <MenuItem aside={keyWords("rule")} onChoose={() => afterMenu(() => textActs.rule(editor))}>
@@ -206,6 +187,3 @@ function BlockMenu({ editor, block, onFiles, onFootnote }: BlockMenuProps) {
     </Menu>
   );
 }
-
-/** The menu gives the focus back to its button when it closes; the text takes it after that. */
-const afterMenu = (run: () => void) => setTimeout(run, 0);

@@ -3,9 +3,10 @@ import { Link, MessageSquareQuote, Superscript, type LucideIcon } from "lucide-r
 import type { KeyboardEvent } from "react";
 import { createPortal } from "react-dom";
 import { Toolbar, ToolbarButton, ToolbarLine } from "#renderer/ui/toolbar.tsx";
-import { type CommandId, wordsOfCommand } from "#shared/commands.ts";
+import type { CommandId } from "#shared/commands.ts";
+import { keepFocus } from "./keep-focus.ts";
+import { MarkButton } from "./mark-button.tsx";
 import type { NoteRequest } from "./surface-words.ts";
-import { textActs } from "./text-acts.ts";
 import { inlineStyles } from "./text-styles.ts";
 import { useEditorLook } from "./use-editor-look.ts";
 import { useKeyWords } from "./use-key-words.ts";
@@ -52,15 +53,12 @@ export function SelectionBar({ editor, place, ask }: SelectionBarProps) {
   return createPortal(
     <div role="presentation" onKeyDown={leave}>
       <Toolbar label="Selected text">
-        {marks.map(({ name, command, icon: Icon }) => (
-          <ToolbarButton
-            key={name}
-            label={wordsOfCommand(command)}
-            shortcut={keyWords(command)}
-            icon={<Icon size={SIZE} aria-hidden />}
-            aria-pressed={on.includes(name)}
-            onMouseDown={keepFocus}
-            onClick={() => textActs[command](editor)}
+        {marks.map((style) => (
+          <MarkButton
+            key={style.name}
+            editor={editor}
+            style={style}
+            isOn={on.includes(style.name)}
           />
         ))}
         <ToolbarLine />
@@ -79,6 +77,3 @@ export function SelectionBar({ editor, place, ask }: SelectionBarProps) {
     place,
   );
 }
-
-/** A click leaves caret and selection where they are. */
-const keepFocus = (event: { preventDefault: () => void }) => event.preventDefault();

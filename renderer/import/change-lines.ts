@@ -1,6 +1,6 @@
 import { dayInWords } from "#shared/day-words.ts";
 import type { ChangeSide, SessionChange } from "#shared/schedule-changes.ts";
-import { sessionKindWords } from "./import-words.ts";
+import { sessionKindWords } from "#shared/session-words.ts";
 import { speakersInWords } from "./speaker-changes.ts";
 
 /** One thing that a change alters. `before` is null where there is nothing to compare. */

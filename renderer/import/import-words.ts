@@ -11,7 +11,6 @@ import { limits } from "#shared/limits.ts";
 import type { UndoneImport } from "#shared/import-log.ts";
 import type { ScheduleOrigin } from "#shared/schedule.ts";
 import { isWebAddress, locationOfFiles, namesOfFiles } from "#shared/source-location.ts";
-import type { SessionKind } from "#shared/session.ts";
 import { attendanceWords, planWords } from "#shared/session-words.ts";
 
 export const stageWords: Record<ImportProgress["stage"], string> = {
@@ -52,19 +51,6 @@ export const changeKindWords: Record<ChangeKind, string> = {
   replaced: "Replaced",
   restored: "Back again",
   details: "Track or kind",
-};
-
-export const sessionKindWords: Record<SessionKind, string> = {
-  talk: "Talk",
-  keynote: "Keynote",
-  panel: "Panel",
-  lightning: "Lightning talk",
-  workshop: "Workshop",
-  film: "Film",
-  social: "Social",
-  hallway: "Hallway",
-  break: "Break",
-  other: "Other",
 };
 
 export const answerWords: Record<PairAnswer | "open", string> = {

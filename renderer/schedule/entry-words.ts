@@ -1,8 +1,7 @@
-import { attendanceWords, planWords } from "#shared/session-words.ts";
+import { attendanceWords, planWords, sessionKindWords } from "#shared/session-words.ts";
 import { spanInWords } from "#shared/span-words.ts";
 import type { Entry } from "./entry.ts";
 import { lengthWords } from "./length-words.ts";
-import { kindWords } from "./words.ts";
 
 /*
  * A session in one line, as a screen reader says it: everything that is drawn with marks. First come the words that are
@@ -29,7 +28,7 @@ export function blockInWords(entry: Entry): string {
   const standing = standingWords(entry);
   return sentence([
     row.title,
-    row.status === "scheduled" ? people || kindWords[row.kind] : standing,
+    row.status === "scheduled" ? people || sessionKindWords[row.kind] : standing,
     row.status === "scheduled" ? people && standing : people,
     row.room,
     ...ofPerson(entry),
@@ -40,7 +39,7 @@ export function blockInWords(entry: Entry): string {
 export function standingWords({ row }: Entry): string | null {
   if (row.status === "cancelled") return "Cancelled";
   if (row.status === "gone") return "No longer in programme";
-  return row.kind === "talk" || row.kind === "other" ? null : kindWords[row.kind];
+  return row.kind === "talk" || row.kind === "other" ? null : sessionKindWords[row.kind];
 }
 
 const ofPerson = ({ row }: Entry) => [

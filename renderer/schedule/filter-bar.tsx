@@ -11,7 +11,7 @@ import { Button } from "#renderer/ui/button.tsx";
 import { IconButton } from "#renderer/ui/icon-button.tsx";
 import { Select } from "#renderer/ui/select.tsx";
 import { TextField } from "#renderer/ui/text-field.tsx";
-import { planWords } from "#shared/session-words.ts";
+import { planWords, sessionKindWords } from "#shared/session-words.ts";
 import styles from "./filter-bar.module.css";
 import { byRoomName } from "./room-name.ts";
 import { everything, isFiltering, type Filter } from "./filter.ts";
@@ -19,7 +19,6 @@ import { PlanMark } from "./marks.tsx";
 import { TrackMark } from "./track-mark.tsx";
 import type { TrackMarking } from "./tracks.ts";
 import type { Programme } from "./use-programme.ts";
-import { kindWords } from "./words.ts";
 
 interface FilterBarProps {
   filter: Filter;
@@ -124,7 +123,7 @@ export function FilterBar({ filter, onChange, programme, beside, field, onDone }
             look="plain"
             none="All kinds"
             value={filter.kind}
-            choices={kinds.map((value) => ({ value, words: kindWords[value] }))}
+            choices={kinds.map((value) => ({ value, words: sessionKindWords[value] }))}
             onChange={(kind) => onChange({ ...filter, kind })}
           />
         )}

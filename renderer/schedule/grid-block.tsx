@@ -1,3 +1,4 @@
+import { sessionKindWords } from "#shared/session-words.ts";
 import { memo } from "react";
 import { spanInWords } from "#shared/span-words.ts";
 import type { Entry } from "./entry.ts";
@@ -7,7 +8,6 @@ import { PlanMark } from "./marks.tsx";
 import { optionId } from "./programme-row.tsx";
 import { TrackMark } from "./track-mark.tsx";
 import type { TrackMarking } from "./tracks.ts";
-import { kindWords } from "./words.ts";
 
 interface GridBlockProps {
   entry: Entry;
@@ -51,7 +51,7 @@ export const GridBlockView = memo(function GridBlockView(props: GridBlockProps) 
       </span>{" "}
       {height >= TALL && (
         <span aria-hidden="true" className={styles["people"]}>
-          {isOff ? standingWords(entry) : entry.people || kindWords[row.kind]}
+          {isOff ? standingWords(entry) : entry.people || sessionKindWords[row.kind]}
         </span>
       )}
     </div>

@@ -5,9 +5,9 @@ import { spelling } from "#renderer/editor/spelling.ts";
 import { useCall } from "#renderer/ipc/use-call.ts";
 import { ErrorState } from "#renderer/ui/state.tsx";
 import { ToggleRow } from "#renderer/ui/toggle-row.tsx";
-import { useChoice } from "#renderer/ui/kept-choice.ts";
 import { useRemembered } from "#renderer/ui/use-remembered.ts";
 import { zoneWords } from "#renderer/ui/zone-names.ts";
+import { ChoiceRow } from "./choice-row.tsx";
 import { CommandKeys } from "./command-keys.tsx";
 import { fixedGroups } from "./key-groups.ts";
 import { KeyTables } from "./key-tables.tsx";
@@ -51,36 +51,20 @@ const BARS = [
 
 /** What can be set, what Lanyard runs on, and what keys do. */
 export function SettingsPane() {
-  const [reading, setReading] = useChoice(letters);
-  const [checked, setChecked] = useChoice(spelling);
-  const [size, setSize] = useChoice(textSize);
-  const [width, setWidth] = useChoice(lineWidth);
-  const [bar, setBar] = useChoice(selectionBar);
   const [quotes, setQuotes] = useRemembered(quotesName, toQuotes);
   return (
     <section aria-label="Settings" className={styles["pane"]}>
       <div className={styles["sheet"]}>
         <h1 className={styles["title"]}>Settings</h1>
         <Part heading="Reading">
-          <Row words="Letters">
-            <ToggleRow
-              label="Letters of notes and abstracts"
-              choices={READINGS}
-              value={reading}
-              onChange={setReading}
-            />
-          </Row>
-          <Row words="Size">
-            <ToggleRow label="Size of the text" choices={SIZES} value={size} onChange={setSize} />
-          </Row>
-          <Row words="Lines">
-            <ToggleRow
-              label="Length of the lines"
-              choices={WIDTHS}
-              value={width}
-              onChange={setWidth}
-            />
-          </Row>
+          <ChoiceRow
+            words="Letters"
+            label="Letters of notes and abstracts"
+            choice={letters}
+            values={READINGS}
+          />
+          <ChoiceRow words="Size" label="Size of the text" choice={textSize} values={SIZES} />
+          <ChoiceRow words="Lines" label="Length of the lines" choice={lineWidth} values={WIDTHS} />
           <p className={styles["example"]}>
             Notes and abstracts are set like this. The interface keeps its own letters.
           </p>
@@ -97,14 +81,12 @@ export function SettingsPane() {
             As you type in notes: &quot;x&quot;, ... and -- become those of print. Backspace right
             after takes it back. Never in code.
           </p>
-          <Row words="Bar over selected text">
-            <ToggleRow
-              label="Bar over selected text"
-              choices={BARS}
-              value={bar}
-              onChange={setBar}
-            />
-          </Row>
+          <ChoiceRow
+            words="Bar over selected text"
+            label="Bar over selected text"
+            choice={selectionBar}
+            values={BARS}
+          />
         </Part>
         <Part heading="Note templates">
           <Templates />
@@ -113,12 +95,7 @@ export function SettingsPane() {
           <WatchedFolder />
         </Part>
         <Part heading="Spelling">
-          <ToggleRow
-            label="Check the spelling of notes"
-            choices={SPELLINGS}
-            value={checked}
-            onChange={setChecked}
-          />
+          <ChoiceRow label="Check the spelling of notes" choice={spelling} values={SPELLINGS} />
           <p className={styles["soft"]}>
             A right click on a marked word suggests others and adds it to your words, which stand in
             own-words.txt in the data folder. Nothing leaves this computer. Code is never checked.
@@ -149,15 +126,6 @@ function Part({ heading, children }: { heading: string; children: ReactNode }) {
       <h2 className={styles["heading"]}>{heading}</h2>
       {children}
     </section>
-  );
-}
-
-function Row({ words, children }: { words: string; children: ReactNode }) {
-  return (
-    <div className={styles["row"]}>
-      <span className={styles["rowWords"]}>{words}</span>
-      {children}
-    </div>
   );
 }
 

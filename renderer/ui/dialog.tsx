@@ -2,6 +2,7 @@ import { Dialog as Base } from "@base-ui/react/dialog";
 import { X } from "lucide-react";
 import { useRef, useState, type ReactNode } from "react";
 import { classNames } from "./class-names.ts";
+import { focusedElement } from "./focused-element.ts";
 import styles from "./dialog.module.css";
 import { IconButton } from "./icon-button.tsx";
 
@@ -22,7 +23,7 @@ export function Dialog(props: DialogProps) {
   const { title, explanation, width = "narrow", isSheet = false, onClose, children } = props;
   const body = useRef<HTMLDivElement>(null);
   // A field in it may take the focus before Base UI looks where it was.
-  const [opener] = useState(focused);
+  const [opener] = useState(focusedElement);
   return (
     <Base.Root open onOpenChange={(open) => open || onClose()}>
       <Base.Portal>
@@ -56,9 +57,6 @@ export function Dialog(props: DialogProps) {
     </Base.Root>
   );
 }
-
-const focused = (): HTMLElement | null =>
-  document.activeElement instanceof HTMLElement ? document.activeElement : null;
 
 /** The buttons at a dialog's foot; the last one is the next step. */
 export function DialogFoot({ children }: { children: ReactNode }) {
