@@ -60,7 +60,8 @@ export function Chooser<T extends Choice>(props: ChooserProps<T>) {
             data-modal
             className={styles["popup"]}
             initialFocus={field}
-            finalFocus={() => (opener?.isConnected ? opener : null)}
+            // What was chosen may lead elsewhere, and brings the focus there itself.
+            finalFocus={() => (opener?.isConnected ? opener : false)}
           >
             <Base.Title className="visually-hidden">{title}</Base.Title>
             <input
