@@ -94,7 +94,15 @@ export default defineConfig({
       rollupOptions: {
         input: { index: `${here}/renderer/index.html` },
         // What the first screen needs is one file: each further one is a request through the main process, which is busy then.
-        output: { codeSplitting: { groups: [{ name: "start", tags: ["$initial"] }] } },
+        // So is the page of a session with its editor: Lanyard may open in a note.
+        output: {
+          codeSplitting: {
+            groups: [
+              { name: "start", tags: ["$initial"], priority: 2 },
+              { name: "page", test: /renderer\/session\/session-pane\.tsx$/, priority: 1 },
+            ],
+          },
+        },
       },
     },
   },

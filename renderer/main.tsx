@@ -6,14 +6,17 @@ import { QueryClientProvider } from "@tanstack/react-query";
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import { App } from "./app/app.tsx";
-import { type FirstReads, readFirst } from "./app/read-first.ts";
-import { startNavigation } from "./app/use-navigation.ts";
+import { openAtLast, openAtRunning, openAtSchedule, type Opening } from "./app/opening.ts";
+import { createOpeningReads } from "./app/opening-reads.ts";
+import { readFirst } from "./app/read-first.ts";
+import { navigationOfQuery } from "./app/window-of-note.ts";
+import { rememberedNavigation } from "./app/remember-navigation.ts";
 import { listen } from "./ipc/client.ts";
 import { createLive, LiveProvider } from "./ipc/live.tsx";
 import { createQueryClient } from "./ipc/query-client.ts";
-import { callQuery } from "./ipc/use-call.ts";
+import { openAt } from "./settings/open-at.ts";
 import { showReading } from "./settings/reading.ts";
-import { hearChoices } from "./ui/kept-choice.ts";
+import { hearChoices, readChoice } from "./ui/kept-choice.ts";
 import { createPlaces, PlacesProvider } from "./ui/places.tsx";
 import { createToasts, ToastProvider } from "./ui/toast.tsx";
 
@@ -24,41 +27,58 @@ const PATIENCE_MILLISECONDS = 400;
 const toasts = createToasts();
 const client = createQueryClient(toasts.tellFailure);
 const live = createLive(listen);
+const places = createPlaces();
 
 const showLook = (): void => showReading(document.documentElement, localStorage);
 showLook();
 hearChoices(showLook);
 
-const events = callQuery("events.list", {});
-const reads: FirstReads = {
-  async events() {
-    await client.prefetchQuery(events);
-    return client.getQueryData(events.queryKey) ?? [];
-  },
-  sessions: (eventId) => client.prefetchQuery(callQuery("sessions.list", { eventId })),
-};
+const reads = createOpeningReads(client);
+
+/** Where this window begins: at the note that its address names, or where the person chose. */
+async function open(): Promise<Opening> {
+  const addressed = navigationOfQuery(location.search);
+  if (addressed) return openAtLast(addressed);
+  const last = rememberedNavigation(localStorage);
+  const choice = readChoice(openAt, localStorage);
+  if (choice === "last") return openAtLast(last);
+  if (choice === "schedule") return openAtSchedule(last);
+  // The editor loads beside what is read.
+  import("./session/session-pane.tsx").catch(() => {});
+  return openAtRunning(reads, last);
+}
+
 // Main reads and the letters load while React starts; drawn once with both is faster than drawn piece by piece.
+const opened = open();
 const first = Promise.all([
-  readFirst(reads, startNavigation().eventId),
+  opened.then(({ at }) => readFirst(reads, at.eventId)),
   document.fonts.load('550 15px "Source Sans 3 Variable"'),
 ]);
-const longEnough = new Promise((resolve) => setTimeout(resolve, PATIENCE_MILLISECONDS));
+const longEnough = new Promise<null>((resolve) => {
+  setTimeout(() => resolve(null), PATIENCE_MILLISECONDS);
+});
 
-const root = document.querySelector("#root");
-if (!root) throw new Error("index.html has no #root");
+const host = document.querySelector("#root");
+if (!host) throw new Error("index.html has no #root");
+const root = createRoot(host);
+const draw = (opening: Opening | null): void =>
+  root.render(
+    <StrictMode>
+      <CSPProvider disableStyleElements>
+        <QueryClientProvider client={client}>
+          <LiveProvider live={live}>
+            <PlacesProvider places={places}>
+              <ToastProvider toasts={toasts}>
+                <App opening={opening} />
+              </ToastProvider>
+            </PlacesProvider>
+          </LiveProvider>
+        </QueryClientProvider>
+      </CSPProvider>
+    </StrictMode>,
+  );
 await Promise.race([first, longEnough]);
-createRoot(root).render(
-  <StrictMode>
-    <CSPProvider disableStyleElements>
-      <QueryClientProvider client={client}>
-        <LiveProvider live={live}>
-          <PlacesProvider places={createPlaces()}>
-            <ToastProvider toasts={toasts}>
-              <App />
-            </ToastProvider>
-          </PlacesProvider>
-        </LiveProvider>
-      </QueryClientProvider>
-    </CSPProvider>
-  </StrictMode>,
-);
+const known = await Promise.race([opened, Promise.resolve(null)]);
+draw(known);
+// Main takes long to say what runs.
+if (known === null) draw(await opened);

@@ -39,10 +39,3 @@ export interface FilePiece {
 
 /** What main answers to a piece: the file after the last one, else null. */
 export const pieceAnswer = cameIn.nullable();
-
-/** Its size as people say it: `3.4 MB`. */
-export function sizeWords(bytes: number): string {
-  if (bytes < 1000) return `${bytes} bytes`;
-  const [amount, unit] = bytes < 1_000_000 ? [bytes / 1000, "kB"] : [bytes / 1_000_000, "MB"];
-  return `${amount < 10 ? amount.toFixed(1) : Math.round(amount)} ${unit}`;
-}

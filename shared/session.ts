@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { day, eventInstant, id, line } from "./event.ts";
 import { limits } from "./limits.ts";
+import { attendanceValues, planValues } from "./mark-values.ts";
 
 export const sessionKind = z.enum([
   "talk",
@@ -20,10 +21,10 @@ export type SessionKind = z.infer<typeof sessionKind>;
 export const sessionStatus = z.enum(["scheduled", "cancelled", "gone"]);
 export type SessionStatus = z.infer<typeof sessionStatus>;
 
-export const plan = z.enum(["must", "maybe", "backup"]);
+export const plan = z.enum(planValues);
 export type Plan = z.infer<typeof plan>;
 
-export const attendance = z.enum(["attended", "left-early", "skipped", "watch-later", "watched"]);
+export const attendance = z.enum(attendanceValues);
 export type Attendance = z.infer<typeof attendance>;
 
 export const rating = z.int().min(1).max(5);

@@ -4,20 +4,21 @@ import { useLiveUpdates } from "#renderer/ipc/live-updates.ts";
 import { useCall } from "#renderer/ipc/use-call.ts";
 import { ErrorState } from "#renderer/ui/state.tsx";
 import styles from "./app.module.css";
+import type { Opening } from "./opening.ts";
 import { ReadOnlyBanner } from "./read-only-banner.tsx";
 import { Shell } from "./shell.tsx";
 
-/** The window: hears main, and shows the shell once the events are known. */
-export function App() {
+/** The window: hears main, and shows the shell once the events are known, and where it begins (null until then). */
+export function App({ opening }: { opening: Opening | null }) {
   useLiveUpdates();
   return (
     <OpenNotesProvider>
-      <Window />
+      <Window opening={opening} />
     </OpenNotesProvider>
   );
 }
 
-function Window() {
+function Window({ opening }: { opening: Opening | null }) {
   useAnswerFlush();
   const { data: events, error, refetch } = useCall("events.list", {});
   return (
@@ -26,7 +27,7 @@ function Window() {
       {error ? (
         <ErrorState title="The events are not shown" error={error} onRetry={() => void refetch()} />
       ) : (
-        events && <Shell events={events} />
+        events && opening && <Shell events={events} opening={opening} />
       )}
     </div>
   );

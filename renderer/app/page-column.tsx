@@ -5,10 +5,12 @@ import { EmptyState } from "#renderer/ui/state.tsx";
 import type { NoteTarget } from "#shared/note.ts";
 import type { DialogRequest } from "./dialog-request.ts";
 import { pageOf, type Navigation, type Step } from "./navigation.ts";
-import { NotePane, SessionPane } from "./panes.tsx";
+import { NotePane } from "./panes.tsx";
+import type { AnySessionPane } from "./use-session-pane.ts";
 import { useOpenWindow } from "./use-open-window.ts";
 
 interface PageColumnProps {
+  sessionPane: AnySessionPane;
   at: Navigation;
   go: (step: Step) => void;
   ask: (request: DialogRequest) => void;
@@ -17,7 +19,7 @@ interface PageColumnProps {
 }
 
 /** The right: the session or note that is open. */
-export function PageColumn({ at, go, ask, isAlone }: PageColumnProps) {
+export function PageColumn({ sessionPane: SessionPane, at, go, ask, isAlone }: PageColumnProps) {
   const page = pageOf(at);
   const { eventId } = at;
   const openWindow = useOpenWindow();

@@ -4,7 +4,7 @@ import { shownEvent } from "./shown-event.ts";
 /** Reads into the window's cache; `events` answers with what is there afterwards, with nothing after a failure. */
 export interface FirstReads {
   events(): Promise<readonly ConferenceEvent[]>;
-  sessions(eventId: string): Promise<void>;
+  sessions(eventId: string): Promise<unknown>;
 }
 
 /**

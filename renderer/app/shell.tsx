@@ -20,11 +20,13 @@ import { focusPane } from "./focus-pane.ts";
 import { Frame } from "./frame.tsx";
 import { LibraryColumn } from "./library-column.tsx";
 import { pageOf, type Step } from "./navigation.ts";
+import type { Opening } from "./opening.ts";
 import { OfferedPictures } from "./offered-pictures.tsx";
 import { PageColumn } from "./page-column.tsx";
 import { ProgrammeColumn } from "./programme-column.tsx";
 import { shownEvent } from "./shown-event.ts";
 import { isDialogOpen } from "#renderer/ui/dialog-open.ts";
+import { useBeginWriting } from "./use-begin-writing.ts";
 import { useCommandKeys } from "./use-command-keys.ts";
 import { useCommands } from "./use-commands.ts";
 import { useFocusMode } from "./use-focus-mode.ts";
@@ -34,18 +36,27 @@ import { useOpenWindow } from "./use-open-window.ts";
 import { useFetchAhead } from "./use-fetch-ahead.ts";
 import { usePainted } from "./use-painted.ts";
 import { addressedPage, navigationOfQuery } from "./window-of-note.ts";
+import { useSessionPane } from "./use-session-pane.ts";
 import { WindowTitle } from "./window-title.tsx";
 
+interface ShellProps {
+  events: readonly ConferenceEvent[];
+  /** Where the window begins. */
+  opening: Opening;
+}
+
 /** Puts the features together: what is shown where, what opens what. */
-export function Shell({ events }: { events: readonly ConferenceEvent[] }) {
+export function Shell({ events, opening }: ShellProps) {
   const [isOfNote] = useState(() => navigationOfQuery(location.search) !== null);
-  const [remembered, navigate] = useNavigation(isOfNote);
+  const [remembered, navigate] = useNavigation(isOfNote, opening.at);
   const [focus, setFocus] = useFocusMode(isOfNote);
   const [request, ask] = useState<DialogRequest | null>(null);
   const remove = useRemoval();
   const { closeNewest } = useToasts();
   const space = useLayout();
+  const isProgrammeDue = useBeginWriting(opening.writes);
   const isPainted = usePainted();
+  const sessionPane = useSessionPane(isPainted || opening.writes !== null);
   useFetchAhead(isPainted);
   const openWindow = useOpenWindow();
   const [view, setView] = useRemembered("programme view", readView);
@@ -144,19 +155,21 @@ export function Shell({ events }: { events: readonly ConferenceEvent[] }) {
             <>
               <BackBar to="Library" onBack={goOut} />
               <Suspense fallback={<Loading label="Opening" />}>
-                <ProgrammeColumn
-                  at={at}
-                  go={go}
-                  event={event}
-                  ask={ask}
-                  view={view}
-                  onView={setView}
-                  onOut={goOut}
-                  events={events}
-                  onOpenWindow={openWindow}
-                  post={post}
-                  onWriteNow={() => runs["write-now"]?.()}
-                />
+                {isProgrammeDue && (
+                  <ProgrammeColumn
+                    at={at}
+                    go={go}
+                    event={event}
+                    ask={ask}
+                    view={view}
+                    onView={setView}
+                    onOut={goOut}
+                    events={events}
+                    onOpenWindow={openWindow}
+                    post={post}
+                    onWriteNow={() => runs["write-now"]?.()}
+                  />
+                )}
               </Suspense>
             </>
           }
@@ -168,7 +181,15 @@ export function Shell({ events }: { events: readonly ConferenceEvent[] }) {
                   <CloseBar onClose={() => go({ does: "close-page" })} />
                 )}
                 <Suspense fallback={<Loading label="Opening" />}>
-                  {isPainted && <PageColumn at={at} go={go} ask={ask} isAlone={isAlone} />}
+                  {sessionPane && (
+                    <PageColumn
+                      sessionPane={sessionPane}
+                      at={at}
+                      go={go}
+                      ask={ask}
+                      isAlone={isAlone}
+                    />
+                  )}
                 </Suspense>
               </>
             )

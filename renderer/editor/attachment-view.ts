@@ -1,6 +1,6 @@
 import type { NodeView } from "@tiptap/pm/view";
 import { call } from "#renderer/ipc/client.ts";
-import { sizeWords } from "#shared/attachment.ts";
+import { sizeWords } from "#shared/size-words.ts";
 import { wordButton, type NodeViewPlace } from "./node-view-parts.ts";
 import styles from "./picture.module.css";
 

@@ -20,6 +20,17 @@ export async function openTarget(
   if (!notes.find(target)) notes.add(openedNote(stored, surface));
 }
 
+/** Takes a note that was read before anything could show it; what is typed from then on is the editor's. */
+export function openEarly(
+  notes: OpenNotes,
+  surface: NoteSurface,
+  { early, forget }: { early: Note | undefined; forget: () => void },
+): void {
+  if (early === undefined) return;
+  if (!notes.find(early.target)) notes.add(openedNote(early, surface));
+  forget();
+}
+
 export const readNote = (target: NoteTarget): Promise<Note> => call("notes.get", { target });
 
 /** A note read from the store, to be written in. */

@@ -1,10 +1,12 @@
+import { useQueryClient } from "@tanstack/react-query";
 import { useEffect, useEffectEvent, useState } from "react";
+import { callQuery } from "#renderer/ipc/use-call.ts";
 import type { NoteTarget } from "#shared/note.ts";
 import { noteKey } from "./note-key.ts";
 import type { NoteSurface } from "./note-surface.ts";
 import type { OpenNote } from "./open-note.ts";
 import type { OpenNotes } from "./open-notes.ts";
-import { openTarget } from "./open-target.ts";
+import { openEarly, openTarget } from "./open-target.ts";
 
 interface Opening {
   /** Null while it is read, and when it cannot be. */
@@ -16,6 +18,14 @@ interface Opening {
 /** The open note of a target: at once when it was open before, otherwise as soon as it is read. */
 export function useOpenNote(notes: OpenNotes, surface: NoteSurface, target: NoteTarget): Opening {
   const key = noteKey(target);
+  const client = useQueryClient();
+  useState(() => {
+    const { queryKey } = callQuery("notes.get", { target });
+    openEarly(notes, surface, {
+      early: client.getQueryData(queryKey),
+      forget: () => client.removeQueries({ queryKey }),
+    });
+  });
   const [read, setRead] = useState<{ key: string; error: Error | null }>({ key: "", error: null });
 
   const open = async (): Promise<Error | null> => {

@@ -2,13 +2,14 @@ import { useKeyWords } from "#renderer/editor/use-key-words.ts";
 import { useMarkSession } from "#renderer/ipc/use-mark-session.ts";
 import { Select } from "#renderer/ui/select.tsx";
 import { Stars } from "#renderer/ui/stars.tsx";
-import { attendance, plan, type SessionPage } from "#shared/session.ts";
+import { attendanceValues, planValues } from "#shared/mark-values.ts";
+import type { SessionPage } from "#shared/session.ts";
 import { attendanceWords, planWords } from "#shared/session-words.ts";
 import styles from "./session-marks.module.css";
 import { TagField } from "./tag-field.tsx";
 
-const attendances = attendance.options.map((value) => ({ value, words: attendanceWords[value] }));
-const plans = plan.options.map((value) => ({ value, words: planWords[value] }));
+const attendances = attendanceValues.map((value) => ({ value, words: attendanceWords[value] }));
+const plans = planValues.map((value) => ({ value, words: planWords[value] }));
 
 /** Commands that rate, by the stars that they give. */
 const RATINGS = ["rate-none", "rate-1", "rate-2", "rate-3", "rate-4", "rate-5"] as const;

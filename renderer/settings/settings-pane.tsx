@@ -11,6 +11,7 @@ import { ChoiceRow } from "./choice-row.tsx";
 import { CommandKeys } from "./command-keys.tsx";
 import { fixedGroups } from "./key-groups.ts";
 import { KeyTables } from "./key-tables.tsx";
+import { openAt } from "./open-at.ts";
 import { letters, lineWidth, textSize } from "./reading.ts";
 import styles from "./settings-pane.module.css";
 import { Templates } from "./templates.tsx";
@@ -44,6 +45,12 @@ const QUOTES = [
   { value: "off", words: "Off" },
 ] as const;
 
+const OPENINGS = [
+  { value: "last", words: "Where I was" },
+  { value: "schedule", words: "The schedule" },
+  { value: "running", words: "The running talk’s note" },
+] as const;
+
 const BARS = [
   { value: "on", words: "On" },
   { value: "off", words: "Off" },
@@ -56,6 +63,13 @@ export function SettingsPane() {
     <section aria-label="Settings" className={styles["pane"]}>
       <div className={styles["sheet"]}>
         <h1 className={styles["title"]}>Settings</h1>
+        <Part heading="Start">
+          <ChoiceRow words="Open at" label="Lanyard opens at" choice={openAt} values={OPENINGS} />
+          <p className={styles["soft"]}>
+            In the note of the talk that runs, or ended a moment ago, the caret is ready. Where none
+            runs, Lanyard opens where you were.
+          </p>
+        </Part>
         <Part heading="Reading">
           <ChoiceRow
             words="Letters"

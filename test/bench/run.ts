@@ -14,6 +14,7 @@ const { values: asked } = parseArgs({
 
 const measures = [
   "start",
+  "start-note",
   "import",
   "scale",
   "stall",

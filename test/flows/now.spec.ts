@@ -52,12 +52,20 @@ test("one key opens the running talk's note with the caret at its end, again the
   await expect(attendee.note()).toBeFocused();
   await first.page.keyboard.press("Control+j");
   await expect(first.page.getByRole("heading", { level: 1, name: main })).toBeVisible();
+  await first.page.getByRole("button", { name: "Settings", exact: true }).click();
+  await first.page.getByRole("button", { name: "The running talk’s note" }).click();
   await first.quit();
 
   // Twelve minutes after its end, while nothing else that was planned runs; then no longer.
   const late = await launchAt("11:42");
-  await late.page.keyboard.press("Control+j");
   await expect(late.page.getByRole("heading", { level: 1, name: main })).toBeVisible();
+  const begun = createAttendee(late.electron, late.page).note();
+  await expect(begun).toBeFocused();
+  await late.page.keyboard.type(" Or nobody.");
+  await expect(begun).toHaveText("Restore one a month. And tell who did. Or nobody.");
+  await expect(late.page.getByRole("listbox", { name: "Sessions" })).toBeVisible();
+  await late.page.getByRole("button", { name: "Settings", exact: true }).click();
+  await late.page.getByRole("button", { name: "Where I was" }).click();
   await late.quit();
   await using later = await launchAt("13:35");
   await later.page.keyboard.press("Control+j");
