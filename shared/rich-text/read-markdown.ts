@@ -5,6 +5,7 @@ import { highlightMarkFromMarkdown } from "mdast-util-highlight-mark";
 import { gfm } from "micromark-extension-gfm";
 import { highlightMark } from "micromark-extension-highlight-mark";
 import { readPrivateBlocks } from "./private-blocks.ts";
+import { readParts } from "./read-parts.ts";
 import { splitMarkdown } from "./split-markdown.ts";
 import { constructsToSkip } from "./tame-markdown.ts";
 
@@ -22,7 +23,7 @@ export interface MarkdownReading {
 export function readMarkdown(markdown: string, reading: MarkdownReading): Root {
   const { plain = false } = reading;
   const left = reading.html ? [] : ["htmlFlow"];
-  const children = splitMarkdown(markdown).flatMap((part) => {
+  const children = readParts(splitMarkdown(markdown), (part) => {
     const skipped = [...left, ...constructsToSkip(part)];
     const tree = fromMarkdown(part, {
       extensions: [...(plain ? [] : [gfm(), highlightMark()]), { disable: { null: skipped } }],

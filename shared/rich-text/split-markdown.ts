@@ -4,16 +4,15 @@ const PART_CHARACTERS = 4_000;
 const BLANK = /^[ \t]*$/;
 /** A line that can only be a new block of the document itself: not indented, no list, no quote. */
 const TOP_LEVEL = /^[^\s>*+\-\d]/;
-const DEFINITION = /\]:/;
 const FENCE = /^( {0,3})(`{3,}(?=[^`]*$)|~{3,})/;
 
 /**
  * Cuts Markdown into parts of some thousand characters that mean the same one by one as they do together: at blank lines
- * outside fenced code, before a line that no list or quote can hold. A text with definitions, which reach everywhere,
- * stays whole, and so does the rest of a text after a fence whose owner only a parser can tell.
+ * outside fenced code, before a line that no list or quote can hold. Definitions of links and footnotes reach everywhere
+ * (read-parts.ts). The rest of a text after a fence whose owner only a parser can tell stays whole.
  */
 export function splitMarkdown(markdown: string, characters = PART_CHARACTERS): string[] {
-  if (markdown.length <= characters || DEFINITION.test(markdown)) return [markdown];
+  if (markdown.length <= characters) return [markdown];
   const parts: string[] = [];
   let start = 0;
   let fence: string | null = null;
