@@ -1,4 +1,4 @@
-import type { Editor } from "@tiptap/core";
+import { isNodeSelection, type Editor } from "@tiptap/core";
 import { useEditorState } from "@tiptap/react";
 import { useLayoutEffect, useState, type KeyboardEvent } from "react";
 import type { Command } from "@tiptap/pm/state";
@@ -107,7 +107,8 @@ function selectedWords({ state }: Editor): string {
 
 /** ProseMirror scrolls to its selection only while it has the focus, and that stays in the field. */
 function showSelection({ view, state }: Editor): void {
-  const { node } = view.domAtPos(state.selection.from);
-  const element = node instanceof Element ? node : node.parentElement;
+  const { from } = state.selection;
+  const node = isNodeSelection(state.selection) ? view.nodeDOM(from) : view.domAtPos(from).node;
+  const element = node instanceof Element ? node : node?.parentElement;
   element?.scrollIntoView({ block: "center" });
 }

@@ -2,7 +2,8 @@ import { Extension } from "@tiptap/core";
 import { closeHistory } from "@tiptap/pm/history";
 import { Plugin, PluginKey, TextSelection, type Command, type EditorState } from "@tiptap/pm/state";
 import { Decoration, DecorationSet } from "@tiptap/pm/view";
-import { findInDocument, type Hit } from "./find-in-document.ts";
+import { findInDocument, type Hit, type HitPlace, isBefore } from "./find-in-document.ts";
+import { replaceInHit, selectHit } from "./replace-in-hit.ts";
 
 /** What is looked for in a note, where it stands, and which of them is the one. `current` is -1 without hits. */
 export interface Found {
@@ -13,6 +14,8 @@ export interface Found {
 
 const nothing: Found = { text: "", hits: [], current: -1 };
 const key = new PluginKey<Found>("findInNote");
+/** Marks the transaction of a replacement: the next hit is the one behind this place. */
+const BEHIND = "behindReplaced";
 
 export const foundIn = (state: EditorState): Found => key.getState(state) ?? nothing;
 
@@ -26,12 +29,13 @@ export const FindInNote = Extension.create({
         init: () => nothing,
         apply(tr, before, _, { doc }) {
           const asked: unknown = tr.getMeta(key);
-          const found = isFound(asked) ? asked : before;
-          if (!tr.docChanged || found.text === "") return found;
-          const hits = findInDocument(doc, found.text);
-          const here = found.hits[found.current]?.from ?? 0;
-          const at = found === asked ? tr.selection.from : tr.mapping.map(here);
-          return { ...found, hits, current: hitFrom(hits, at) };
+          if (isFound(asked)) return asked;
+          if (!tr.docChanged || before.text === "") return before;
+          const hits = findInDocument(doc, before.text);
+          const behind: unknown = tr.getMeta(BEHIND);
+          const here = before.hits[before.current] ?? { from: 0 };
+          const at = isPlace(behind) ? behind : { ...here, from: tr.mapping.map(here.from) };
+          return { ...before, hits, current: hitFrom(hits, at) };
         },
       },
       props: {
@@ -40,9 +44,7 @@ export const FindInNote = Extension.create({
           if (hits.length === 0) return null;
           return DecorationSet.create(
             state.doc,
-            hits.map(({ from, to }, index) =>
-              Decoration.inline(from, to, { class: index === current ? "found current" : "found" }),
-            ),
+            hits.map((hit, index) => marked(hit, index === current)),
           );
         },
       },
@@ -53,12 +55,24 @@ export const FindInNote = Extension.create({
 const isFound = (value: unknown): value is Found =>
   typeof value === "object" && value !== null && "hits" in value;
 
+const isPlace = (value: unknown): value is HitPlace =>
+  typeof value === "object" && value !== null && "from" in value;
+
+/** Fields cannot mark a part of their words: a picture's field is marked as a whole. */
+function marked({ from, to, within }: Hit, isCurrent: boolean): Decoration {
+  if (!within) {
+    return Decoration.inline(from, to, { class: isCurrent ? "found current" : "found" });
+  }
+  const attribute = `data-${isCurrent ? "current" : "found"}-${within.said}`;
+  return Decoration.node(from, to, { [attribute]: "" });
+}
+
 /** The first hit that does not begin before `at`, else the first of all. */
-function hitFrom(hits: readonly Hit[], at: number): number {
+function hitFrom(hits: readonly Hit[], at: HitPlace): number {
   if (hits.length === 0) return -1;
   return Math.max(
     0,
-    hits.findIndex(({ from }) => from >= at),
+    hits.findIndex((hit) => !isBefore(hit, at)),
   );
 }
 
@@ -68,7 +82,7 @@ export const lookFor =
   (state, dispatch) => {
     if (text === "" && foundIn(state).text === "") return false;
     const hits = findInDocument(state.doc, text);
-    const current = hitFrom(hits, state.selection.from);
+    const current = hitFrom(hits, { from: state.selection.from });
     dispatch?.(state.tr.setMeta(key, { text, hits, current }));
     return true;
   };
@@ -87,8 +101,7 @@ export const goToHit =
     const current = isThere || step < 0 ? (found.current + step + count) % count : found.current;
     const next = found.hits[current];
     if (!next) return false;
-    const tr = state.tr.setSelection(TextSelection.create(state.doc, next.from, next.to));
-    dispatch?.(tr.setMeta(key, { ...found, current }));
+    dispatch?.(selectHit(state.tr, next).setMeta(key, { ...found, current }));
     return true;
   };
 
@@ -99,9 +112,10 @@ export const replaceHit =
     const found = foundIn(state);
     const hit = found.hits[found.current];
     if (!hit) return false;
-    const tr = state.tr.insertText(words, hit.from, hit.to).setMeta(key, { ...found });
-    tr.setSelection(TextSelection.create(tr.doc, hit.from + words.length));
-    dispatch?.(closeHistory(tr));
+    const { tr } = state;
+    const behind = replaceInHit(tr, hit, words);
+    if (!behind.within) tr.setSelection(TextSelection.create(tr.doc, behind.from));
+    dispatch?.(closeHistory(tr.setMeta(BEHIND, behind)));
     return true;
   };
 
@@ -112,7 +126,7 @@ export const replaceHits =
     const all = findInDocument(state.doc, foundIn(state).text);
     if (all.length === 0) return false;
     const { tr } = state;
-    for (const { from, to } of all.toReversed()) tr.insertText(words, from, to);
+    for (const hit of all.toReversed()) replaceInHit(tr, hit, words);
     dispatch?.(closeHistory(tr));
     return true;
   };

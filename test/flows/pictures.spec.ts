@@ -59,6 +59,11 @@ test("pictures and files come into a note by every way, are described and turned
     expect(await files()).toMatchObject([
       { kind: "picture", caption: "The queue", alt: "Two boxes", turn: 0 },
     ]);
+    await keyboard.press("Control+f");
+    await page.getByPlaceholder("Find in this note").fill("queue");
+    await expect(page.getByRole("search").getByText("1 of 1")).toBeVisible();
+    await expect(page.locator("figure[data-current-caption]")).toBeVisible();
+    await keyboard.press("Escape");
     expect(await storedMarkdown(page, sampleTitles.keynote)).toMatch(
       /^Before\n\n!\[.*\n\nAfter\n$/,
     );

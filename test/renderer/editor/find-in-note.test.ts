@@ -1,6 +1,6 @@
 import { history, undo } from "@tiptap/pm/history";
 import { EditorState, type Command, type Plugin } from "@tiptap/pm/state";
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { getExtensionField } from "@tiptap/core";
 import { findInDocument, MOST_HITS } from "#renderer/editor/find-in-document.ts";
 import {
@@ -11,6 +11,8 @@ import {
   replaceHit,
   replaceHits,
 } from "#renderer/editor/find-in-note.ts";
+import { limits } from "#shared/limits.ts";
+import { bodyToMarkdown } from "#shared/rich-text/body-to-markdown.ts";
 import { aDocument } from "./note-schema.ts";
 
 const plugins = getExtensionField<() => Plugin[]>(FindInNote, "addProseMirrorPlugins", {
@@ -32,6 +34,13 @@ function aNote(markdown: string) {
       return this;
     },
     text: () => state.doc.textBetween(0, state.doc.content.size, "\n", "\n"),
+    pictures: () => {
+      const words: string[] = [];
+      state.doc.descendants(({ type, attrs }) => {
+        if (type.name === "picture") words.push(String(attrs["caption"]), String(attrs["alt"]));
+      });
+      return words;
+    },
     found: () => foundIn(state),
     selected: () => [state.selection.from, state.selection.to],
   };
@@ -87,4 +96,46 @@ test("An empty text ends the search", () => {
 test("A straight quotation mark finds those of print as well", () => {
   expect(found('“It’s” and "it\'s"', "it's")).toHaveLength(2);
   expect(found('„so“ “so” "so"', '"so"')).toHaveLength(3);
+});
+
+describe("The words of a picture", () => {
+  const file = "a".repeat(64);
+  const picture = (alt: string, caption: string): string =>
+    bodyToMarkdown({
+      type: "doc",
+      content: [{ type: "picture", attrs: { file, alt, caption, turn: 0 } }],
+    });
+  test("are found, the caption first, among the hits of the text", () => {
+    const note = aNote(`rope\n\n${picture("a rope on a rope", "Rope")}\nmore rope`);
+    note.run(lookFor("rope"));
+    expect(note.found().hits.map(({ within }) => within?.said ?? "text")).toEqual([
+      "text",
+      "caption",
+      "alt",
+      "alt",
+      "text",
+    ]);
+    note.run(goToHit(1), goToHit(1), goToHit(1), goToHit(1));
+    expect(note.found().current).toBe(3);
+    expect(note.run(goToHit(1)).found().current).toBe(4);
+  });
+
+  test("are replaced one by one, and all at once as one step for Undo", () => {
+    const markdown = `rope\n\n${picture("a rope on a rope", "Rope")}\nmore rope`;
+    const one = aNote(markdown).run(lookFor("rope"), goToHit(1), goToHit(1), goToHit(1));
+    one.run(replaceHit("ropes"));
+    expect(one.pictures()).toEqual(["Rope", "a ropes on a rope"]);
+    expect(one.found().current).toBe(3);
+    one.run(replaceHit("twine"), replaceHit("twine"));
+    expect(one.pictures()).toEqual(["Rope", "a ropes on a twine"]);
+    expect(one.text()).toContain("more twine");
+    const all = aNote(markdown).run(lookFor("rope"), replaceHits("twine"));
+    expect(all.pictures()).toEqual(["twine", "a twine on a twine"]);
+    expect(all.run(undo).pictures()).toEqual(["Rope", "a rope on a rope"]);
+  });
+
+  test("stay as long as a line may be", () => {
+    const note = aNote(picture("x", "")).run(lookFor("x"), replaceHits("y".repeat(5_000)));
+    expect(note.pictures()[1]?.length).toBe(limits.lineCharacters);
+  });
 });
