@@ -1,4 +1,5 @@
 import type { Connection } from "./connection.ts";
+import { PIECE } from "./note-pieces.ts";
 import { type StoredText, textOfVersion } from "./note-versions.ts";
 
 /** Looks for what is unsound, a line a finding: the file, references, notes, the search index. Empty when all is well. */
@@ -10,14 +11,16 @@ export function createProblems(db: Connection): () => string[] {
       says: "The search index misses %n sessions or notes.",
       count: `SELECT count(*) FROM (
           SELECT 2 * seq AS document FROM sessions UNION ALL SELECT 2 * seq + 1 FROM notes
-        ) WHERE document NOT IN (SELECT id FROM search_index_docsize)
-          AND document NOT IN (SELECT search_rowid FROM search_marks)`,
+        ) WHERE document NOT IN (SELECT id % ${PIECE} FROM search_index_docsize)
+          AND document NOT IN (SELECT search_rowid % ${PIECE} FROM search_marks)`,
     },
     {
       says: "The search index holds %n sessions or notes that are gone.",
       count: `SELECT count(*) FROM search_index_docsize
-        WHERE id NOT IN (SELECT 2 * seq FROM sessions) AND id NOT IN (SELECT 2 * seq + 1 FROM notes)
-          AND id NOT IN (SELECT search_rowid FROM search_marks)`,
+        WHERE id % ${PIECE} NOT IN (SELECT 2 * seq FROM sessions)
+          AND id % ${PIECE} NOT IN (SELECT 2 * seq + 1 FROM notes)
+          AND id NOT IN (SELECT search_rowid FROM search_marks)
+          AND id % ${PIECE} NOT IN (SELECT search_rowid FROM search_marks)`,
     },
     {
       says: "%n notes are not readable text.",

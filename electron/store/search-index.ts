@@ -1,12 +1,17 @@
 import type { Abstract } from "#shared/session.ts";
 import type { Connection } from "./connection.ts";
-import { abstractText, bodyText } from "./plain-text.ts";
+import { clean, createNoteIndex } from "./note-index.ts";
+import { PIECE } from "./note-pieces.ts";
+import { abstractText } from "./plain-text.ts";
 
 /** Brings single rows of the full-text index up to date. Run inside a transaction. */
 export interface SearchIndex {
   /** One row that is marked, or undefined when none is. */
   nextMark(): number | undefined;
-  /** Writes the row anew, or removes it when its session or note is gone, and takes the mark off. */
+  /**
+   * Writes the row anew, or removes it when its session or note is gone, and takes the mark off. A long note is marked
+   * piece by piece instead.
+   */
   refresh(searchRowid: number): void;
   /** Merges about so many pages of what `refresh` left in pieces. Answers whether there may be more to merge. */
   merge(pages: number): boolean;
@@ -22,10 +27,8 @@ interface SessionWords {
   tags: string | null;
 }
 
-/** Control characters would break a snippet's line; line breaks are white space there anyway. */
-const clean = (text: string | null): string => (text ?? "").replaceAll(/\p{Cc}+/gu, " ");
-
-export function createSearchIndex({ sqlite }: Connection): SearchIndex {
+export function createSearchIndex(db: Connection): SearchIndex {
+  const { sqlite } = db;
   const nextMark = sqlite
     .prepare<[], number>("SELECT search_rowid FROM search_marks ORDER BY search_rowid LIMIT 1")
     .pluck();
@@ -39,9 +42,6 @@ export function createSearchIndex({ sqlite }: Connection): SearchIndex {
        (SELECT group_concat(tag, ', ') FROM session_tags WHERE session_id = sessions.id) AS tags
      FROM sessions WHERE seq = ?`,
   );
-  const bodyOfNote = sqlite
-    .prepare<[number], string>("SELECT body FROM notes WHERE seq = ?")
-    .pluck();
   const insert = sqlite.prepare<[number, string, string, string, string, string, string, string]>(
     `INSERT INTO search_index (rowid, title, speakers, tags, room, track, note, abstract)
      VALUES (?, ?, ?, ?, ?, ?, ?, ?)`,
@@ -51,10 +51,10 @@ export function createSearchIndex({ sqlite }: Connection): SearchIndex {
   );
   const changes = sqlite.prepare<[], number>("SELECT total_changes()").pluck();
 
-  const refreshNote = (searchRowid: number): void => {
-    const body = bodyOfNote.get((searchRowid - 1) / 2);
-    if (body !== undefined) insert.run(searchRowid, "", "", "", "", "", clean(bodyText(body)), "");
-  };
+  const notes = createNoteIndex(
+    db,
+    (row, text) => void insert.run(row, "", "", "", "", "", text, ""),
+  );
   const refreshSession = (searchRowid: number): void => {
     const words = wordsOfSession.get(searchRowid / 2);
     if (words === undefined) return;
@@ -74,10 +74,13 @@ export function createSearchIndex({ sqlite }: Connection): SearchIndex {
   return {
     nextMark: () => nextMark.get(),
     refresh(searchRowid) {
-      remove.run(searchRowid);
-      if (searchRowid % 2 === 0) refreshSession(searchRowid);
-      else refreshNote(searchRowid);
       unmark.run(searchRowid);
+      if (searchRowid >= PIECE) notes.refreshPiece(searchRowid);
+      else if (searchRowid % 2 === 1) notes.refreshNote(searchRowid);
+      else {
+        remove.run(searchRowid);
+        refreshSession(searchRowid);
+      }
     },
     merge(pages) {
       const before = changes.get() ?? 0;

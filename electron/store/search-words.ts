@@ -14,8 +14,8 @@ export interface SearchWords {
   whole: string[];
   /** The last word, which may be unfinished. Empty when the last one is finished by punctuation. */
   start: string;
-  /** An FTS5 MATCH expression for them. */
-  match: string;
+  /** An FTS5 MATCH expression for each of them, or each phrase. */
+  phrases: string[];
 }
 
 /** Letter case and accents aside, as the index compares words (unicode61 with remove_diacritics 2). */
@@ -52,7 +52,7 @@ export function searchWords(typed: string): SearchWords | null {
     const isAlone = words.length === 0;
     match.push(unfinished(match.pop() ?? "", isAlone && shortStart.test(start)));
   }
-  return { whole: words, start, match: match.join(" AND ") };
+  return { whole: words, start, phrases: match };
 }
 
 /** A quoted phrase whose last word may go on. */

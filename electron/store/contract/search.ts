@@ -6,7 +6,7 @@ export interface Search {
   /**
    * Works on what is due for at most about so many milliseconds: marked rows, at least one, else merging what they left
    * in the index, else bringing the database's log into its file. Answers whether more may be due; while another
-   * program writes, nothing is done and more is due. A note is one row: 1 MB of text takes 50 to 100 ms.
+   * program writes, nothing is done and more is due. A long note has a row for each piece of it (note-pieces.ts).
    */
   indexSlice(milliseconds: number): boolean;
   /** Indexes everything that is marked. */
