@@ -1,4 +1,4 @@
-import type { Definition, FootnoteDefinition, RootContent } from "mdast";
+import type { Definition, FootnoteDefinition, Root, RootContent } from "mdast";
 import { visit } from "unist-util-visit";
 
 /** Reads a text of its own: `source` is what the nodes' places count in. */
@@ -29,7 +29,9 @@ export function readParts(parts: readonly string[], read: ReadPart): RootContent
 /** The labels of definitions as they are written, by what they are compared by. */
 function labelsIn(nodes: RootContent[], source: string): ReadonlyMap<string, string> {
   const found = new Map<string, string>();
-  visit({ type: "root", children: nodes }, ["definition", "footnoteDefinition"], (node) => {
+  const root: Root = { type: "root", children: nodes };
+  visit(root, (node) => {
+    if (node.type !== "definition" && node.type !== "footnoteDefinition") return;
     const at = node.position?.start.offset ?? 0;
     const label = LABEL.exec(source.slice(at, at + 1_100))?.[1];
     if (label !== undefined) found.set(keyOf(label), onOneLine(label));
