@@ -134,6 +134,7 @@ export const composedPost = z.object({
   /** Suggested file name, `kubecon-na-2023-wrap-up.md`. */
   fileName: z.string(),
   sessions: z.int(),
+  /** Of the whole text as a reader meets it, of all posts of a series; the front matter aside. */
   words: z.int(),
   /** What lies beside the file once it is written. */
   pictures: z.array(postPicture),

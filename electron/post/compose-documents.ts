@@ -3,6 +3,7 @@ import { createEventClock } from "#shared/event-time.ts";
 import { postOptions, type PostOptionsGiven, type PostShape } from "#shared/post.ts";
 import { chooseSessions } from "./choose-sessions.ts";
 import { slugOf } from "./file-name.ts";
+import { closeHeadingGaps } from "./close-heading-gaps.ts";
 import { numberFootnotes } from "./footnotes.ts";
 import { linkMentions } from "./link-mentions.ts";
 import { addressesAsStored } from "./pictures/addresses-as-stored.ts";
@@ -105,7 +106,9 @@ function treeOf(context: PostContext): Root {
   const own = options.template ?? builtInTemplates[shape];
   const template = options.appendix ? `${own}\n${appendixTemplate}` : own;
   const filled = numberFootnotes(renderTemplate(template, templateValues(context)));
-  const tree = shiftHeadings(filled, options.level);
+  const shifted = shiftHeadings(filled, options.level);
+  // The levels of a template of one's own are as the person wants them.
+  const tree = options.template === null ? closeHeadingGaps(shifted, options.level) : shifted;
   return linkMentions(tree, context.material.names);
 }
 

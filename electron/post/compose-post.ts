@@ -1,8 +1,7 @@
 import { basename } from "node:path/posix";
 import type { ComposedPost, PostProfile } from "#shared/post.ts";
-import { bodyToText } from "#shared/rich-text/body-to-text.ts";
-import { countWords } from "#shared/rich-text/count-words.ts";
-import { composeDocuments, type DocumentRequest, notesOf } from "./compose-documents.ts";
+import { postWordCount } from "#shared/rich-text/post-word-count.ts";
+import { composeDocuments, type DocumentRequest } from "./compose-documents.ts";
 import { linkSeries } from "./link-series.ts";
 import { missingPictures, placePostPictures } from "./pictures/post-pictures.ts";
 import type { PostStore } from "./post-material.ts";
@@ -17,8 +16,8 @@ export interface PostRequest extends DocumentRequest {
 }
 
 /**
- * The post of an event as its notes stand: the same notes make the same bytes. `words` are those of the notes in it; of one
- * post a day it is the first. Throws `not-found`, and `invalid-input` for a template with a fault, naming its line.
+ * The post of an event as its notes stand: the same notes make the same bytes. Of one post a day it is the first; `words` are
+ * those of all. Throws `not-found`, and `invalid-input` for a template with a fault, naming its line.
  */
 export function composePost(store: PostStore, request: PostRequest): ComposedPost {
   const { context, documents } = composeDocuments(store, request);
@@ -28,9 +27,8 @@ export function composePost(store: PostStore, request: PostRequest): ComposedPos
     post === undefined
       ? { pictures: [], missing: 0 }
       : placePostPictures(profile, post, (file) => store.attachments.find(file));
-  const notes = notesOf(context.material);
   const warnings = [...postWarnings(context, profile), ...missingPictures(missing)];
-  const words = notes.reduce((sum, { body }) => sum + countWords(bodyToText(body)), 0);
+  const words = documents.reduce((sum, { tree }) => sum + postWordCount(tree), 0);
   if (post === undefined) {
     return {
       title: context.title,

@@ -19,7 +19,7 @@ export function PostFacts({ report, described, onShow, onOpenSession }: PostFact
   return (
     <>
       <span>
-        {counted(report.words, "word")}
+        {counted(report.words, "word")} in the post
         {minutes !== null && ` · ${minutes} min to read`}
         {described && ` · ${counted(described.sessions.length, "session")}`}
       </span>

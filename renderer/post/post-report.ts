@@ -1,7 +1,7 @@
 import GithubSlugger from "github-slugger";
 import { toString } from "mdast-util-to-string";
 import { visit } from "unist-util-visit";
-import { countWords } from "#shared/rich-text/count-words.ts";
+import { postWordCount } from "#shared/rich-text/post-word-count.ts";
 import { postSections } from "#shared/rich-text/post-sections.ts";
 import { readMarkdown } from "#shared/rich-text/read-markdown.ts";
 
@@ -44,9 +44,7 @@ export function createPostReports(): (markdown: string) => PostReport {
 function readSection(markdown: string): Section {
   const tree = readMarkdown(markdown, { html: true });
   const section: Section = { words: 0, headings: [], links: [], pictures: [] };
-  section.words = countWords(
-    tree.children.map((node) => toString(node, { includeHtml: false })).join("\n"),
-  );
+  section.words = postWordCount(tree);
   visit(tree, (node) => {
     if (node.type === "heading") section.headings.push(toString(node, { includeHtml: false }));
     if (node.type === "link" && node.url.startsWith("#")) section.links.push(node.url);

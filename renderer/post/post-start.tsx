@@ -81,7 +81,8 @@ export function PostStart({ eventId, onKeep, notes }: PostStartProps) {
         </div>
         {post && (
           <p className={styles["facts"]}>
-            {counted(post.words, "word")} · {counted(post.sessions, "session")} · {post.fileName}
+            {counted(post.words, "word")} in the post · {counted(post.sessions, "session")} ·{" "}
+            {post.fileName}
           </p>
         )}
         <SavingProgress {...ways} />

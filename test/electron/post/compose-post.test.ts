@@ -110,24 +110,24 @@ describe("Notes in a post", () => {
     }
     write(store, ofSession(sessionIds[0] ?? ""), "# A\n\n### B\n\n##### C");
     expect(headingsOf(readPost(compose(store, eventId).markdown))).toEqual([
-      "### A",
-      "##### B",
-      "###### C",
+      "## A",
+      "### B",
+      "#### C",
       "## D",
       "## Pre-Conference Activities",
-      "#### A",
-      "###### B",
-      "###### C",
+      "### A",
+      "#### B",
+      "#### C",
       "### D",
       "## Day One - Tuesday",
-      "#### A",
-      "###### B",
-      "###### C",
+      "### A",
+      "#### B",
+      "#### C",
       "### D",
       "### Service meshes without tears - Grace Okafor, Contoso",
       "#### A",
-      "###### B",
-      "###### C",
+      "##### B",
+      "##### C",
     ]);
   });
 

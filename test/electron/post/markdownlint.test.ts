@@ -4,7 +4,7 @@ import { beforeAll, describe, expect, test } from "vitest";
 import { textOfFile } from "#electron/post/check/post-problem.ts";
 import { exportPost } from "#electron/post/export-post.ts";
 import type { Store } from "#electron/store/store.ts";
-import { type PostProfile, type PostShape, postShape } from "#shared/post.ts";
+import { type PostProfile, postShape } from "#shared/post.ts";
 import { attendHostileEvent, hostileTitles } from "#test/support/hostile-posts.ts";
 import { openTestStore, testNow } from "#test/support/store.ts";
 
@@ -26,13 +26,11 @@ const config: Configuration = {
   MD060: false,
 };
 
-function configFor(profile: PostProfile, shape: PostShape): Configuration {
+function configFor(profile: PostProfile): Configuration {
   return {
     ...config,
     // Obsidian finds a heading by its words; the rule knows GitHub's way alone.
     ...(profile === "obsidian" && { MD051: false }),
-    // What happened stands a level below the news, as listeners know it; there may be none.
-    ...(shape === "show-notes" && { MD001: false }),
   };
 }
 
@@ -63,7 +61,7 @@ describe.each(profiles)("Markdown for %s", (profile) => {
       { isThere: () => false },
     );
     const strings = Object.fromEntries(files.map((file) => [file.path, textOfFile(file)]));
-    const found = Object.entries(lint({ strings, config: configFor(profile, shape) }));
+    const found = Object.entries(lint({ strings, config: configFor(profile) }));
     expect(
       found.flatMap(([path, errors]) =>
         errors.map(({ lineNumber, ruleNames }) => `${path}:${lineNumber} ${ruleNames.join("/")}`),

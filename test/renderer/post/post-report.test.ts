@@ -13,7 +13,7 @@ test("tells words, pictures without a description and links that lead nowhere, w
   const text =
     "- [One](#one)\n- [Gone](#gone)\n\n## One\n\n![](attachment:a) ![said](attachment:b)\n\n## One\n\n[twice](#one-1) four words";
   const { words, withoutAlt, deadLinks } = createPostReports()(text);
-  expect(words).toBe(7);
+  expect(words).toBe(8);
   expect(withoutAlt.map(({ start, end }) => text.slice(start, end))).toEqual(["attachment:a"]);
   expect(deadLinks.map(({ start, end }) => text.slice(start, end))).toEqual(["#gone"]);
 });
