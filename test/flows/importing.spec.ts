@@ -6,7 +6,6 @@ import { calendarText, type CalendarSession } from "#test/support/calendar-text.
 import { dropFile, holdFile } from "#test/support/drop-file.ts";
 import { test } from "#test/support/flow.ts";
 import { launchApp } from "#test/support/launch-app.ts";
-import { startScheduleServer } from "#test/support/schedule-server.ts";
 import { storedProgrammes } from "#test/support/stored-programme.ts";
 import { temporaryFolder, type TemporaryFolder } from "#test/support/temporary-folder.ts";
 
@@ -46,15 +45,6 @@ async function chooseZone(page: Page, typed: string, found: string): Promise<voi
   await zone(page).fill(typed);
   await page.getByRole("option", { name: found }).click();
   await expect(zone(page)).toHaveValue(found);
-}
-
-const addressField = (page: Page) =>
-  dialog(page).getByRole("textbox", { name: "Address of a schedule" });
-
-async function readAddress(page: Page, address: string): Promise<void> {
-  const field = addressField(page);
-  await field.fill(address);
-  await field.press("Enter");
 }
 
 test("a schedule dropped on the window is shown, imported and opened", async () => {
@@ -120,104 +110,6 @@ test("what is no schedule is named in a sentence, and changes nothing", async ()
     await expect(dialog(page)).toBeHidden();
   }
   expect(await storedProgrammes(page)).toEqual([]);
-});
-
-test("an address is read, or the sentence says why not", async () => {
-  await using app = await launchApp();
-  await using server = await startScheduleServer(calendarText(boats));
-  const { page } = app;
-  await page.getByRole("button", { name: "Import a schedule" }).click();
-  await readAddress(page, "");
-  await expect(dialog(page)).toContainText("Type the address of a schedule first.");
-  await expectAccessible(page, "[role=dialog]");
-
-  await readAddress(page, `${server.address}nothing-here`);
-  await expect(dialog(page).getByRole("alert")).toContainText("404");
-  await readAddress(page, `${server.address}page`);
-  await expect(dialog(page).getByRole("alert")).toContainText("web page");
-  await readAddress(page, "file:///etc/passwd");
-  await expect(dialog(page).getByRole("alert")).toContainText("no web address");
-  await expect(addressField(page)).toHaveValue("file:///etc/passwd");
-  expect(await storedProgrammes(page)).toEqual([]);
-
-  await readAddress(page, `${server.address}schedule.ics`);
-  await expect(dialog(page)).toContainText("3 sessions");
-  await importButton(page).click();
-  await expect(sessions(page)).toContainText("Knots that hold");
-});
-
-test("an address that never answers can be left", async () => {
-  await using app = await launchApp();
-  await using server = await startScheduleServer("");
-  const { page } = app;
-  await page.getByRole("button", { name: "Import a schedule" }).click();
-  await readAddress(page, `${server.address}never`);
-  await expect(dialog(page).getByRole("progressbar")).toBeVisible();
-  const { givenUp } = await server.waitingRequest();
-  await dialog(page).getByRole("button", { name: "Cancel" }).click();
-  await givenUp;
-  // Back at the address, without a reproach.
-  await expect(addressField(page)).toHaveValue(`${server.address}never`);
-  await expect(dialog(page).getByRole("alert")).toBeHidden();
-  expect(await storedProgrammes(page)).toEqual([]);
-});
-
-test("closing the window while a schedule is read leaves nothing", async () => {
-  const data = join(folder.path, "data");
-  await using server = await startScheduleServer("");
-  const first = await launchApp({ data });
-  await first.page.getByRole("button", { name: "Import a schedule" }).click();
-  await readAddress(first.page, `${server.address}never`);
-  const { givenUp } = await server.waitingRequest();
-  await first.quit();
-  await givenUp;
-  await using again = await launchApp({ data });
-  expect(await storedProgrammes(again.page)).toEqual([]);
-});
-
-test("closing the window while a schedule is written leaves the whole of it or nothing", async () => {
-  const data = join(folder.path, "data");
-  const many = Array.from({ length: 3000 }, (_, at) => ({
-    uid: `boat ${at}`,
-    title: `Boat number ${at}`,
-    room: `Berth ${at % 40}`,
-    text: "A boat is described here. ".repeat(20),
-  }));
-  const file = write("many.ics", calendarText(many));
-  const first = await launchApp({ data });
-  await dropFile(first.page, file);
-  await expect(importButton(first.page)).toBeEnabled();
-  await importButton(first.page).click({ noWaitAfter: true });
-  await first.quit();
-  await using again = await launchApp({ data });
-  const stored = await storedProgrammes(again.page);
-  expect([0, 3000]).toContain(stored[0]?.sessions.length ?? 0);
-});
-
-test("a schedule without a time zone waits for one", async () => {
-  await using app = await launchApp();
-  const { page } = app;
-  const utc = boats.map((one) => ({ ...one, start: `${one.start}Z`, end: `${one.start}Z` }));
-  await dropFile(page, write("boats.ics", calendarText(utc, { zone: null })));
-  await expect(zone(page)).toBeFocused();
-  await expect(importButton(page)).toBeDisabled();
-  await expect(dialog(page)).toContainText("Choose the event’s time zone to import.");
-  await chooseZone(page, "auckland", "Pacific/Auckland");
-  // The days are those of the place now: nine in the morning UTC is late in the evening there.
-  await expect(dialog(page)).toContainText("UTC+13:00 on Tue 1 Dec");
-  await importButton(page).click();
-  await expect(dialog(page)).toBeHidden();
-  expect(await storedProgrammes(page)).toMatchObject([{ zone: "Pacific/Auckland" }]);
-});
-
-test("a zone that was not chosen is taken back on leaving the field", async () => {
-  await using app = await launchApp();
-  const { page } = app;
-  await dropFile(page, write("boats.ics", calendarText(boats)));
-  await zone(page).fill("atlant");
-  await page.keyboard.press("Tab");
-  await expect(zone(page)).toHaveValue("Europe/Lisbon");
-  await expect(importButton(page)).toBeEnabled();
 });
 
 test("a later schedule of the same event says what it changes", async () => {
