@@ -3,8 +3,9 @@ import { lint } from "markdownlint/sync";
 import { beforeAll, describe, expect, test } from "vitest";
 import { textOfFile } from "#electron/post/check/post-problem.ts";
 import { exportPost } from "#electron/post/export-post.ts";
+import { builtInProfile } from "#electron/post/profile/profiles.ts";
 import type { Store } from "#electron/store/store.ts";
-import { type PostProfile, postShape } from "#shared/post.ts";
+import { type PostProfile, postProfile, postShape } from "#shared/post.ts";
 import { attendHostileEvent, hostileTitles } from "#test/support/hostile-posts.ts";
 import { openTestStore, testNow } from "#test/support/store.ts";
 
@@ -34,16 +35,7 @@ function configFor(profile: PostProfile): Configuration {
   };
 }
 
-const profiles: readonly PostProfile[] = [
-  "markdown",
-  "hugo",
-  "jekyll",
-  "astro",
-  "eleventy",
-  "devto",
-  "hexo",
-  "obsidian",
-];
+const profiles = postProfile.options.filter((name) => builtInProfile(name).form === "markdown");
 
 let store: Store;
 let eventId: string;
