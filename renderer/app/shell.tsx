@@ -25,7 +25,7 @@ import { OfferedPictures } from "./offered-pictures.tsx";
 import { PageColumn } from "./page-column.tsx";
 import { ProgrammeColumn } from "./programme-column.tsx";
 import { shownEvent } from "./shown-event.ts";
-import { isDialogOpen } from "#renderer/ui/dialog-open.ts";
+import { isDialogComing, isDialogOpen } from "#renderer/ui/dialog-open.ts";
 import { useBeginWriting } from "./use-begin-writing.ts";
 import { useCommandKeys } from "./use-command-keys.ts";
 import { useCommands } from "./use-commands.ts";
@@ -98,6 +98,8 @@ export function Shell({ events, opening }: ShellProps) {
   useTopic("openImport", ({ path }) => importFrom(path === null ? null : { from: "file", path }));
 
   const goOut = () => {
+    // A dialog that has just come may not have the focus yet; Escape is meant for it.
+    if (isDialogComing()) return;
     if (isAlone) {
       setFocus("off");
       return;

@@ -203,7 +203,7 @@ async function lookAtPost({ page }: LaunchedApp, walk: ViewWalk): Promise<void> 
   }
   await text.waitFor();
   await walk.look("Post");
-  for (const opens of ["Edit the template…", "Choose by hand…"]) {
+  for (const opens of ["Edit the template…", "Edit the profile…", "Choose by hand…"]) {
     await page.getByRole("button", { name: opens }).click();
     await walk.look(opens, "[data-modal]");
     await walk.leave();
