@@ -124,6 +124,11 @@ function Viewport({ closeNewest }: Pick<Toasts, "closeNewest">) {
       className={styles["viewport"]}
       onKeyDown={press}
       onMouseDown={leaveFocus}
+      onClick={(clicked) => {
+        // Base UI takes a click here for the focus, wherever that is: messages would stay, and failures not be announced.
+        const { currentTarget } = clicked;
+        if (!currentTarget.contains(document.activeElement)) clicked.preventBaseUIHandler();
+      }}
     >
       <ToastList />
     </Base.Viewport>
