@@ -33,7 +33,8 @@ export function Dialog(props: DialogProps) {
             data-modal
             {...(isSheet && { initialFocus: body })}
             className={classNames(styles["popup"], styles[width])}
-            finalFocus={() => (opener?.isConnected ? opener : null)}
+            // Otherwise it would come to rest on the window's first button, and show that one's name.
+            finalFocus={() => (opener?.isConnected ? opener : false)}
           >
             <header className={styles["head"]}>
               <Base.Title className={styles["title"]}>{title}</Base.Title>

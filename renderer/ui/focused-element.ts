@@ -1,3 +1,5 @@
-/** What has the focus; null where that is nothing of HTML. */
+/** What has the focus; null where that is the page itself, or nothing of HTML. */
 export const focusedElement = (): HTMLElement | null =>
-  document.activeElement instanceof HTMLElement ? document.activeElement : null;
+  document.activeElement instanceof HTMLElement && document.activeElement !== document.body
+    ? document.activeElement
+    : null;

@@ -95,6 +95,8 @@ let a = 1;
 end
 `;
   await expect.poll(() => storedMarkdown(app.page, keynote)).toBe(expected);
+  // Colours come a moment after the text.
+  await expect(attendee.note().locator(".code-keyword")).toBeVisible();
   const shown = await attendee.note().innerHTML();
   await app.quit();
 
