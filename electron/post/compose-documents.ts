@@ -68,14 +68,16 @@ export function composeDocuments(
   return { context, documents: postsOfText(text, documents), isByHand: true };
 }
 
-/** One post a day, dated by its day: a blog then shows them in their order. */
+/** One post a day, dated by its day: a blog then shows them in their order. What follows all days follows the last. */
 function daysDocuments(context: PostContext, newest: string): PostDocument[] {
   const { material, options, words, dates, shape } = context;
-  return daysInPost(context).map(({ day, sessions }, index) => {
+  const days = daysInPost(context);
+  return days.map(({ day, sessions }, index) => {
     const name = dayTitle(index + 1, day, words, dates);
     const title = postTitle(shape, material.event.name, options, words, name);
     const date = day < newest ? day : newest;
-    const here: PostContext = { ...context, title, day };
+    const appendix = options.appendix && index === days.length - 1;
+    const here: PostContext = { ...context, title, day, options: { ...options, appendix } };
     return { ...documentOf(here, date, [String(index + 1)]), sessions: sessions.length };
   });
 }

@@ -175,6 +175,22 @@ describe("A post for", () => {
     );
     expect(jekyll.problems).toEqual([]);
   });
+
+  test("the list of all sessions follows the last of several days, and stands there once", async () => {
+    const store = openTestStore();
+    const sessions = [2, 3].map((day) => ({
+      title: `Talk of ${day} March`,
+      startsAt: Date.UTC(2026, 2, day, 9),
+      note: "Heard.",
+      mark: "attended" as const,
+    }));
+    const eventId = attend(store, { event: { name: "Boat Talks" }, sessions });
+    const { files: days } = await written(store, eventId, "markdown", { appendix: true }, "days");
+    const [first = "", last = ""] = days.map(textOfFile);
+    expect(first).not.toContain("All the sessions I went to");
+    expect(last.split("## All the sessions I went to")).toHaveLength(2);
+    expect(last).toContain("Talk of 2 March");
+  });
 });
 
 test("A profile of one's own is data", async () => {
