@@ -1,6 +1,7 @@
 import { homedir } from "node:os";
 import { join } from "node:path";
 import { v7 } from "uuid";
+import { keepGarbageSmall } from "./cli/keep-garbage-small.ts";
 import { runCommandLine } from "./cli/run-command-line.ts";
 import { dataFolder } from "./data-folder.ts";
 import { createNow } from "./now.ts";
@@ -15,11 +16,17 @@ process.stdout.on("error", (error: NodeJS.ErrnoException) => {
   if (error.code !== "EPIPE") throw error;
 });
 
+/** Those that read a whole schedule. */
+const LARGE_COMMANDS: ReadonlySet<string> = new Set(["import", "refresh"]);
+
 async function main(): Promise<void> {
   process.exitCode = await runCommandLine(process.argv.slice(2), {
     now,
     zone: Intl.DateTimeFormat().resolvedOptions().timeZone,
     input: process.stdin,
+    starting: (command) => {
+      if (LARGE_COMMANDS.has(command)) keepGarbageSmall();
+    },
     write: (text) => void process.stdout.write(text),
     writeError: (text) => void process.stderr.write(text),
     openStore: (asked) => {

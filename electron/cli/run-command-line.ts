@@ -60,12 +60,14 @@ export interface CommandLineOptions {
   now: () => number;
   /** This computer's time zone; left out: not known. */
   zone?: string;
+  /** Told which command is about to run. */
+  starting?: (command: string) => void;
 }
 
 /** Runs one command. Answers with the exit status: 0 done, 1 failed with a reason, 2 wrong usage. Never throws. */
 export async function runCommandLine(
   args: readonly string[],
-  { openStore, input, write, writeError, now, zone }: CommandLineOptions,
+  { openStore, input, write, writeError, now, zone, starting }: CommandLineOptions,
 ): Promise<number> {
   let status = 0;
   const complain = (reason: string): void => writeError(`lanyard: ${plainText(reason)}\n`);
@@ -86,6 +88,7 @@ export async function runCommandLine(
     zone: zone ?? null,
   });
   program
+    .hook("preAction", (_, command) => starting?.(command.name()))
     .description("Lanyard's data from the command line")
     .option("--data <dir>", "the data folder")
     .option("--json", "print one JSON value")
