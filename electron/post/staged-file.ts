@@ -70,17 +70,6 @@ export const targetExists = (path: string): AppError =>
     `There is a file ${path} already. Choose another folder, or allow it to be overwritten.`,
   );
 
-/** Makes new names survive a power cut. Windows does so by itself, and opens no folder. */
-export function syncFolder(folder: string): void {
-  if (process.platform === "win32") return;
-  const opened = openSync(folder, "r");
-  try {
-    fsyncSync(opened);
-  } finally {
-    closeSync(opened);
-  }
-}
-
 /** Never throws: a failure of the writing itself is the one to tell. */
 function removeIfThere(path: string): void {
   try {

@@ -2,7 +2,8 @@ import { existsSync } from "node:fs";
 import { dirname } from "node:path";
 import { AppError } from "#shared/errors.ts";
 import { fileFailure } from "./file-failure.ts";
-import { type StagedFile, stageFile, syncFolder, targetExists } from "./staged-file.ts";
+import { syncFolder } from "#electron/store/disk.ts";
+import { type StagedFile, stageFile, targetExists } from "./staged-file.ts";
 
 export interface SafeWriting {
   overwrite: boolean;

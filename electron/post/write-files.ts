@@ -4,7 +4,8 @@ import { AppError } from "#shared/errors.ts";
 import { cancelledExport } from "./cancelled-export.ts";
 import type { PostFile } from "./check/post-problem.ts";
 import { fileFailure } from "./file-failure.ts";
-import { type StagedFile, stageFile, syncFolder, targetExists } from "./staged-file.ts";
+import { syncFolder } from "#electron/store/disk.ts";
+import { type StagedFile, stageFile, targetExists } from "./staged-file.ts";
 
 /** Between two files other work goes on. */
 const nextTurn = (): Promise<void> => new Promise((resolve) => void setImmediate(resolve));
