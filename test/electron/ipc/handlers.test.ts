@@ -1,23 +1,10 @@
-import { readFileSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { contract, type Input, isMethod, type Method } from "#shared/ipc.ts";
 import { postOptions } from "#shared/post.ts";
-import { appRouter, type Heard } from "#test/support/app-router.ts";
+import { appRouter } from "#test/support/app-router.ts";
 import { aBody, anEvent, aSession, ofSession } from "#test/support/builders.ts";
-import { temporaryFolder } from "#test/support/temporary-folder.ts";
+import { called } from "#test/support/called.ts";
 import { storeWithEvent } from "#test/support/store.ts";
-
-/** A call as the window makes it. The answer has the contract's form, or the test fails. */
-async function called(
-  dispatch: ReturnType<typeof appRouter>["dispatch"],
-  method: Method,
-  input: unknown,
-): Promise<unknown> {
-  const result = await dispatch(method, input);
-  if (!result.ok) throw new Error(`${method}: ${result.error.message}`);
-  return contract[method].output.parse(result.value);
-}
 
 type Calls = { [M in Method]?: Input<M> };
 
@@ -147,81 +134,6 @@ describe("every call through the router into a real store", () => {
   });
 });
 
-interface Window {
-  dispatch: ReturnType<typeof appRouter>["dispatch"];
-  eventId: string;
-  sessionId: string;
-}
-
-/** What was told while something was done to an event of one session. */
-async function toldBy(act: (window: Window) => Promise<unknown>): Promise<Heard & Window> {
-  const { store, eventId, sessionId } = storeWithEvent();
-  const { dispatch, heard } = appRouter(store);
-  await act({ dispatch, eventId, sessionId });
-  return { ...heard, dispatch, eventId, sessionId };
-}
-
-describe("what windows are told", () => {
-  it("a saved note: its target and revision", async () => {
-    const { told, sessionId, writes } = await toldBy(({ dispatch, sessionId: id }) =>
-      called(dispatch, "notes.save", {
-        target: ofSession(id),
-        body: aBody("Text"),
-        baseRevision: 0,
-      }),
-    );
-    expect(told).toEqual([
-      { topic: "notes", payload: { target: ofSession(sessionId), revision: 1 } },
-    ]);
-    expect(writes).toBe(1);
-  });
-
-  it.each([
-    ["sessions.rate", { rating: 5 }],
-    ["sessions.plan", { plan: "maybe" }],
-    ["sessions.mark", { attendance: "skipped" }],
-    ["sessions.tag", { tags: ["ebpf"] }],
-  ] as const)("%s: the sessions of its event", async (method, fields) => {
-    const { told, eventId } = await toldBy(({ dispatch, sessionId }) =>
-      called(dispatch, method, { id: sessionId, ...fields }),
-    );
-    expect(told).toEqual([{ topic: "sessions", payload: { eventId } }]);
-  });
-
-  it("a session added or removed: the event's counts too", async () => {
-    const { told, eventId } = await toldBy(async ({ dispatch, eventId: id }) => {
-      const fields = aSession();
-      const added = contract["sessions.add"].output.parse(
-        await called(dispatch, "sessions.add", { eventId: id, fields }),
-      );
-      await called(dispatch, "sessions.remove", { id: added.id });
-    });
-    const once = [
-      { topic: "sessions", payload: { eventId } },
-      { topic: "events", payload: {} },
-    ];
-    expect(told).toEqual([...once, ...once]);
-  });
-
-  it("a removed event: everything", async () => {
-    const { told } = await toldBy(({ dispatch, eventId }) =>
-      called(dispatch, "events.remove", { id: eventId }),
-    );
-    expect(told).toEqual([{ topic: "everything", payload: {} }]);
-  });
-
-  it("reading tells nothing", async () => {
-    const { told, writes } = await toldBy(async ({ dispatch, eventId, sessionId }) => {
-      await called(dispatch, "events.list", {});
-      await called(dispatch, "sessions.list", { eventId });
-      await called(dispatch, "notes.get", { target: ofSession(sessionId) });
-      await called(dispatch, "search.find", { words: "mesh", eventId: null, limit: 5 });
-    });
-    expect(told).toEqual([]);
-    expect(writes).toBe(0);
-  });
-});
-
 describe("a note saved on an older revision", () => {
   it("answers conflict, keeps both texts, and lets the person choose", async () => {
     const { store, sessionId } = storeWithEvent();
@@ -259,74 +171,6 @@ describe("an event or session changed in part", () => {
       fields: { place: "Utrecht", name: undefined },
     });
     expect(store.events.get(eventId)).toEqual({ ...before, place: "Utrecht" });
-  });
-});
-
-describe("a post", () => {
-  const post = { shape: "wrap-up", profile: "markdown" } as const;
-
-  it("is copied as the file would be written", async () => {
-    const { store, eventId } = storeWithEvent();
-    const { dispatch, heard } = appRouter(store);
-    const composed = await called(dispatch, "posts.compose", { eventId, ...post });
-    await called(dispatch, "posts.copy", { eventId, ...post });
-    expect(heard.copied).toEqual([contract["posts.compose"].output.parse(composed).file]);
-  });
-
-  it("is copied as formatted text, with its words beside it", async () => {
-    const { store, eventId, sessionId } = storeWithEvent();
-    store.sessions.mark(sessionId, "attended");
-    const { dispatch, heard } = appRouter(store);
-    await called(dispatch, "posts.copy", { eventId, ...post, as: "rich" });
-    const [html = "", text = ""] = heard.copied;
-    expect(html).toMatch(/^<h2>/);
-    expect(text).not.toMatch(/[<>]/);
-  });
-
-  it("is written where the person chose, over what was there", async () => {
-    const folder = temporaryFolder();
-    const path = join(folder.path, "post.md");
-    writeFileSync(path, "An older post");
-    const { store, eventId } = storeWithEvent();
-    const { dispatch } = appRouter(store, { chosen: path });
-    expect(await called(dispatch, "posts.export", { eventId, ...post })).toMatchObject({
-      isWritten: true,
-      path,
-      warnings: [],
-    });
-    expect(readFileSync(path, "utf8")).toContain(store.events.get(eventId).name);
-    folder.remove();
-  });
-
-  it("is not written when the dialog was closed", async () => {
-    const { store, eventId } = storeWithEvent();
-    const { dispatch } = appRouter(store, { chosen: null });
-    expect(await called(dispatch, "posts.export", { eventId, ...post })).toBeNull();
-  });
-});
-
-describe("a file of an event", () => {
-  it("is written where the person chose, unless there would be nothing in it", async () => {
-    const folder = temporaryFolder();
-    const path = join(folder.path, "plan.ics");
-    const { store, eventId, sessionId } = storeWithEvent();
-    const { dispatch } = appRouter(store, { chosen: path });
-    const request = { eventId, format: "icalendar-planned" } as const;
-    expect(await dispatch("schedules.export", request)).toMatchObject({
-      ok: false,
-      error: { code: "not-found", message: expect.stringContaining("is planned yet") },
-    });
-    store.sessions.plan(sessionId, "must");
-    expect(await called(dispatch, "schedules.export", request)).toEqual({ path, failed: [] });
-    expect(readFileSync(path, "utf8")).toMatch(/^BEGIN:VCALENDAR/);
-    folder.remove();
-  });
-
-  it("is not written when the dialog was closed", async () => {
-    const { store, eventId } = storeWithEvent();
-    const { dispatch } = appRouter(store, { chosen: null });
-    const request = { eventId, format: "schedule-json" } as const;
-    expect(await called(dispatch, "schedules.export", request)).toBeNull();
   });
 });
 

@@ -2,12 +2,10 @@ import { mkdirSync, readdirSync, renameSync, symlinkSync, writeFileSync } from "
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { keeping } from "#electron/ipc/keeping.ts";
-import { createRecovery } from "#electron/recovery/recovery.ts";
-import { createRecoveryFolder } from "#electron/recovery/recovery-folder.ts";
-import { AppError, type ErrorCode } from "#shared/errors.ts";
-import { postOptions } from "#shared/post.ts";
+import { AppError } from "#shared/errors.ts";
 import { aBody, ofSession } from "#test/support/builders.ts";
-import { countingIds, fixedClock, storeWithEvent } from "#test/support/store.ts";
+import { fails, keptFiles, recoveryLives } from "#test/support/recovery-lives.ts";
+import { countingIds } from "#test/support/store.ts";
 import { temporaryFolder, type TemporaryFolder } from "#test/support/temporary-folder.ts";
 
 let data: TemporaryFolder;
@@ -16,33 +14,8 @@ afterEach(() => data.remove());
 
 const inRecovery = (): string => join(data.path, "recovery");
 
-/** A store, and the recovery of each life of Lanyard. */
-function lives() {
-  const { store, eventId, sessionId } = storeWithEvent();
-  const clock = fixedClock();
-  const newId = countingIds(7000);
-  let milliseconds = 0;
-  const begin = () =>
-    createRecovery({
-      folder: createRecoveryFolder(inRecovery()),
-      store,
-      now: clock.now,
-      elapsed: () => milliseconds,
-      newId,
-    });
-  const draft = (text: string, baseRevision = 0) => ({
-    target: ofSession(sessionId),
-    body: aBody(text),
-    baseRevision,
-  });
-  const pass = (more: number) => (milliseconds += more);
-  return { store, eventId, sessionId, clock, begin, draft, pass };
-}
-
-const fails = (code: ErrorCode) => () => {
-  throw new AppError(code, "It failed.");
-};
-const stored = () => readdirSync(inRecovery()).filter((name) => name !== "reserve");
+const lives = () => recoveryLives(data.path);
+const stored = () => keptFiles(data.path);
 
 test("a text that could not be saved is offered in the next life, with its session and its reason", async () => {
   const { begin, draft, eventId, sessionId, store } = lives();
@@ -224,59 +197,4 @@ test("room is set aside once, and is no text", async () => {
   await next.prepare();
   expect(readdirSync(inRecovery())).toEqual(["reserve"]);
   expect(await next.list()).toEqual({ texts: [], unreadable: [] });
-});
-
-test("a post's text is offered as a note's is, and takes the place of a newer one, which stays in its history", async () => {
-  const { begin, eventId, store } = lives();
-  const setting = { name: "Wrap-up", shape: "wrap-up", profile: "markdown" } as const;
-  const { id } = store.posts.create(
-    eventId,
-    { ...setting, options: postOptions.parse({}) },
-    "made",
-  );
-  const draft = (body: string) => ({
-    target: { of: "post" as const, postId: id },
-    body,
-    baseRevision: 1,
-  });
-  const first = begin();
-  expect(() => keeping(first, draft("by hand"), 1, fails("read-only"))).toThrow("It failed.");
-  expect((await first.list()).texts).toEqual([]);
-  store.posts.save({ id, text: "theirs", clashes: [], baseRevision: 1 });
-  const next = begin();
-  const [text] = (await next.list()).texts;
-  expect(text).toMatchObject({
-    eventId,
-    title: "Wrap-up",
-    why: "read-only",
-    isOlder: true,
-    problem: null,
-    text: "by hand",
-  });
-  expect(await next.markdown(text?.id ?? "")).toMatchObject({ text: "by hand" });
-  expect(next.use(text?.id ?? "")).toEqual({ conflict: false });
-  expect(store.posts.get(id).text).toBe("by hand");
-  const [version] = store.posts.versions(id);
-  expect(store.posts.version(id, version?.revision ?? 0).text).toBe("theirs");
-  expect(stored()).toEqual([]);
-});
-
-test("a post's text that was saved after all, or whose post is gone, is not put anywhere", async () => {
-  const { begin, eventId, store } = lives();
-  const setting = { name: "Wrap-up", shape: "wrap-up", profile: "markdown" } as const;
-  const { id } = store.posts.create(
-    eventId,
-    { ...setting, options: postOptions.parse({}) },
-    "made",
-  );
-  const draft = { target: { of: "post" as const, postId: id }, body: "made", baseRevision: 1 };
-  begin().keep(draft, "disk-full", 1);
-  expect((await begin().list()).texts).toEqual([]);
-  begin().keep({ ...draft, body: "by hand" }, "disk-full", 1);
-  store.posts.remove(id);
-  const next = begin();
-  const [text] = (await next.list()).texts;
-  expect(text).toMatchObject({ eventId: null, text: "by hand", problem: expect.any(String) });
-  expect(() => next.use(text?.id ?? "")).toThrow(expect.objectContaining({ code: "not-found" }));
-  expect(stored()).toHaveLength(1);
 });

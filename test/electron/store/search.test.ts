@@ -1,14 +1,12 @@
 import { expect, test } from "vitest";
 import { searchHit } from "#shared/search.ts";
 import { aBody, anAddedSession, aSession, ofSession } from "#test/support/builders.ts";
-import { countingIds, storeWithEvent } from "#test/support/store.ts";
+import { finder } from "#test/support/search-hits.ts";
+import { storeWithEvent } from "#test/support/store.ts";
 
-const finder =
-  ({ store }: ReturnType<typeof storeWithEvent>) =>
-  (words: string, eventId: string | null = null, limit = 50) =>
-    store.search.find({ words, eventId, limit });
 const shownText = (hit: { snippet: { text: string }[] } | undefined) =>
   hit?.snippet.map(({ text }) => text).join("");
+
 const marked = (hit: { snippet: { text: string; found: boolean }[] } | undefined) =>
   hit?.snippet.filter(({ found }) => found).map(({ text }) => text);
 
@@ -80,37 +78,6 @@ test("a note is found with its target, under its session's title", () => {
   expect(find("trains")).toMatchObject([{ title: "before", target: part }]);
 });
 
-test("titles come first, then speakers, then notes, then abstracts", () => {
-  const padding = Array.from({ length: 60 }, (_, index) =>
-    anAddedSession({ title: `Other ${index}`, abstract: null }, `other ${index}`),
-  );
-  const opened = storeWithEvent([
-    ...padding,
-    anAddedSession(
-      { title: "In abstract", abstract: { format: "text", source: "An ambient mesh." } },
-      "a",
-    ),
-    anAddedSession(
-      {
-        title: "Speaker's",
-        abstract: null,
-        speakers: [{ name: "Amb Ambient", affiliation: null }],
-      },
-      "b",
-    ),
-    anAddedSession({ title: "Ambient mesh", abstract: null }, "c"),
-  ]);
-  const noted = opened.store.sessions.list(opened.eventId).find(({ title }) => title === "Other 7");
-  const target = ofSession(noted?.id ?? "");
-  opened.store.notes.save({ target, body: aBody("We saw ambient there."), baseRevision: 0 });
-  expect(finder(opened)("ambient").map(({ field }) => field)).toEqual([
-    "title",
-    "speakers",
-    "note",
-    "abstract",
-  ]);
-});
-
 test("every word has to be there, and the last one may be unfinished", () => {
   const find = finder(storeWithEvent());
   expect(find("meshes sidec")).toHaveLength(1);
@@ -143,21 +110,6 @@ test("one or two letters find words in short texts, and whole words anywhere", (
   ]);
   expect(finder(opened)("g").map(({ title }) => title)).toEqual(["Gardening"]);
   expect(finder(opened)("go").map(({ title }) => title)).toEqual(["Other"]);
-});
-
-test("a search can be kept to one event, and to so many hits", () => {
-  const newId = countingIds();
-  const opened = storeWithEvent([anAddedSession({}, "a"), anAddedSession({}, "b")], { newId });
-  const other = opened.store.events.create({
-    ...opened.store.events.get(opened.eventId),
-    name: "Other",
-  });
-  opened.store.sessions.add(other.id, aSession({ title: "Meshes again" }));
-  const find = finder(opened);
-  expect(find("meshes")).toHaveLength(3);
-  expect(find("meshes", other.id)).toMatchObject([{ eventId: other.id }]);
-  expect(find("meshes", opened.eventId)).toHaveLength(2);
-  expect(find("meshes", opened.eventId, 1)).toHaveLength(1);
 });
 
 test.each([
