@@ -5,13 +5,21 @@ import { join, resolve } from "node:path";
 const folder = resolve(import.meta.dirname, "../../../shared/seeds");
 
 /** The text of a seed by its number (`"002"`); null where the folder is absent. */
-export function readSeed(number: string): string | null {
+function readSeed(number: string): string | null {
   try {
     const name = readdirSync(folder).find((one) => one.startsWith(`${number}_`));
     return name === undefined ? null : readFileSync(join(folder, name), "utf8");
   } catch {
     return null;
   }
+}
+
+/** The texts of these seeds, empty where the folder is absent; then a line says so. */
+export function readSeeds(...numbers: string[]): { texts: string[]; absent: boolean } {
+  const found = numbers.map(readSeed);
+  const absent = found.includes(null);
+  if (absent) console.log("The folder ../shared/seeds is absent: the seeds are not rebuilt.");
+  return { texts: found.map((text) => text ?? ""), absent };
 }
 
 /**

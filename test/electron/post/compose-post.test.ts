@@ -1,38 +1,8 @@
 import { describe, expect, test } from "vitest";
-import { composePost } from "#electron/post/compose-post.ts";
-import type { Store } from "#electron/store/store.ts";
-import type { ComposedPost } from "#shared/post.ts";
-import type { NoteTarget } from "#shared/note.ts";
-import { markdownToBody } from "#shared/rich-text/markdown-to-body.ts";
-import type { ScheduledSession } from "#shared/schedule-changes.ts";
 import { aBody, anAddedSession, ofSession } from "#test/support/builders.ts";
-import {
-  contentsOf,
-  headingsOf,
-  nodesOf,
-  readPost,
-  slugsOf,
-  wordsIn,
-} from "#test/support/note-text-post.ts";
-import { storeWithEvent, testNow } from "#test/support/store.ts";
-
-const HOUR = 3_600_000;
-const compose = (store: Store, eventId: string): ComposedPost =>
-  composePost(store, { eventId, shape: "wrap-up", profile: "markdown", now: testNow });
-const write = (store: Store, target: NoteTarget, markdown: string): void =>
-  void store.notes.replace(target, JSON.stringify(markdownToBody(markdown)));
-
-/** Sessions an hour apart, the first with this note. */
-function postOf(note: string, ...sessions: Partial<ScheduledSession>[]): ComposedPost {
-  const added = sessions.map((fields, index) => {
-    const startsAt = Date.UTC(2026, 2, 24, 9 + index);
-    return anAddedSession({ startsAt, endsAt: startsAt + HOUR, ...fields }, `uid-${index}`);
-  });
-  const { store, eventId, sessionIds } = storeWithEvent(added);
-  for (const id of sessionIds) store.sessions.mark(id, "attended");
-  write(store, ofSession(sessionIds[0] ?? ""), note);
-  return compose(store, eventId);
-}
+import { headingsOf, nodesOf, readPost, wordsIn } from "#test/support/note-text-post.ts";
+import { compose, postOf, write } from "#test/support/one-note-post.ts";
+import { storeWithEvent } from "#test/support/store.ts";
 
 describe("What is in a post", () => {
   test("sessions with a note or attended, left early or not; no others", () => {
@@ -180,84 +150,6 @@ describe("Notes in a post", () => {
     const { store, eventId } = storeWithEvent();
     write(store, { of: "event", eventId, part: "introduction" }, "---\n\nadmin: true\n\n---");
     expect(compose(store, eventId).markdown).toBe("***\n\nadmin: true\n\n***\n");
-  });
-});
-
-describe("Hostile titles", () => {
-  const titles = [
-    "# x",
-    "### #",
-    "[a](b) ![c](d) [^1]",
-    "* _ ** __ *x* _y_",
-    "<script>alert(1)</script> <img src=x>",
-    "{{ x }} {% y %} {#id .class}",
-    "`code` ``` ```",
-    "1. first",
-    "- dash",
-    "> quote",
-    "--- ===",
-    "a | b",
-    "back\\slash\\",
-    "&amp; &#65; &",
-    "https://example.org/a_b www.example.org",
-    "~once~ ~~twice~~ ==thrice==",
-    "Ünïcödé 漢字 עברית 👩‍💻",
-    "\u202Ereversed\u200B",
-    "$a$ :tada: @someone #1",
-    "!",
-  ];
-
-  test.each(titles)(
-    "%s reads as it is written, and its link in the contents leads to it",
-    (title) => {
-      const post = postOf(
-        "x",
-        { title, speakers: [] },
-        { title, speakers: [{ name: title, affiliation: title }] },
-      );
-      const tree = readPost(post.markdown);
-      expect(headingsOf(tree)).toEqual([
-        "## Day One - Tuesday",
-        `### ${title}`,
-        `### ${title} - ${title}, ${title}`,
-      ]);
-      expect(nodesOf(tree, "html")).toEqual([]);
-      expect(contentsOf(tree).map(({ text }) => text)).toEqual(
-        headingsOf(tree).map((one) => one.replace(/^#+ /, "")),
-      );
-      expect(contentsOf(tree).map(({ slug }) => slug)).toEqual(slugsOf(tree));
-    },
-  );
-
-  test("are one line, and equal ones have links of their own", () => {
-    const post = postOf(
-      "x",
-      { title: "Lines\r\n and\u2028more\0", speakers: [] },
-      { title: "Break", speakers: [] },
-      { title: "Break", speakers: [] },
-      { title: "Break 1", speakers: [] },
-    );
-    const tree = readPost(post.markdown);
-    expect(headingsOf(tree).slice(1)).toEqual([
-      "### Lines  and more",
-      "### Break",
-      "### Break",
-      "### Break 1",
-    ]);
-    expect(contentsOf(tree).map(({ slug }) => slug)).toEqual(slugsOf(tree));
-    expect(new Set(slugsOf(tree)).size).toBe(5);
-  });
-
-  test("do not break out of links either", () => {
-    const post = postOf("x", {
-      url: "javascript:alert(1)",
-      slidesUrl: "https://example.org/a)b_{{c}}",
-      videoUrl: "/video",
-    });
-    const urls = nodesOf(readPost(post.markdown), "link").map(({ url }) => url);
-    expect(urls.filter((url) => !url.startsWith("#"))).toEqual([
-      "https://example.org/a)b_%7B%7Bc%7D%7D",
-    ]);
   });
 });
 
