@@ -59,9 +59,9 @@ export function createPutBack(db: Connection, { newId }: { newId: () => string }
         yield;
         const columns = toColumns(before);
         if (update.run(...columns, id, eventId).changes === 0) {
-          insert.run(id, eventId, ...columns);
-          sourceIds.add(id, before.sourceIds);
-          writer.add(id, before.speakers);
+          const seq = insert.run(id, eventId, ...columns).lastInsertRowid;
+          sourceIds.add(seq, before.sourceIds);
+          writer.add(seq, before.speakers);
           continue;
         }
         sourceIds.replace(id, before.sourceIds);

@@ -94,9 +94,9 @@ export function createSchedules(
     for (const { after, sourceIds: ids } of changes.added) {
       const id = newId();
       added.push(id);
-      insert.run(id, eventId, ...toColumns(after));
-      sourceIds.add(id, ids);
-      writer.add(id, after.speakers);
+      const seq = insert.run(id, eventId, ...toColumns(after)).lastInsertRowid;
+      sourceIds.add(seq, ids);
+      writer.add(seq, after.speakers);
       yield;
     }
     for (const { id, after, fields, sourceIds: ids } of changes.changed) {

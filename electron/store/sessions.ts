@@ -128,8 +128,8 @@ export function createSessions(
       return db.write(() => {
         eventClock(eventId);
         const id = newId();
-        insert.run({ ...fields, ...timesOf(fields), id, eventId });
-        speakers.writing(eventId).add(id, fields.speakers);
+        const added = insert.run({ ...fields, ...timesOf(fields), id, eventId });
+        speakers.writing(eventId).add(added.lastInsertRowid, fields.speakers);
         return rowOf(id);
       });
     },

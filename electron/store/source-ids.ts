@@ -13,8 +13,8 @@ export interface SourceIds {
   ofEvent(eventId: string): Map<string, SourceId[]>;
   eventsSharing(ids: readonly SourceId[]): SharingEvent[];
   eventsSharingAddresses(addresses: readonly string[]): SharingEvent[];
-  /** For a session that has none yet. Run inside a transaction, as `replace` is. */
-  add(sessionId: string, ids: readonly SourceId[]): void;
+  /** For a session, by its `seq`, that has none yet. Run inside a transaction, as `replace` is. */
+  add(seq: number | bigint, ids: readonly SourceId[]): void;
   /** Writes what differs, and nothing when nothing does. */
   replace(sessionId: string, ids: readonly SourceId[]): void;
 }
@@ -49,7 +49,7 @@ export function createSourceIds({ sqlite }: Connection): SourceIds {
      WHERE address IN (SELECT value FROM json_each(?))
      GROUP BY eventId ORDER BY shared DESC, eventId`,
   );
-  const insert = sqlite.prepare<[number, string, string]>(
+  const insert = sqlite.prepare<[number | bigint, string, string]>(
     "INSERT OR IGNORE INTO session_source_ids (session_seq, kind, value) VALUES (?, ?, ?)",
   );
   const remove = sqlite.prepare<[number, string, string]>(
@@ -68,9 +68,7 @@ export function createSourceIds({ sqlite }: Connection): SourceIds {
     },
     eventsSharing: (ids) => sharing.all(JSON.stringify(ids)),
     eventsSharingAddresses: (addresses) => sharingAddresses.all(JSON.stringify(addresses)),
-    add(sessionId, ids) {
-      if (ids.length === 0) return;
-      const seq = seqOf(sessionId);
+    add(seq, ids) {
       for (const { kind, value } of ids) insert.run(seq, kind, value);
     },
     replace(sessionId, ids) {

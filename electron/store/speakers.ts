@@ -4,8 +4,8 @@ import { createSeqOf } from "./seq-of.ts";
 
 /** Writes who speaks at one event. Good for one transaction: it knows the speakers who were stored when it began. */
 export interface SpeakerWriter {
-  /** For a session that has none yet. */
-  add(sessionId: string, speakers: readonly Speaker[]): void;
+  /** For a session, by its `seq`, that has none yet. */
+  add(sessionSeq: number | bigint, speakers: readonly Speaker[]): void;
   /**
    * Puts these speakers, in this order, in the place of a session's. Who stands there under another name or affiliation
    * than before is still meant where notes mention them.
@@ -30,7 +30,7 @@ export function createSpeakers(
   const insert = sqlite.prepare<[string, string, string, string]>(
     "INSERT INTO speakers (id, event_id, name, affiliation) VALUES (?, ?, ?, ?)",
   );
-  const insertLink = sqlite.prepare<[number, number, number]>(
+  const insertLink = sqlite.prepare<[number | bigint, number, number]>(
     "INSERT INTO session_speakers (session_seq, position, speaker_seq) VALUES (?, ?, ?)",
   );
   const unlink = sqlite.prepare<[number]>("DELETE FROM session_speakers WHERE session_seq = ?");
@@ -72,7 +72,7 @@ export function createSpeakers(
         }
         return seq;
       };
-      const link = (sessionSeq: number, speakers: readonly Speaker[]): void => {
+      const link = (sessionSeq: number | bigint, speakers: readonly Speaker[]): void => {
         for (const [position, speaker] of speakers.entries()) {
           insertLink.run(sessionSeq, position, speakerSeq(speaker));
         }
@@ -91,9 +91,7 @@ export function createSpeakers(
         }
       };
       return {
-        add(sessionId, speakers) {
-          if (speakers.length > 0) link(seqOf(sessionId), speakers);
-        },
+        add: link,
         replace(sessionId, speakers) {
           const seq = seqOf(sessionId);
           const was = before.all(seq);

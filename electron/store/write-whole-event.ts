@@ -156,9 +156,10 @@ export function createWriteWholeEvent(
     const writer = speakers.writing(eventId);
     for (const session of sessions) {
       const { id, isOwn, note } = session;
-      insertSession.run(id, eventId, isOwn ? 1 : 0, ...toColumns(session));
-      sourceIds.add(id, session.sourceIds);
-      writer.add(id, session.speakers);
+      const row = insertSession.run(id, eventId, isOwn ? 1 : 0, ...toColumns(session));
+      const seq = row.lastInsertRowid;
+      sourceIds.add(seq, session.sourceIds);
+      writer.add(seq, session.speakers);
       writeMarks(session);
       if (session.heldBy.length > 0) parts.put(eventId, [{ id, by: session.heldBy }]);
       if (note !== null) writeNote({ eventId, sessionId: id, day: null, part: null }, note);

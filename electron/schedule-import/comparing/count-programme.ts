@@ -11,16 +11,17 @@ export function countProgramme(
 ): Pick<ImportPreview, "sessions" | "speakers" | "rooms" | "tracks" | "days"> {
   const clock = createEventClock(zone, dayStartsAt);
   const days = new Map<string, number>();
-  const speakers = new Set<string>();
+  const names = new Set<string>();
   const rooms = new Set<string | null>();
   const tracks = new Set<string | null>();
   for (const session of programme) {
     const day = dayOfSession(session, clock);
     days.set(day, (days.get(day) ?? 0) + 1);
-    for (const one of session.speakers) speakers.add(foldText(one.name));
+    for (const one of session.speakers) names.add(one.name);
     rooms.add(session.room);
     tracks.add(session.track);
   }
+  const speakers = new Set([...names].map(foldText));
   rooms.delete(null);
   tracks.delete(null);
   return {

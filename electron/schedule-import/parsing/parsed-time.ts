@@ -5,11 +5,30 @@ const MINUTE = 60_000;
 /** Sessions outside these years are slips of a generator (0001, 9999), not dates. */
 const YEARS = { first: 1900, last: 2199 };
 
+const DATE = /^\d{4}-(?:0[1-9]|1[0-2])-\d\d$/;
+
 const two = (n: number): string => String(n).padStart(2, "0");
+
+/** The number that digits of a text write. Half the time of Date.parse, which large schedules call often. */
+function digits(text: string, from: number, to: number): number {
+  let number = 0;
+  for (let at = from; at < to; at += 1) number = number * 10 + (text.charCodeAt(at) - 48);
+  return number;
+}
 
 /** Milliseconds of a wall time as if it were UTC; for comparing and adding, never as an instant. */
 export function wallMilliseconds(wallTime: string): number {
-  return Date.parse(`${wallTime}Z`);
+  const year = digits(wallTime, 0, 4);
+  // Date.UTC takes years below 100 for those of the twentieth century.
+  if (year < 100) return Date.parse(`${wallTime}Z`);
+  return Date.UTC(
+    year,
+    digits(wallTime, 5, 7) - 1,
+    digits(wallTime, 8, 10),
+    digits(wallTime, 11, 13),
+    digits(wallTime, 14, 16),
+    digits(wallTime, 17, 19),
+  );
 }
 
 /** The wall time `YYYY-MM-DDTHH:MM:SS` so many milliseconds after 1970, read as UTC. */
@@ -32,8 +51,10 @@ export function wallTimeFrom(
   minutes: number,
   seconds = 0,
 ): string | null {
-  const midnight = Date.parse(`${date}T00:00:00Z`);
-  if (!Number.isFinite(midnight) || !new Date(midnight).toISOString().startsWith(date)) return null;
+  if (!DATE.test(date)) return null;
+  const midnight = wallMilliseconds(`${date}T00:00:00`);
+  // Of a day that its month does not have, such as 31 April, another one comes out.
+  if (new Date(midnight).getUTCDate() !== digits(date, 8, 10)) return null;
   const isEndOfDay = hours === 24 && minutes === 0 && seconds === 0;
   if ((hours > 23 && !isEndOfDay) || minutes > 59 || seconds > 60) return null;
   const rest = `${two(minutes)}:${two(Math.min(seconds, 59))}`;

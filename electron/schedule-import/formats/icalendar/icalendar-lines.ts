@@ -10,9 +10,13 @@ export interface ContentLine {
  */
 export function* contentLines(text: string): Generator<ContentLine> {
   let last: ContentLine | undefined;
-  let number = 0;
-  for (const raw of rawLines(text)) {
+  let [number, from, carriageReturn] = [0, 0, -1];
+  while (from <= text.length) {
     number += 1;
+    if (carriageReturn < from) carriageReturn = placeOf("\r", text, from);
+    const end = Math.min(placeOf("\n", text, from), carriageReturn);
+    const raw = text.slice(from, end);
+    from = end + (end === carriageReturn && text[end + 1] === "\n" ? 2 : 1);
     if (raw === "") continue;
     const first = raw.charCodeAt(0);
     if (last !== undefined && (first === 0x20 || first === 0x09)) {
@@ -25,12 +29,8 @@ export function* contentLines(text: string): Generator<ContentLine> {
   if (last !== undefined) yield last;
 }
 
-function* rawLines(text: string): Generator<string> {
-  for (let from = 0; from <= text.length;) {
-    const feed = text.indexOf("\n", from);
-    const end = feed === -1 ? text.length : feed;
-    const line = text.slice(from, end);
-    yield* (line.endsWith("\r") ? line.slice(0, -1) : line).split("\r");
-    from = end + 1;
-  }
+/** Where a sign is found next, or the text's end. */
+function placeOf(sign: string, text: string, from: number): number {
+  const at = text.indexOf(sign, from);
+  return at === -1 ? text.length : at;
 }

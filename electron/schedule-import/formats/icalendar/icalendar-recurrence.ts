@@ -96,7 +96,7 @@ function expand(text: string, start: CalendarTime, bounds: RecurrenceBounds): st
   if (rule === null) return null;
   const count = Number(parts.get("COUNT") ?? Number.POSITIVE_INFINITY);
   const until = parts.get("UNTIL");
-  const first = wallMilliseconds(start.wallTime);
+  const first = start.wall;
   const isEndless = until === undefined && !Number.isFinite(count);
   const last = Math.min(
     first + limits.recurrenceDays * DAY,

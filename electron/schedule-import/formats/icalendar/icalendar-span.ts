@@ -38,7 +38,7 @@ function duration(text: string): Length | null {
 function untilEnd(start: CalendarTime, end: CalendarTime): Length | null {
   const isSameClock = start.isUtc === end.isUtc && start.zone === end.zone;
   if (isSameClock) {
-    const wall = wallMilliseconds(end.wallTime) - wallMilliseconds(start.wallTime);
+    const wall = end.wall - start.wall;
     return wall < 0 ? null : { wall, exact: 0 };
   }
   const exact = between(start.time, end.time);
@@ -62,10 +62,7 @@ function lengthOf(
   }
   const end = dtend ? calendarTime(dtend.values[0] ?? "", dtend, zones) : null;
   const length = dtend ? end && untilEnd(start, end) : duration(period?.raw ?? "");
-  if (
-    length !== null &&
-    isPlausible(wallMilliseconds(start.wallTime) + length.wall + length.exact)
-  ) {
+  if (length !== null && isPlausible(start.wall + length.wall + length.exact)) {
     return length;
   }
   const line = (dtend ?? period)?.line ?? component.line;
@@ -92,9 +89,10 @@ export function spansOf(
 ): (wallTime: string) => CalendarSpan {
   const length = lengthOf(component, start, zones, warnings);
   return (wallTime) => {
-    const from = placed(wallTime, start.isUtc, start.zone);
-    const endWall =
-      length.wall === 0 ? wallTime : wallTimeOf(wallMilliseconds(wallTime) + length.wall);
+    const isFirst = wallTime === start.wallTime;
+    const from = isFirst ? start.time : placed(wallTime, start.isUtc, start.zone);
+    const wall = isFirst ? start.wall : wallMilliseconds(wallTime);
+    const endWall = length.wall === 0 ? wallTime : wallTimeOf(wall + length.wall);
     const to = placed(endWall, start.isUtc, start.zone);
     return { start: from, end: length.exact === 0 ? to : later(to, length.exact) };
   };

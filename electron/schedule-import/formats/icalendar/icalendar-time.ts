@@ -8,6 +8,8 @@ export interface CalendarTime {
   time: ParsedTime;
   /** As written, whatever its zone. */
   wallTime: string;
+  /** The same in milliseconds, as if it were UTC. */
+  wall: number;
   /** A whole day (`VALUE=DATE`). */
   isDate: boolean;
   isUtc: boolean;
@@ -38,9 +40,12 @@ export function calendarTime(
     Number(minutes ?? 0),
     Number(seconds ?? 0),
   );
-  if (wallTime === null || !isPlausible(wallMilliseconds(wallTime))) return null;
+  if (wallTime === null) return null;
+  const wall = wallMilliseconds(wallTime);
+  if (!isPlausible(wall)) return null;
   const isUtc = utc === "Z";
   const { tzid } = property.params;
   const zone = !isDate && !isUtc && typeof tzid === "string" ? zones.find(tzid) : null;
-  return { time: placed(wallTime, isUtc, zone), wallTime, isDate, isUtc, zone };
+  const time = isUtc ? { instant: wall } : placed(wallTime, isUtc, zone);
+  return { time, wallTime, wall, isDate, isUtc, zone };
 }

@@ -18,7 +18,6 @@ import { spansOf } from "./icalendar-span.ts";
 import { type CalendarTime, calendarTime } from "./icalendar-time.ts";
 import { type CalendarZones, createCalendarZones } from "./icalendar-zones.ts";
 import { createWarnings, type Warnings } from "../../parsing/import-warnings.ts";
-import { wallMilliseconds } from "../../parsing/parsed-time.ts";
 import { schedPlaces } from "./sched-place.ts";
 import { createSchedSpeakers } from "./sched-speakers.ts";
 
@@ -155,7 +154,7 @@ function readSessions(
   const bounds: RecurrenceBounds = {
     steps: limits.recurrenceSteps,
     horizon: single.reduce<number | null>(
-      (last, { start }) => Math.max(last ?? 0, wallMilliseconds(start.wallTime)),
+      (last, { start }) => Math.max(last ?? 0, start.wall),
       null,
     ),
   };
