@@ -3,8 +3,8 @@ import { useAct } from "#renderer/ipc/use-act.ts";
 import { useCall } from "#renderer/ipc/use-call.ts";
 import { Button } from "#renderer/ui/button.tsx";
 import { Dialog, DialogFoot } from "#renderer/ui/dialog.tsx";
+import { PartOfField } from "#renderer/ui/part-of-field.tsx";
 import { RadioChoice } from "#renderer/ui/radio-choice.tsx";
-import { Select } from "#renderer/ui/select.tsx";
 import { TextField } from "#renderer/ui/text-field.tsx";
 import { useToasts } from "#renderer/ui/toast.tsx";
 import { ZoneField } from "#renderer/ui/zone-field.tsx";
@@ -149,19 +149,11 @@ function EventFormView({ event, events, onDone, onCancel }: EventFormViewProps) 
         />
       </div>
       {parents.length > 0 && (
-        <div className={styles["field"]}>
-          <span className={styles["label"]} aria-hidden>
-            Part of
-          </span>
-          <Select
-            label="Part of"
-            none="No other event"
-            empty="No other event"
-            value={form.parentId}
-            choices={parents.map(({ id, name: words }) => ({ value: id, words }))}
-            onChange={(parentId) => set({ parentId })}
-          />
-        </div>
+        <PartOfField
+          value={form.parentId}
+          choices={parents.map(({ id, name: words }) => ({ value: id, words }))}
+          onChange={(parentId) => set({ parentId })}
+        />
       )}
       {failure && (
         <p role="alert" className={styles["failure"]}>

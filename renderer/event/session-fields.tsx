@@ -1,5 +1,5 @@
 import { useId, type ReactNode, type RefObject } from "react";
-import { Select } from "#renderer/ui/select.tsx";
+import { SelectField } from "#renderer/ui/select-field.tsx";
 import { TextArea } from "#renderer/ui/text-area.tsx";
 import { TextField } from "#renderer/ui/text-field.tsx";
 import { zoneWords } from "#renderer/ui/zone-names.ts";
@@ -52,17 +52,12 @@ export function SessionFormFields(props: SessionFieldsProps) {
     <>
       {field("title", "Title", { ref: first })}
       <div className={styles["row"]}>
-        <div className={styles["field"]}>
-          <span className={styles["label"]} aria-hidden>
-            Kind
-          </span>
-          <Select
-            label="Kind"
-            value={form.kind}
-            choices={kindChoices}
-            onChange={(kind) => kind && onChange({ ...form, kind })}
-          />
-        </div>
+        <SelectField
+          label="Kind"
+          value={form.kind}
+          choices={kindChoices}
+          onChange={(kind) => kind && onChange({ ...form, kind })}
+        />
         {field("day", "Day", { type: "date" })}
         {field("start", "Starts", { inputMode: "numeric", className: styles["time"] })}
         {field("end", "Ends", { inputMode: "numeric", className: styles["time"] })}

@@ -1,5 +1,5 @@
 import { Button } from "#renderer/ui/button.tsx";
-import { Select } from "#renderer/ui/select.tsx";
+import { PartOfField } from "#renderer/ui/part-of-field.tsx";
 import type { ConferenceEvent } from "#shared/event.ts";
 import type { ImportPreview } from "#shared/schedule-changes.ts";
 import styles from "./target.module.css";
@@ -17,13 +17,7 @@ interface ParentFieldProps {
 export function ParentField({ parent, guess, events, disabled, onChange }: ParentFieldProps) {
   return (
     <div className={styles["field"]}>
-      <span className={styles["label"]} aria-hidden>
-        Part of
-      </span>
-      <Select
-        label="Part of"
-        none="No other event"
-        empty="No other event"
+      <PartOfField
         value={parent?.id ?? null}
         choices={events.map(({ id, name, startsOn }) => ({
           value: id,

@@ -1,6 +1,6 @@
 import { useState, type RefObject } from "react";
 import { useCall } from "#renderer/ipc/use-call.ts";
-import { Select } from "#renderer/ui/select.tsx";
+import { SelectField } from "#renderer/ui/select-field.tsx";
 import type { ImportPreview } from "#shared/schedule-changes.ts";
 import type { ImportChoice } from "./import-run.ts";
 import { ParentField } from "./parent-field.tsx";
@@ -27,27 +27,23 @@ export function Target(props: TargetProps) {
   return (
     <div className={styles["target"]}>
       {events.length > 0 && (
-        <div className={styles["field"]}>
-          <span className={styles["label"]} aria-hidden>
-            Into
-          </span>
-          <Select
-            label="Into"
-            none="A new event"
-            empty="A new event"
-            value={into}
-            choices={events.map(({ id, name, startsOn }) => ({
-              value: id,
-              words: name,
-              aside: startsOn?.slice(0, 4),
-            }))}
-            disabled={disabled}
-            onChange={(id) => {
-              setChosenZone(null);
-              onAdjust({ zone: null, into: id });
-            }}
-          />
-        </div>
+        <SelectField
+          label="Into"
+          none="A new event"
+          empty="A new event"
+          value={into}
+          choices={events.map(({ id, name, startsOn }) => ({
+            value: id,
+            words: name,
+            aside: startsOn?.slice(0, 4),
+          }))}
+          disabled={disabled}
+          onChange={(id) => {
+            setChosenZone(null);
+            onAdjust({ zone: null, into: id });
+          }}
+          className={styles["field"]}
+        />
       )}
       {preview.problem === null && (
         <ZoneChoice

@@ -14,7 +14,7 @@ export interface Choice<V extends string> {
   aside?: ReactNode;
 }
 
-interface SelectProps<V extends string> {
+export interface SelectProps<V extends string> {
   /** What is chosen here; said by screen readers, and shown where nothing is chosen. */
   label: string;
   choices: readonly Choice<V>[];

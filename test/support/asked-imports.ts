@@ -2,6 +2,8 @@ import { createImportRun, type ImportChoice } from "#renderer/import/import-run.
 import type { ErrorCode } from "#shared/errors.ts";
 import type { ImportPreview, ImportSummary } from "#shared/schedule-changes.ts";
 
+import { aPreview } from "#test/renderer/import/import-builders.ts";
+
 /** A source that is a file. */
 export const file = (path: string) => ({ from: "file" as const, path });
 
@@ -79,4 +81,13 @@ export function aMain() {
       await settled();
     },
   };
+}
+
+/** An import whose preview is shown. */
+export async function shownImport() {
+  const main = aMain();
+  const run = main.run();
+  void run.read(file("/talks.ics"));
+  await main.show(aPreview());
+  return { main, run };
 }

@@ -1,3 +1,4 @@
+import { afterAll, afterEach, beforeAll, beforeEach } from "vitest";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -5,6 +6,7 @@ import { createImports } from "#electron/schedule-import/running/run-import.ts";
 import type { ImportProgress } from "#shared/schedule-changes.ts";
 import type { ScheduleOrigin } from "#shared/schedule.ts";
 import type { CalendarSession } from "#test/support/calendar-text.ts";
+import { type BuiltCommandLine, buildCommandLine } from "#test/support/build-command-line.ts";
 import { countingIds, openTestStore } from "#test/support/store.ts";
 
 /** Three sessions on two days. */
@@ -15,7 +17,7 @@ export const boats: CalendarSession[] = [
 ];
 
 /** Imports that run in a worker, into a store in a folder of its own. */
-export function openWorkerImports(workerFile: string) {
+function openWorkerImports(workerFile: string) {
   const folder = mkdtempSync(join(tmpdir(), "lanyard-import-"));
   const storeFile = join(folder, "lanyard.db");
   const store = openTestStore({ file: storeFile });
@@ -49,4 +51,19 @@ export function openWorkerImports(workerFile: string) {
       rmSync(folder, { recursive: true, force: true });
     },
   };
+}
+
+/** Opens such imports before each test of a file and closes them behind it; what is returned gives them. */
+export function workerImports() {
+  let built: BuiltCommandLine;
+  let opened: ReturnType<typeof openWorkerImports>;
+  beforeAll(async () => {
+    built = await buildCommandLine();
+  });
+  afterAll(() => built.remove());
+  beforeEach(() => {
+    opened = openWorkerImports(built.importWorker);
+  });
+  afterEach(() => opened.close());
+  return () => ({ ...opened, workerFile: built.importWorker });
 }

@@ -9,16 +9,17 @@ beforeEach(() => (data = temporaryFolder()));
 afterEach(() => data.remove());
 
 const lives = () => recoveryLives(data.path);
+const wrapUp = {
+  name: "Wrap-up",
+  shape: "wrap-up",
+  profile: "markdown",
+  options: postOptions.parse({}),
+} as const;
 const stored = () => keptFiles(data.path);
 
 test("a post's text is offered as a note's is, and takes the place of a newer one, which stays in its history", async () => {
   const { begin, eventId, store } = lives();
-  const setting = { name: "Wrap-up", shape: "wrap-up", profile: "markdown" } as const;
-  const { id } = store.posts.create(
-    eventId,
-    { ...setting, options: postOptions.parse({}) },
-    "made",
-  );
+  const { id } = store.posts.create(eventId, wrapUp, "made");
   const draft = (body: string) => ({
     target: { of: "post" as const, postId: id },
     body,
@@ -48,12 +49,7 @@ test("a post's text is offered as a note's is, and takes the place of a newer on
 
 test("a post's text that was saved after all, or whose post is gone, is not put anywhere", async () => {
   const { begin, eventId, store } = lives();
-  const setting = { name: "Wrap-up", shape: "wrap-up", profile: "markdown" } as const;
-  const { id } = store.posts.create(
-    eventId,
-    { ...setting, options: postOptions.parse({}) },
-    "made",
-  );
+  const { id } = store.posts.create(eventId, wrapUp, "made");
   const draft = { target: { of: "post" as const, postId: id }, body: "made", baseRevision: 1 };
   begin().keep(draft, "disk-full", 1);
   expect((await begin().list()).texts).toEqual([]);

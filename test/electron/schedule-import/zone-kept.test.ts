@@ -1,6 +1,7 @@
 import { array, assert, constantFrom, property, tuple } from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { Store } from "#electron/store/store.ts";
+import { aSession } from "#test/support/builders.ts";
 import { calendarText } from "#test/support/calendar-text.ts";
 import { compareText, importText } from "#test/support/import-text.ts";
 import { openTestStore } from "#test/support/store.ts";
@@ -93,18 +94,15 @@ test("another format that comes later is read as it stands", () => {
 test("own sessions move with the others, and stay where the person left them after an import", () => {
   const store = openTestStore();
   const { eventId } = importText(store, instants, { zone });
-  const own = store.sessions.add(eventId, {
-    title: "Tea",
-    kind: "hallway",
-    startsAt: "2026-12-01T12:00:00+01:00",
-    endsAt: "2026-12-01T12:30:00+01:00",
-    room: null,
-    track: null,
-    speakers: [],
-    url: null,
-    slidesUrl: null,
-    videoUrl: null,
-  });
+  const own = store.sessions.add(
+    eventId,
+    aSession({
+      title: "Tea",
+      kind: "hallway",
+      startsAt: "2026-12-01T12:00:00+01:00",
+      endsAt: "2026-12-01T12:30:00+01:00",
+    }),
+  );
   store.events.change(eventId, { zone: "Europe/London" }, "wall");
   importText(store, instants);
   expect(store.sessions.get(own.id).startsAt).toBe("2026-12-01T12:00:00+00:00");

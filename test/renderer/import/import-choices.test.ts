@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { aMain, chosen, file, refusal } from "#test/support/asked-imports.ts";
+import { aMain, shownImport, chosen, file, refusal } from "#test/support/asked-imports.ts";
 import { aPreview } from "./import-builders.ts";
 
 describe("a choice before an import", () => {
@@ -17,10 +17,7 @@ describe("a choice before an import", () => {
   });
 
   it("keeps the preview when a choice is refused", async () => {
-    const main = aMain();
-    const run = main.run();
-    void run.read(file("/talks.ics"));
-    await main.show(aPreview());
+    const { main, run } = await shownImport();
     void run.adjust({ zone: "Mars/Olympus", into: null });
     await main.refuse(refusal("invalid-input", "There is no such zone."));
     expect(run.state()).toMatchObject({
@@ -61,10 +58,7 @@ describe("a choice before an import", () => {
   });
 
   it("takes a refused choice back", async () => {
-    const main = aMain();
-    const run = main.run();
-    void run.read(file("/talks.ics"));
-    await main.show(aPreview());
+    const { main, run } = await shownImport();
     void run.adjust({ zone: "Mars/Olympus" });
     await main.refuse(refusal("invalid-input", "There is no such zone."));
     void run.adjust({ answers: { "a b": "different" } });

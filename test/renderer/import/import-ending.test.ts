@@ -1,13 +1,10 @@
 import { describe, expect, it } from "vitest";
-import { aMain, file, refusal } from "#test/support/asked-imports.ts";
+import { shownImport, refusal } from "#test/support/asked-imports.ts";
 import { aPreview, aSummary } from "./import-builders.ts";
 
 describe("the end of an import", () => {
   it("leaves out what is not to be written", async () => {
-    const main = aMain();
-    const run = main.run();
-    void run.read(file("/talks.ics"));
-    await main.show(aPreview());
+    const { main, run } = await shownImport();
     void run.apply(false, ["session 3"]);
     expect(main.asked.at(-1)).toEqual({
       method: "apply",
@@ -17,10 +14,7 @@ describe("the end of an import", () => {
   });
 
   it("stays as it is when it could not be written, to be tried again", async () => {
-    const main = aMain();
-    const run = main.run();
-    void run.read(file("/talks.ics"));
-    await main.show(aPreview());
+    const { main, run } = await shownImport();
     void run.apply(false);
     await main.refuse(refusal("disk-full", "The disk is full."));
     expect(run.state()).toMatchObject({ step: "looking", failure: "The disk is full." });
@@ -30,10 +24,7 @@ describe("the end of an import", () => {
   });
 
   it("begins again when main has let go of it", async () => {
-    const main = aMain();
-    const run = main.run();
-    void run.read(file("/talks.ics"));
-    await main.show(aPreview());
+    const { main, run } = await shownImport();
     void run.apply(false);
     await main.refuse(refusal("not-found", "This import is over."));
     expect(run.state()).toEqual({
@@ -44,10 +35,7 @@ describe("the end of an import", () => {
   });
 
   it("ends without a trace when it is stopped before it is written", async () => {
-    const main = aMain();
-    const run = main.run();
-    void run.read(file("/talks.ics"));
-    await main.show(aPreview());
+    const { main, run } = await shownImport();
     void run.apply(false);
     run.stop();
     expect(run.state()).toMatchObject({ step: "writing" });
@@ -56,10 +44,7 @@ describe("the end of an import", () => {
   });
 
   it("is done when it was stopped too late", async () => {
-    const main = aMain();
-    const run = main.run();
-    void run.read(file("/talks.ics"));
-    await main.show(aPreview());
+    const { main, run } = await shownImport();
     void run.apply(false);
     run.stop();
     await main.sum(aSummary());
@@ -67,10 +52,7 @@ describe("the end of an import", () => {
   });
 
   it("is not written twice, nor while it is being compared", async () => {
-    const main = aMain();
-    const run = main.run();
-    void run.read(file("/talks.ics"));
-    await main.show(aPreview());
+    const { main, run } = await shownImport();
     void run.adjust({ zone: "Europe/Rome", into: null });
     void run.apply(false);
     await main.show(aPreview());

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { boats } from "#test/support/boat-programme.ts";
-import { aBody, ofSession } from "#test/support/builders.ts";
+import { aBody, ofSession, aSession } from "#test/support/builders.ts";
 import { calendarText } from "#test/support/calendar-text.ts";
 import { compareText, importText } from "#test/support/import-text.ts";
 import { openTestStore } from "#test/support/store.ts";
@@ -79,18 +79,15 @@ describe("an update", () => {
   test("never touches sessions of the person's own", () => {
     const store = openTestStore();
     const { eventId } = importText(store, calendarText(boats));
-    const own = store.sessions.add(eventId, {
-      title: "Hallway",
-      kind: "hallway",
-      startsAt: "2026-12-01T10:00:00+00:00",
-      endsAt: "2026-12-01T10:30:00+00:00",
-      room: null,
-      track: null,
-      speakers: [],
-      url: null,
-      slidesUrl: null,
-      videoUrl: null,
-    });
+    const own = store.sessions.add(
+      eventId,
+      aSession({
+        title: "Hallway",
+        kind: "hallway",
+        startsAt: "2026-12-01T10:00:00+00:00",
+        endsAt: "2026-12-01T10:30:00+00:00",
+      }),
+    );
     expect(importText(store, calendarText(boats))).toMatchObject({ removed: 0, unchanged: 4 });
     expect(store.sessions.get(own.id).status).toBe("scheduled");
   });

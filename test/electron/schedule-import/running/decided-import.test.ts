@@ -1,29 +1,18 @@
 import { rmSync } from "node:fs";
 import { join } from "node:path";
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { contract } from "#shared/ipc.ts";
 import { limits } from "#shared/limits.ts";
 import type { PairAnswer } from "#shared/schedule-changes.ts";
 import { aBody, ofSession } from "#test/support/builders.ts";
-import { type BuiltCommandLine, buildCommandLine } from "#test/support/build-command-line.ts";
 import { calendarText } from "#test/support/calendar-text.ts";
-import { boats, openWorkerImports } from "#test/support/worker-imports.ts";
+import { boats, workerImports } from "#test/support/worker-imports.ts";
 
-let built: BuiltCommandLine;
-let opened: ReturnType<typeof openWorkerImports>;
-
-beforeAll(async () => {
-  built = await buildCommandLine();
-});
-afterAll(() => built.remove());
-beforeEach(() => {
-  opened = openWorkerImports(built.importWorker);
-});
-afterEach(() => opened.close());
+const opened = workerImports();
 
 describe("what a person decides about an import in its worker", () => {
   test("lists its changes in pieces, the person's first, as the contract has them", async () => {
-    const { store, imports, file, importing } = opened;
+    const { store, imports, file, importing } = opened();
     const many = Array.from({ length: 800 }, (_, at) => ({ uid: `${at}`, title: `Talk ${at}` }));
     const { eventId } = await importing(file(calendarText(many)));
     const mine = store.sessions.list(eventId).at(-1)?.id ?? "";
@@ -41,7 +30,7 @@ describe("what a person decides about an import in its worker", () => {
   });
 
   test("writes all but what is left out", async () => {
-    const { store, imports, file, importing } = opened;
+    const { store, imports, file, importing } = opened();
     const { eventId } = await importing(file(calendarText(boats)));
     const ships = { uid: "1", title: "Ships", speakers: ["Ada Brook"] };
     const update = [ships, ...boats.slice(2), { uid: "4", title: "Tea" }];
@@ -62,7 +51,7 @@ describe("what a person decides about an import in its worker", () => {
   });
 
   test("asks about unsure pairs, and joins those that are called the same", async () => {
-    const { store, imports, file, importing } = opened;
+    const { store, imports, file, importing } = opened();
     const { eventId } = await importing(file(calendarText(boats)));
     const [before] = store.sessions.list(eventId);
     store.notes.replace(ofSession(before?.id ?? ""), aBody("About boats"));
@@ -90,7 +79,7 @@ describe("what a person decides about an import in its worker", () => {
   });
 
   test("of another event waits for a yes", async () => {
-    const { imports, file, importing } = opened;
+    const { imports, file, importing } = opened();
     const { eventId } = await importing(file(calendarText(boats)));
     const cheese = calendarText([{ uid: "c", title: "Goats" }], { name: "Cheese Days 2026" });
     const { importId } = await imports.prepare({ origin: file(cheese) });
@@ -103,7 +92,7 @@ describe("what a person decides about an import in its worker", () => {
   });
 
   test("is adjusted to another zone and another event without reading again", async () => {
-    const { folder, store, imports, file } = opened;
+    const { folder, store, imports, file } = opened();
     const origin = file(calendarText(boats, { zone: null }));
     const { importId, zone } = await imports.prepare({ origin });
     expect(zone).toBeNull();
@@ -128,7 +117,7 @@ describe("what a person decides about an import in its worker", () => {
   });
 
   test("that would remove more than half waits for a yes", async () => {
-    const { imports, file, importing } = opened;
+    const { imports, file, importing } = opened();
     await importing(file(calendarText(boats)));
     const { importId, removesMany } = await imports.prepare({
       origin: file(calendarText(boats.slice(0, 1)), "one.ics"),

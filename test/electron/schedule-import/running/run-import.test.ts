@@ -1,30 +1,19 @@
 import { existsSync } from "node:fs";
 import { createServer, type Server } from "node:http";
 import { join } from "node:path";
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { createImports } from "#electron/schedule-import/running/run-import.ts";
 import { importPreview, importSummary } from "#shared/schedule-changes.ts";
-import { type BuiltCommandLine, buildCommandLine } from "#test/support/build-command-line.ts";
 import { calendarText } from "#test/support/calendar-text.ts";
 import { importText } from "#test/support/import-text.ts";
-import { boats, openWorkerImports } from "#test/support/worker-imports.ts";
+import { boats, workerImports } from "#test/support/worker-imports.ts";
 import { countingIds, openTestStore } from "#test/support/store.ts";
 
-let built: BuiltCommandLine;
-let opened: ReturnType<typeof openWorkerImports>;
-
-beforeAll(async () => {
-  built = await buildCommandLine();
-});
-afterAll(() => built.remove());
-beforeEach(() => {
-  opened = openWorkerImports(built.importWorker);
-});
-afterEach(() => opened.close());
+const opened = workerImports();
 
 describe("an import in its worker", () => {
   test("shows a preview as the contract has it, then writes once and is over", async () => {
-    const { store, progress, imports, file } = opened;
+    const { store, progress, imports, file } = opened();
     const preview = await imports.prepare({ origin: file(calendarText(boats)) });
     expect(importPreview.strict().parse(preview)).toMatchObject({
       eventName: "Boat Talks 2026",
@@ -53,7 +42,7 @@ describe("an import in its worker", () => {
   });
 
   test("brings the sample event, marked as such", async () => {
-    const { store, importing } = opened;
+    const { store, importing } = opened();
     const { eventId, added } = await importing({ from: "sample" });
     expect(added).toBe(26);
     expect(store.events.get(eventId)).toMatchObject({
@@ -64,7 +53,7 @@ describe("an import in its worker", () => {
   });
 
   test("hands over thousands of sessions in order", async () => {
-    const { store, file, importing } = opened;
+    const { store, file, importing } = opened();
     const many = Array.from({ length: 1500 }, (_, at) => ({ uid: `${at}`, title: `Talk ${at}` }));
     const { eventId } = await importing(file(calendarText(many)));
     expect(store.events.get(eventId).sessions).toBe(1500);
@@ -76,7 +65,7 @@ describe("an import in its worker", () => {
   });
 
   test("compares again when the store was written in between", async () => {
-    const { store, imports, file, importing } = opened;
+    const { store, imports, file, importing } = opened();
     const { eventId } = await importing(file(calendarText(boats)));
     const update = calendarText([...boats.slice(0, 2), { uid: "4", title: "Tea" }]);
     const { importId, removed } = await imports.prepare({ origin: file(update, "update.ics") });
@@ -92,7 +81,7 @@ describe("an import in its worker", () => {
   });
 
   test("refuses what is no schedule, and leaves nothing behind", async () => {
-    const { folder, store, imports, file } = opened;
+    const { folder, store, imports, file } = opened();
     await expect(imports.prepare({ origin: file("Hello", "hello.txt") })).rejects.toMatchObject({
       code: "not-a-schedule",
     });
@@ -121,7 +110,7 @@ describe("cancelling", () => {
   });
 
   test("ends an import that waits for an answer, at once", async () => {
-    const { store, imports } = opened;
+    const { store, imports } = opened();
     const asked = new Promise<void>((resolve) => {
       server.once("request", () => resolve());
     });
@@ -134,7 +123,7 @@ describe("cancelling", () => {
   });
 
   test("ends one that was shown, whole", async () => {
-    const { folder, store, imports, file } = opened;
+    const { folder, store, imports, file } = opened();
     const { importId } = await imports.prepare({ origin: file(calendarText(boats)) });
     imports.cancel(importId);
     imports.cancel(importId);
@@ -147,10 +136,10 @@ describe("cancelling", () => {
 });
 
 test("what another program imports while an import is being written is brought up to date, not made twice", async () => {
-  const { folder, store, file } = opened;
+  const { folder, store, file, workerFile } = opened();
   const other = openTestStore({ file: join(folder, "lanyard.db"), newId: countingIds(80_000) });
   const late = createImports({
-    workerFile: built.importWorker,
+    workerFile,
     storeFile: join(folder, "lanyard.db"),
     store,
     newId: countingIds(2000),
@@ -171,9 +160,9 @@ test("what another program imports while an import is being written is brought u
 });
 
 test("a store that cannot be read is told in its own sentence", async () => {
-  const { folder, store } = opened;
+  const { folder, store, workerFile } = opened();
   const elsewhere = createImports({
-    workerFile: built.importWorker,
+    workerFile,
     storeFile: join(folder, "none", "lanyard.db"),
     store,
     newId: countingIds(1000),
@@ -186,7 +175,7 @@ test("a store that cannot be read is told in its own sentence", async () => {
 });
 
 test("a worker that dies is told in a sentence", async () => {
-  const { folder, store } = opened;
+  const { folder, store } = opened();
   const broken = createImports({
     workerFile: join(folder, "no-such-worker.cjs"),
     storeFile: join(folder, "lanyard.db"),
