@@ -1,6 +1,7 @@
 import { useOpenNotes } from "#renderer/editor/open-notes-provider.tsx";
 import { takeConflict } from "#renderer/editor/take-conflict.ts";
 import { call } from "#renderer/ipc/client.ts";
+import { choosePost } from "#renderer/post/chosen-post.ts";
 import { useToasts } from "#renderer/ui/toast.tsx";
 import type { Recovered } from "#shared/recovery.ts";
 import type { Step } from "./navigation.ts";
@@ -16,7 +17,7 @@ export function useShowRecovered(
     if (target.of === "post") {
       tell("The text is in its post.");
       if (eventId !== null) {
-        localStorage.setItem(`post of ${eventId}`, target.postId);
+        choosePost(eventId, target.postId);
         go({ does: "choose-event", eventId });
         go({ does: "choose-view", view: "posts" });
       }

@@ -7,10 +7,10 @@ import { useCall } from "#renderer/ipc/use-call.ts";
 import { Loading } from "#renderer/ui/loading.tsx";
 import { ErrorState } from "#renderer/ui/state.tsx";
 import { useToasts, type Toasts } from "#renderer/ui/toast.tsx";
-import { useRemembered } from "#renderer/ui/use-remembered.ts";
 import type { NoteTarget } from "#shared/note.ts";
 import type { PostShape } from "#shared/post.ts";
 import type { ListedPost } from "#shared/stored-post.ts";
+import { useChosenPost } from "./chosen-post.ts";
 import { Composer } from "./composer.tsx";
 import { createOpenPost, type OpenPost } from "./open-post.ts";
 import type { PostActs } from "./post-acts.ts";
@@ -31,7 +31,7 @@ interface PostPaneProps {
 /** The posts of an event: the one that is open, or what the first would be. */
 export function PostPane({ eventId, notes, renderNote, onOpenSession, acts }: PostPaneProps) {
   const { data: posts, error, refetch } = useCall("posts.list", { eventId });
-  const [chosen, choose] = useRemembered(`post of ${eventId}`, (stored) => stored ?? "");
+  const [chosen, choose] = useChosenPost(eventId);
   const { mutate: create } = useAct("posts.create");
   const keep = (shape: PostShape) =>
     create(

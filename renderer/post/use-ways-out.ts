@@ -5,7 +5,7 @@ import { useToasts } from "#renderer/ui/toast.tsx";
 import type { ExportOutcome } from "#shared/export-report.ts";
 import type { Input, Output } from "#shared/ipc.ts";
 import type { PostProfile } from "#shared/post.ts";
-import { profileWords } from "#shared/profile-words.ts";
+import { savedPostWords } from "./saved-post-words.ts";
 
 /** A post, and what of it is written or copied. */
 export type LeavingPost = Input<"posts.export">;
@@ -64,12 +64,9 @@ export function useWaysOut({ eventId, post, before, onProfile }: LeavingParts): 
   const told = (saved: Output<"posts.export">, wanted: PostProfile) => {
     setOutcome(saved);
     if (saved?.isWritten !== true) return;
-    toasts.tell(`The post is saved as ${saved.path}`);
+    toasts.tell(savedPostWords(saved, wanted));
     for (const sentence of saved.warnings) toasts.tellFailure(sentence);
-    if (saved.profile === wanted) return;
-    const blog = profileWords(saved.profile);
-    toasts.tell(`The folder is a checkout of ${blog}: the post is written for it.`);
-    onProfile?.(saved.profile);
+    if (saved.profile !== wanted) onProfile?.(saved.profile);
   };
   return {
     isCopying,
