@@ -23,6 +23,7 @@ import { addSessionsCommand } from "./sessions-command.ts";
 import { addShowCommand } from "./show-command.ts";
 import { plainText } from "./table.ts";
 import { addTrashCommands } from "./trash-command.ts";
+import { addTagCommand } from "./tag-command.ts";
 import { addTemplateCommand } from "./template-command.ts";
 import { addUndoImportCommand } from "./undo-import-command.ts";
 import { UsageError } from "./usage-error.ts";
@@ -42,6 +43,7 @@ const commands = [
   addRateCommand,
   addMarkCommand,
   addPlanCommand,
+  addTagCommand,
   addSearchCommand,
   addExportCommand,
   addTemplateCommand,

@@ -1,9 +1,8 @@
 import { existsSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import { postOptions, type PostProfile } from "#shared/post.ts";
-import { composeDocuments } from "./compose-documents.ts";
+import type { ComposedDocuments } from "./compose-documents.ts";
 import type { ExportRequest } from "./export-post.ts";
-import type { PostStore } from "./post-material.ts";
 import { detectBlog, homeIn, otherBlog } from "./profile/detect-blog.ts";
 import { placeOf } from "./profile/post-place.ts";
 import { settledProfile } from "./profile/settled-profile.ts";
@@ -32,17 +31,17 @@ export interface PlaceRequest extends ExportRequest {
 }
 
 /**
- * Asks where a post goes. A profile of one file asks for the file, all others for a folder. A folder that is a blog's is asked
+ * Asks where a post goes, which is `composed` already. A profile of one file asks for the file, all others for a folder. A folder that is a blog's is asked
  * about when the post is for another blog, and decides when the person has not said where the post goes. Null when they
- * closed a dialog. Throws `not-found`.
+ * closed a dialog.
  */
 export async function choosePlace(
-  store: PostStore,
+  composed: ComposedDocuments,
   request: PlaceRequest,
   dialogs: PlaceDialogs,
 ): Promise<ChosenPlace | null> {
   const { profile: wanted } = request;
-  const suggested = nameOfOnlyFile(store, request);
+  const suggested = nameOfOnlyFile(wanted, composed);
   const chosen = await (suggested === null
     ? dialogs.chooseFolder()
     : dialogs.chooseFile(suggested));
@@ -76,10 +75,12 @@ async function profileFor(
 }
 
 /** Null for a post that lies deeper in a folder, and for several. */
-function nameOfOnlyFile(store: PostStore, request: PlaceRequest): string | null {
-  const { context, documents } = composeDocuments(store, request);
+function nameOfOnlyFile(
+  profile: PostProfile,
+  { context, documents }: ComposedDocuments,
+): string | null {
   const [post, ...more] = documents;
   if (post === undefined || more.length > 0) return null;
-  const { file } = placeOf(settledProfile(request.profile, context.options), post);
+  const { file } = placeOf(settledProfile(profile, context.options), post);
   return file.includes("/") ? null : file;
 }

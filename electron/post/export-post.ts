@@ -1,4 +1,3 @@
-import { toString } from "mdast-util-to-string";
 import type { PictureJob, PictureMade } from "#electron/pictures/picture-job.ts";
 import { AppError } from "#shared/errors.ts";
 import type { ComposedPost, Paper, PostPicture, PostProfile } from "#shared/post.ts";
@@ -6,7 +5,11 @@ import { cancelledExport } from "./cancelled-export.ts";
 import { checkPost, type PostChecked } from "./check/check-post.ts";
 import type { IsThere } from "./check/check-references.ts";
 import type { PostFile } from "./check/post-problem.ts";
-import { composeDocuments, type DocumentRequest } from "./compose-documents.ts";
+import {
+  type ComposedDocuments,
+  composeDocuments,
+  type DocumentRequest,
+} from "./compose-documents.ts";
 import { fileOfPost, type SettledPost } from "./file-of-post.ts";
 import { linkSeries } from "./link-series.ts";
 import { holdsPictures } from "./pictures/embedded-picture.ts";
@@ -58,8 +61,17 @@ export async function exportPost(
   request: ExportRequest,
   work: ExportWork,
 ): Promise<ExportedPost> {
-  const { context, documents, isByHand } = composeDocuments(store, request);
-  const profile = settledProfile(request.profile, context.options);
+  return exportComposed(store, composeDocuments(store, request), request.profile, work);
+}
+
+/** What `composeDocuments` made, once, as the files of a profile. Throws as `exportPost` does. */
+export async function exportComposed(
+  store: PostStore,
+  { context, documents, isByHand }: ComposedDocuments,
+  wanted: ExportRequest["profile"],
+  work: ExportWork,
+): Promise<ExportedPost> {
+  const profile = settledProfile(wanted, context.options);
   const { print = noPrinter } = work;
   if (profile.form === "pdf" && work.print === undefined) noPrinter();
   const posts = linkSeries(documents, profile, context.words);
@@ -67,12 +79,12 @@ export async function exportPost(
     post,
     ...placePostPictures(profile, post, (file) => store.attachments.find(file)),
   }));
-  const wanted = placed.flatMap(({ pictures }) => pictures);
-  const { made, failed } = await picturesOf(store, wanted, work);
-  const settled = placed.map(({ post, pictures }): SettledPost => {
-    const gone = new Set(pictures.filter((one) => !made.has(one)).map(({ address }) => address));
+  const pictures = placed.flatMap((one) => one.pictures);
+  const { made, failed } = await picturesOf(store, pictures, work);
+  const settled = placed.map(({ post, pictures: its }): SettledPost => {
+    const gone = new Set(its.filter((one) => !made.has(one)).map(({ address }) => address));
     if (gone.size > 0) leaveWords(post.tree, ({ url }) => gone.has(url));
-    const own = pictures.flatMap((one) => made.get(one) ?? []);
+    const own = its.flatMap((one) => made.get(one) ?? []);
     return { post, tree: treeFor(profile, post), pictures: own };
   });
   const { paper } = context.options;
@@ -80,12 +92,11 @@ export async function exportPost(
     settled.map((one) => fileOfPost(profile, one, (page) => print(page, paper))),
   );
   if (!holdsPictures(profile.form)) {
-    const beside = settled.flatMap(({ pictures }) => pictures);
+    const beside = settled.flatMap((one) => one.pictures);
     files.push(...beside.map(({ path, bytes }) => ({ path, content: bytes })));
   }
   if (work.signal?.aborted === true) throw cancelledExport();
   const missing = placed.reduce((sum, one) => sum + one.missing, 0);
-  const said = settled.map(({ tree }) => toString(tree)).join("\n");
   return {
     files,
     posts: posts.length,
@@ -102,7 +113,7 @@ export async function exportPost(
       profile,
       posts,
       files,
-      said,
+      trees: settled.map(({ tree }) => tree),
       isByHand,
       isThere: work.isThere,
     }),

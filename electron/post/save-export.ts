@@ -3,7 +3,8 @@ import { AppError } from "#shared/errors.ts";
 import type { ExportOutcome } from "#shared/export-report.ts";
 import type { PostFile } from "./check/post-problem.ts";
 import { choosePlace, type PlaceDialogs, type PlaceRequest } from "./choose-place.ts";
-import { exportPost, type ExportWork } from "./export-post.ts";
+import { composeDocuments } from "./compose-documents.ts";
+import { exportComposed, type ExportWork } from "./export-post.ts";
 import type { PostStore } from "./post-material.ts";
 import { refuseTaken, writeFiles } from "./write-files.ts";
 
@@ -22,11 +23,13 @@ export async function saveExport(
   dialogs: ExportDialogs,
   work: Omit<ExportWork, "isThere">,
 ): Promise<ExportOutcome | null> {
-  const place = await choosePlace(store, request, dialogs);
+  // What is written is what stood there when it was asked for, however long the dialog is open.
+  const composed = composeDocuments(store, request);
+  const place = await choosePlace(composed, request, dialogs);
   if (place === null) return null;
   const { folder, name, profile, isThere } = place;
   work.onStep?.(0, 0);
-  const post = await exportPost(store, { ...request, profile }, { ...work, isThere });
+  const post = await exportComposed(store, composed, profile, { ...work, isThere });
   const { problems, report } = post;
   if (problems.length > 0) return { isWritten: false, problems };
   const files = name === null ? post.files : calledAsChosen(post.files, name);

@@ -1,4 +1,5 @@
 import { useEffect, useEffectEvent, useState } from "react";
+import { isInNoteText } from "#renderer/editor/note-text.ts";
 import { pathOfFile } from "#renderer/ipc/client.ts";
 import { useToasts } from "#renderer/ui/toast.tsx";
 import { limits } from "#shared/limits.ts";
@@ -37,12 +38,12 @@ export function DropTarget({ onDrop }: { onDrop: (origin: ScheduleOrigin) => voi
     const over = (event: DragEvent) => {
       if (!hasFiles(event)) return;
       event.preventDefault();
-      setIsOver(!takesFiles(event));
+      setIsOver(!isInNoteText(event));
     };
     const end = (event: DragEvent) => {
       if (!hasFiles(event)) return;
       setIsOver(false);
-      if (takesFiles(event)) return;
+      if (isInNoteText(event)) return;
       event.preventDefault();
       event.stopPropagation();
       if (event.dataTransfer) drop(event.dataTransfer.files);
@@ -67,7 +68,3 @@ export function DropTarget({ onDrop }: { onDrop: (origin: ScheduleOrigin) => voi
     </div>
   );
 }
-
-/** Over the text of a note: what is dropped there goes into it (renderer/editor). */
-const takesFiles = ({ target }: DragEvent): boolean =>
-  target instanceof Element && target.closest('[contenteditable="true"]') !== null;

@@ -1,10 +1,11 @@
+import { NOTE_TEXT } from "#renderer/editor/note-text.ts";
 import type { Pane } from "./navigation.ts";
 
 /** Where the keys go when a pane is come to: what is chosen in the library, the list, the note. */
 const FIRST: Record<Pane, string> = {
   library: "[aria-current]",
   programme: '[role="listbox"], [data-first]',
-  page: '[contenteditable="true"]',
+  page: NOTE_TEXT,
 };
 
 /** The pane after (1) or before (-1) one, of those that are drawn; round and round. */

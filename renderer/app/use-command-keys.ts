@@ -1,4 +1,5 @@
 import { useEffect, useEffectEvent } from "react";
+import { isInNoteText } from "#renderer/editor/note-text.ts";
 import { useKeys } from "#renderer/ipc/use-keys.ts";
 import { isDialogOpen } from "#renderer/ui/dialog-open.ts";
 import { pressedKeys } from "#renderer/ui/pressed-key.ts";
@@ -11,7 +12,8 @@ export function useCommandKeys(run: (id: CommandId) => boolean): void {
   const keys = useKeys();
   const press = useEffectEvent((pressed: KeyboardEvent) => {
     if (pressed.isComposing || pressed.repeat || isRecording(pressed)) return;
-    const isInText = pressed.target instanceof HTMLElement && pressed.target.isContentEditable;
+    const isEditable = pressed.target instanceof HTMLElement && pressed.target.isContentEditable;
+    const isInText = isEditable && isInNoteText(pressed);
     const names = pressedKeys(pressed).filter(
       (name) => !isKeyAlone(name) && !(isInText && movesByWords(name)),
     );

@@ -1,5 +1,6 @@
-import { useImperativeHandle, useRef, type Ref } from "react";
+import { useEffectEvent, useImperativeHandle, useLayoutEffect, useRef, type Ref } from "react";
 import styles from "./composer.module.css";
+import { createPostText, type PostText } from "./text/post-text.ts";
 
 export interface PostTextHandle {
   /** Selects a stretch and brings it into sight. */
@@ -13,31 +14,34 @@ interface PostTextAreaProps {
   ref: Ref<PostTextHandle>;
 }
 
-/** The Markdown of a post, to be written in. */
+/** The Markdown of a post, to be written in. A book's length of it follows the keys as a line does. */
 export function PostTextArea({ text, isBusy, onType, ref }: PostTextAreaProps) {
-  const area = useRef<HTMLTextAreaElement>(null);
-  useImperativeHandle(ref, () => ({
-    show({ start, end }) {
-      const field = area.current;
-      if (!field) return;
-      field.focus();
-      // Chromium scrolls to a caret that it sets, not to a selection.
-      field.setSelectionRange(start, start);
-      field.blur();
-      field.focus();
-      field.setSelectionRange(start, end);
-    },
-  }));
-  return (
-    <textarea
-      ref={area}
-      aria-label="Text of the post"
-      className={styles["text"]}
-      value={text}
-      readOnly={isBusy}
-      spellCheck={false}
-      dir="auto"
-      onChange={({ target }) => onType(target.value)}
-    />
-  );
+  const frame = useRef<HTMLDivElement>(null);
+  const field = useRef<PostText>(null);
+  const shown = useRef(text);
+  const type = useEffectEvent((typed: string) => {
+    shown.current = typed;
+    onType(typed);
+  });
+  const begin = useEffectEvent((parent: HTMLElement) => {
+    shown.current = text;
+    return createPostText({ parent, text, label: "Text of the post", onType: type });
+  });
+  useLayoutEffect(() => {
+    if (frame.current === null) return undefined;
+    const begun = begin(frame.current);
+    field.current = begun;
+    return () => {
+      field.current = null;
+      begun.remove();
+    };
+  }, []);
+  useLayoutEffect(() => {
+    if (shown.current === text) return;
+    shown.current = text;
+    field.current?.replace(text);
+  }, [text]);
+  useLayoutEffect(() => field.current?.setReadOnly(isBusy), [isBusy]);
+  useImperativeHandle(ref, () => ({ show: (place) => field.current?.show(place) }));
+  return <div ref={frame} className={styles["text"]} />;
 }

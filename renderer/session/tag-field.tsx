@@ -1,6 +1,6 @@
 import { X } from "lucide-react";
 import { useState, type KeyboardEvent } from "react";
-import { addTag } from "./add-tag.ts";
+import { addTag } from "#shared/add-tag.ts";
 import styles from "./tag-field.module.css";
 
 interface TagFieldProps {

@@ -30,9 +30,11 @@ const NOTED = `(async () => {
 const OPENED = `(async () => {
   [...document.querySelectorAll("button")].find((one) => one.textContent.trim() === "Posts").click();
   for (let attempt = 0; attempt < 200; attempt += 1) {
-    const text = document.querySelector("textarea[aria-label='Text of the post']");
+    const text = document.querySelector("[role=textbox][aria-label='Text of the post']");
     if (text !== null && document.querySelectorAll("section[aria-label=Post] h3").length > 100) {
-      return text.value.length;
+      const [{ id: eventId }] = JSON.parse(await bridge.call("events.list", {})).value;
+      const [{ id }] = JSON.parse(await bridge.call("posts.list", { eventId })).value;
+      return JSON.parse(await bridge.call("posts.get", { id })).value.text.length;
     }
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
@@ -41,13 +43,24 @@ const OPENED = `(async () => {
 
 /** In the page: from a key in the middle of the text until the page beside it shows what was typed, and is painted. */
 const edited = (word: string): string => `(async () => {
-  const area = document.querySelector("textarea[aria-label='Text of the post']");
-  const page = area.nextElementSibling;
-  const at = area.value.indexOf(". What the speaker", area.value.length / 2);
+  const area = document.querySelector("[role=textbox][aria-label='Text of the post']");
+  const scroller = area.parentElement;
+  const page = area.closest(".cm-editor").parentElement.nextElementSibling;
+  const drawn = () => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
   area.focus();
-  area.setSelectionRange(at, at);
-  await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
-  const drawn = new Promise((resolve) => {
+  // Only lines in sight are drawn, and how high the others are is known better with each look.
+  scroller.scrollTop = scroller.scrollHeight / 2;
+  await drawn();
+  await drawn();
+  const top = scroller.getBoundingClientRect().top;
+  const line = [...area.querySelectorAll(".cm-line")].find(
+    (one) => one.textContent.includes(". What the speaker") && one.getBoundingClientRect().bottom > top,
+  );
+  const words = [...line.childNodes].find((one) => one.textContent.includes(". What the speaker"));
+  const at = words.textContent.indexOf(". What the speaker");
+  getSelection().collapse(words.firstChild ?? words, at);
+  await drawn();
+  const shown = new Promise((resolve) => {
     new MutationObserver((_, seen) => {
       seen.disconnect();
       resolve();
@@ -55,8 +68,8 @@ const edited = (word: string): string => `(async () => {
   });
   const before = performance.now();
   document.execCommand("insertText", false, " ${word}");
-  await drawn;
-  await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+  await shown;
+  await drawn();
   return performance.now() - before;
 })()`;
 

@@ -1,3 +1,5 @@
+import type { Root } from "mdast";
+import { toString } from "mdast-util-to-string";
 import type { ExportReport, PostProblem } from "#shared/export-report.ts";
 import { abstractToText } from "#shared/rich-text/abstract-to-text.ts";
 import { bodyToText } from "#shared/rich-text/body-to-text.ts";
@@ -10,6 +12,7 @@ import type { PostContext } from "../template/post-context.ts";
 import { checkFiles } from "./check-files.ts";
 import type { IsThere } from "./check-references.ts";
 import { findLeaks } from "./find-leaks.ts";
+import { missingSessions } from "./missing-sessions.ts";
 import { type PostFile, problemIn, textOfFile } from "./post-problem.ts";
 import { privateTexts } from "./private-texts.ts";
 import { readMatter } from "./read-matter.ts";
@@ -21,8 +24,8 @@ export interface CheckedPost {
   posts: readonly PostDocument[];
   /** One of each post, in the same order; pictures behind them. */
   files: readonly PostFile[];
-  /** The words of all posts. */
-  said: string;
+  /** What the posts say, as it went into the files. */
+  trees: readonly Root[];
   /** The text was changed by hand: what is not in it was left out on purpose. */
   isByHand: boolean;
   isThere: IsThere;
@@ -39,7 +42,7 @@ export function checkPost(checked: CheckedPost): PostChecked {
   const { problems, ...references } = checkFiles(files, isThere);
   const matter = checkMatter(checked);
   const secrets = [...new Set(privateTexts(checked.store, context.material.event.id))];
-  const missing = missingSessions(checked);
+  const missing = missingSessions(context, checked.trees);
   const wanted = context.chosen.length;
   return {
     report: {
@@ -91,12 +94,6 @@ function fieldsOf(file: PostFile): Record<string, unknown> | null {
   }
 }
 
-/** Sessions that were to be in the post and are not, by their titles or their notes. */
-function missingSessions({ context, said }: CheckedPost): PostSession[] {
-  const words = spaceless(said);
-  return context.chosen.filter((session) => !isSaid(session, words));
-}
-
 /** By hand, and by a template of one's own, sessions may be left out. */
 function checkSessions(
   { context, files, isByHand }: CheckedPost,
@@ -110,21 +107,12 @@ function checkSessions(
   });
 }
 
-function isSaid({ row, note }: PostSession, said: string): boolean {
-  if (said.includes(spaceless(row.title))) return true;
-  if (note === null) return row.kind === "break";
-  const [first = ""] = bodyToText(note.body).split("\n");
-  return said.includes(spaceless(first)) || row.kind === "break";
-}
-
-const spaceless = (text: string): string =>
-  (text.toWellFormed().match(/[\p{L}\p{M}\p{N}]+/gu) ?? []).join("");
-
 function checkPrivate(
-  { context, posts, files, said }: CheckedPost,
+  { context, posts, files, trees }: CheckedPost,
   secrets: readonly string[],
 ): PostProblem[] {
   if (secrets.length === 0) return [];
+  const said = trees.map((tree) => toString(tree)).join("\n");
   const open = openTexts(context, posts);
   return files.flatMap((file): PostProblem[] => {
     // What is in a Word document is packed: its words are searched instead.

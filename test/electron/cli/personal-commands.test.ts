@@ -28,6 +28,49 @@ describe("what the person says", () => {
     }
   });
 
+  test("tags are added, listed and taken off, and choose what is exported", async () => {
+    const { Boats: id = "", Tea: tea = "" } = await withBoats();
+    const tagged = async (...args: string[]) =>
+      z
+        .looseObject({ id: uuid, tags: z.array(z.string()) })
+        .parse(await lanyard.json(["tag", ...args]));
+    expect((await tagged(id)).tags).toEqual([]);
+    expect(await tagged(id, "#oars", "Öl & rope")).toMatchObject({
+      id,
+      title: "Boats",
+      tags: ["oars", "Öl & rope"],
+    });
+    // Once, letter case aside, and as it was written first.
+    expect((await tagged(id, "Oars", "tar")).tags).toEqual(["oars", "tar", "Öl & rope"]);
+    expect((await tagged(tea, "OARS")).tags).toEqual(["OARS"]);
+    expect((await lanyard.run(["tag", id])).output).toContain("\noars, tar, Öl & rope\n");
+    expect(await lanyard.json(["tag", "--event", "Boat Talks 2026"])).toEqual([
+      { tag: "oars", sessions: 2 },
+      { tag: "Öl & rope", sessions: 1 },
+      { tag: "tar", sessions: 1 },
+    ]);
+    expect((await tagged(id, "wind", "--remove", "TAR", "#Öl & rope")).tags).toEqual([
+      "oars",
+      "wind",
+    ]);
+    expect(await refused(1, ["tag", id, "new", "--remove", "tar"])).toContain(
+      "no tag “tar”. It has: oars, wind.",
+    );
+    expect((await tagged(id)).tags).toEqual(["oars", "wind"]);
+    const many = Array.from({ length: 101 }, (_, at) => `t${at}`);
+    expect(await refused(1, ["tag", id, ...many])).toContain("100 tags at most");
+    expect(await refused(1, ["tag", uuid.parse("00000000-0000-7000-8000-000000000000")])).toMatch(
+      /session/,
+    );
+    for (const args of [[], ["--event", "Boat Talks 2026", "--remove", "x"], [id, ""]]) {
+      expect(await refused(2, ["tag", ...args])).not.toBe("");
+    }
+    const out = file("posts", "");
+    const table = ["--shape", "table", "--profile", "markdown", "--choose", "all"];
+    const wish = ["--event", "Boat Talks 2026", "--tagged", "wind", "--out", `${out}-of`];
+    expect(await lanyard.json(["export", ...table, ...wish])).toMatchObject({ sessions: 1 });
+  });
+
   test("notes are Markdown, of a session, a day or a part, with the time in the event's zone", async () => {
     const { Boats: id = "" } = await withBoats();
     const markdown =

@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { type ExportDialogs, saveExport } from "#electron/post/save-export.ts";
 import { writeFiles } from "#electron/post/write-files.ts";
+import { markdownToBody } from "#shared/rich-text/markdown-to-body.ts";
 import type { PostOptionsGiven, PostProfile, PostShape } from "#shared/post.ts";
 import { storeWithEvent, testNow } from "#test/support/store.ts";
 import { temporaryFolder, type TemporaryFolder } from "#test/support/temporary-folder.ts";
@@ -56,7 +57,36 @@ async function saved(
 const filesIn = (path: string): string[] =>
   readdirSync(path, { recursive: true, encoding: "utf8" }).toSorted();
 
+const never = () => Promise.reject(new Error("Nobody asks."));
+
 describe("A post that is saved", () => {
+  test("is what stood there when it was asked for, however long the dialog is open", async () => {
+    const { store, eventId } = storeWithEvent();
+    const write = (words: string, baseRevision: number) =>
+      store.notes.save({
+        target: { of: "event", eventId, part: "introduction" },
+        body: JSON.stringify(markdownToBody(words)),
+        baseRevision,
+      });
+    write("As it was.", 0);
+    const path = join(folder.path, "mine.html");
+    await saveExport(
+      store,
+      { eventId, shape: "wrap-up", profile: "html", now: testNow },
+      {
+        chooseFile: () => {
+          write("As it became.", 1);
+          return Promise.resolve(path);
+        },
+        chooseFolder: never,
+        mayReplace: never,
+        whichBlog: never,
+      },
+      {},
+    );
+    expect(readFileSync(path, "utf8")).toContain("As it was.");
+  });
+
   test("as one file has the name that was chosen, and is reported on", async () => {
     const { asked, result } = await saved("html");
     expect(asked).toEqual([expect.stringMatching(/-wrap-up\.html$/)]);

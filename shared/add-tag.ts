@@ -1,4 +1,4 @@
-import { limits } from "#shared/limits.ts";
+import { limits } from "./limits.ts";
 
 /** The tags with one more as it was typed: `#` and outer spaces aside, and only once, letter case aside. */
 export function addTag(tags: readonly string[], typed: string): string[] {

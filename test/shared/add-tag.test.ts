@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { addTag } from "#renderer/session/add-tag.ts";
+import { addTag } from "#shared/add-tag.ts";
 import { limits } from "#shared/limits.ts";
 
 it("adds what was typed, without its sign and spaces", () => {
