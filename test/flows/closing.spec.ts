@@ -2,6 +2,7 @@ import { chmodSync } from "node:fs";
 import { join } from "node:path";
 import { expect } from "@playwright/test";
 import Database from "better-sqlite3";
+import { atTheSample } from "#test/support/at-the-sample.ts";
 import { createAttendee } from "#test/support/attendee.ts";
 import { test } from "#test/support/flow.ts";
 import { launchApp, type LaunchedApp } from "#test/support/launch-app.ts";
@@ -26,15 +27,13 @@ const keepOpen = 0;
 const closeWithoutSaving = 1;
 
 /** The app with a saved note open, on a data folder that outlives it. */
-async function atANote() {
-  const app = await launchApp({ data: join(folder.path, "data") });
+async function atANote(sample: string) {
+  const { app, attendee, keyboard } = await atTheSample(folder.path, sample);
   launched = app.electron.process();
-  const attendee = createAttendee(app.electron, app.page);
-  await attendee.openSample();
   await attendee.openSession(keynote);
   await attendee.write("before");
   const ended = new Promise((resolve) => app.electron.process().once("exit", resolve));
-  return { app, attendee, keyboard: app.page.keyboard, ended };
+  return { app, attendee, keyboard, ended };
 }
 
 /** Does something to the store from outside. Returns what takes it back. */
@@ -97,8 +96,10 @@ for (const { way, close, spoil } of [
   { way: "closing the window", close: closeWindow, spoil: keepBusy },
   { way: "quitting", close: quit, spoil: failSaves },
 ]) {
-  test(`${way} with text that cannot be saved asks first, and keeps the text`, async () => {
-    const { app, attendee, keyboard, ended } = await atANote();
+  test(`${way} with text that cannot be saved asks first, and keeps the text`, async ({
+    sample,
+  }) => {
+    const { app, attendee, keyboard, ended } = await atANote(sample);
     await answerQuestions(app, keepOpen);
     const release = spoil(app);
     await keyboard.type(" and after");
@@ -127,8 +128,8 @@ for (const { way, close, spoil } of [
   });
 }
 
-test("closing without saving closes, and leaves what was saved", async () => {
-  const { app, keyboard, ended } = await atANote();
+test("closing without saving closes, and leaves what was saved", async ({ sample }) => {
+  const { app, keyboard, ended } = await atANote(sample);
   await answerQuestions(app, closeWithoutSaving);
   const release = keepBusy(app);
   await keyboard.type(" and after");
@@ -138,8 +139,10 @@ test("closing without saving closes, and leaves what was saved", async () => {
   await expectNote(app.data, "before");
 });
 
-test("a folder that cannot be written asks when something was typed all the same", async () => {
-  const { app: first, ended: firstEnded } = await atANote();
+test("a folder that cannot be written asks when something was typed all the same", async ({
+  sample,
+}) => {
+  const { app: first, ended: firstEnded } = await atANote(sample);
   const { data } = first;
   await quit(first);
   await firstEnded;
@@ -167,8 +170,8 @@ test("a folder that cannot be written asks when something was typed all the same
   await expectNote(data, "before");
 });
 
-test("a window that hangs is asked about when a person closes it", async () => {
-  const { app, ended } = await atANote();
+test("a window that hangs is asked about when a person closes it", async ({ sample }) => {
+  const { app, ended } = await atANote(sample);
   await answerQuestions(app, closeWithoutSaving);
   await app.page.evaluate(() => {
     setTimeout(() => {
@@ -180,8 +183,8 @@ test("a window that hangs is asked about when a person closes it", async () => {
   await expectNote(app.data, "before");
 });
 
-test("the system's wish to end is not held up by a question nobody answers", async () => {
-  const { app, keyboard, ended } = await atANote();
+test("the system's wish to end is not held up by a question nobody answers", async ({ sample }) => {
+  const { app, keyboard, ended } = await atANote(sample);
   await answerQuestions(app, null);
   const release = keepBusy(app);
   await keyboard.type(" and after");
@@ -199,8 +202,8 @@ const endings: Record<string, (app: LaunchedApp) => unknown> = {
   SIGTERM: (app) => process.kill(app.pid, "SIGTERM"),
 };
 for (const [way, end] of Object.entries(endings)) {
-  test(`${way} right after a key saves all that was typed`, async () => {
-    const { app, keyboard, ended } = await atANote();
+  test(`${way} right after a key saves all that was typed`, async ({ sample }) => {
+    const { app, keyboard, ended } = await atANote(sample);
     await answerQuestions(app, keepOpen);
     await keyboard.insertText(" and the last words");
     await end(app);

@@ -5,11 +5,12 @@ import { test } from "#test/support/flow.ts";
 import { launchApp } from "#test/support/launch-app.ts";
 import { sampleTitles } from "#test/support/sample-notes.ts";
 
-test("the palette runs every command, the sheet lists the keys, and the menu shows them", async () => {
-  await using app = await launchApp();
+test("the palette runs every command, the sheet lists the keys, and the menu shows them", async ({
+  sample,
+}) => {
+  await using app = await launchApp({ from: sample });
   const { page } = app;
   const attendee = createAttendee(app.electron, page);
-  await attendee.openSample();
   await attendee.openSession(sampleTitles.keynote);
   await attendee.write("rope");
   await page.keyboard.press("Control+a");
@@ -124,11 +125,10 @@ test("the palette runs every command, the sheet lists the keys, and the menu sho
   }).toPass();
 });
 
-test("quick open finds sessions, speakers, notes and events by their words", async () => {
-  await using app = await launchApp();
+test("quick open finds sessions, speakers, notes and events by their words", async ({ sample }) => {
+  await using app = await launchApp({ from: sample });
   const { page } = app;
   const attendee = createAttendee(app.electron, page);
-  await attendee.openSample();
   await page.keyboard.press("Control+p");
   const field = page.getByRole("combobox", { name: "Session, speaker" });
   await expect(field).toBeFocused();

@@ -11,11 +11,12 @@ import { postField } from "#test/support/post-field.ts";
 import { sampleTitles } from "#test/support/sample-notes.ts";
 import { temporaryFolder } from "#test/support/temporary-folder.ts";
 
-test("a post is written by hand, and made anew around that when a note changes, and goes into a blog", async () => {
-  await using app = await launchApp();
+test("a post is written by hand, and made anew around that when a note changes, and goes into a blog", async ({
+  sample,
+}) => {
+  await using app = await launchApp({ from: sample });
   const { page } = app;
   const attendee = createAttendee(app.electron, page);
-  await attendee.openSample();
   const [event] = await callMain(page, "events.list", {});
   const sessions = await callMain(page, "sessions.list", { eventId: event?.id ?? "" });
   const idOf = (title: string) => sessions.find((row) => row.title === title)?.id ?? "";

@@ -5,12 +5,17 @@ import { expectAccessible } from "#test/support/accessibility.ts";
 import { createAttendee } from "#test/support/attendee.ts";
 import { dropFile } from "#test/support/drop-file.ts";
 import { test } from "#test/support/flow.ts";
-import { launchApp } from "#test/support/launch-app.ts";
+import { launchApp, type LaunchedApp } from "#test/support/launch-app.ts";
 import { readCalendar } from "#test/support/read-calendar.ts";
 import { storedProgrammes } from "#test/support/stored-programme.ts";
 import { storedMarkdown } from "#test/support/stored-note.ts";
 import { temporaryFolder, type TemporaryFolder } from "#test/support/temporary-folder.ts";
 
+let app: LaunchedApp;
+test.beforeAll(async ({ sample }) => {
+  app = await launchApp({ from: sample });
+});
+test.afterAll(() => app[Symbol.asyncDispose]());
 let folder: TemporaryFolder;
 test.beforeEach(() => {
   folder = temporaryFolder();
@@ -43,10 +48,8 @@ async function exportAs(page: Page, name: string, path: string): Promise<void> {
 }
 
 test("the plan goes out as a calendar, once there is one", async () => {
-  await using app = await launchApp();
   const { page, electron } = app;
   const attendee = createAttendee(electron, page);
-  await attendee.openSample();
   await openExport(page);
   const plan = dialog(page).getByRole("button", { name: "Plan as a calendar" });
   await expect(plan).toBeFocused();
@@ -72,13 +75,13 @@ test("the plan goes out as a calendar, once there is one", async () => {
 });
 
 test("a place that cannot be written is said in the dialog, and nothing is lost", async () => {
-  await using app = await launchApp();
   const { page, electron } = app;
-  await createAttendee(electron, page).openSample();
   await answerDialog(electron, join(folder.path, "not-there", "all.ics"));
   await openExport(page);
   await dialog(page).getByRole("button", { name: "All sessions as a calendar" }).click();
   await expect(dialog(page).getByRole("alert")).toContainText(/^Not exported\. .*is not there/);
+  await page.keyboard.press("Escape");
+  await expect(dialog(page)).toBeHidden();
 });
 
 test("an event goes out with its notes, and comes back as it was where it is not", async () => {
@@ -87,10 +90,8 @@ test("an event goes out with its notes, and comes back as it was where it is not
     await exportAs(page, "Event with your notes", path);
     return readFileSync(path, "utf8");
   };
-  await using app = await launchApp();
   const { page, electron } = app;
   const attendee = createAttendee(electron, page);
-  await attendee.openSample();
   await attendee.openSession(TALK);
   await attendee.rate(5);
   await attendee.write("A **harbour** is a queue.");

@@ -5,14 +5,15 @@ import { test } from "#test/support/flow.ts";
 import { launchApp } from "#test/support/launch-app.ts";
 import { sampleTitles } from "#test/support/sample-notes.ts";
 
-test("what a note said before it was left is found in its history, compared and restored", async () => {
-  await using app = await launchApp();
+test("what a note said before it was left is found in its history, compared and restored", async ({
+  sample,
+}) => {
+  await using app = await launchApp({ from: sample });
   const { page } = app;
   const attendee = createAttendee(app.electron, page);
   const dialog = page.getByRole("dialog", { name: "History" });
   const versions = dialog.getByRole("list", { name: "Versions" }).getByRole("button");
   const text = dialog.getByRole("region", { name: "Text" });
-  await attendee.openSample();
   await attendee.openSession(sampleTitles.keynote);
   await attendee.write("A sluice is a gate.");
   await page.getByRole("button", { name: "History", exact: true }).click();
@@ -53,10 +54,11 @@ test("what a note said before it was left is found in its history, compared and 
   await attendee.saved();
 });
 
-test("a note that was written before a crash is a version once it is written over", async () => {
-  await using app = await launchApp();
+test("a note that was written before a crash is a version once it is written over", async ({
+  sample,
+}) => {
+  await using app = await launchApp({ from: sample });
   const attendee = createAttendee(app.electron, app.page);
-  await attendee.openSample();
   await attendee.openSession(sampleTitles.keynote);
   await attendee.write("Before the crash.");
   await app.kill();

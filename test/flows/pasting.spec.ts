@@ -10,11 +10,10 @@ import { temporaryFolder, type TemporaryFolder } from "#test/support/temporary-f
 let folder: TemporaryFolder;
 let app: LaunchedApp;
 let attendee: Attendee;
-test.beforeAll(async () => {
+test.beforeAll(async ({ sample }) => {
   folder = temporaryFolder();
-  app = await launchApp({ data: join(folder.path, "data") });
+  app = await launchApp({ data: join(folder.path, "data"), from: sample });
   attendee = createAttendee(app.electron, app.page);
-  await attendee.openSample();
   await attendee.openSession(sampleTitles.keynote);
 });
 test.afterAll(async () => {

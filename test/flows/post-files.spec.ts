@@ -18,12 +18,13 @@ test.beforeAll(async () => {
 const read = (command: string, ...args: string[]): string =>
   execFileSync(command, args, { encoding: "utf8" });
 
-test("a post is printed as a PDF with bookmarks, and copied for editors that take formatted text", async () => {
+test("a post is printed as a PDF with bookmarks, and copied for editors that take formatted text", async ({
+  sample,
+}) => {
   const folder = temporaryFolder();
-  await using app = await launchApp();
+  await using app = await launchApp({ from: sample });
   const { page, electron } = app;
   const attendee = createAttendee(electron, page);
-  await attendee.openSample();
   await attendee.openSession(sampleTitles.keynote);
   await attendee.rate(5);
   await attendee.write("A **harbour** is a _queue_ at https://example.org/queue here.");

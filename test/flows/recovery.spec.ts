@@ -8,11 +8,12 @@ import { launchApp } from "#test/support/launch-app.ts";
 import { postField } from "#test/support/post-field.ts";
 import { sampleTitles } from "#test/support/sample-notes.ts";
 
-test("texts that could not be saved before a kill and before the system's end are offered at the next start", async () => {
-  await using first = await launchApp();
+test("texts that could not be saved before a kill and before the system's end are offered at the next start", async ({
+  sample,
+}) => {
+  await using first = await launchApp({ from: sample });
   const { data } = first;
   const attendee = createAttendee(first.electron, first.page);
-  await attendee.openSample();
   await attendee.openSession(sampleTitles.queue);
   await attendee.write("before");
   await attendee.openSession(sampleTitles.keynote);

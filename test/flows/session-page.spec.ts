@@ -1,6 +1,6 @@
 import { join } from "node:path";
-import { AxeBuilder } from "@axe-core/playwright";
 import { expect } from "@playwright/test";
+import { expectAccessible } from "#test/support/accessibility.ts";
 import { type Attendee, createAttendee } from "#test/support/attendee.ts";
 import { test } from "#test/support/flow.ts";
 import { launchApp, type LaunchedApp } from "#test/support/launch-app.ts";
@@ -10,14 +10,21 @@ import { temporaryFolder, type TemporaryFolder } from "#test/support/temporary-f
 let folder: TemporaryFolder;
 let app: LaunchedApp;
 let attendee: Attendee;
-test.beforeEach(async () => {
+test.beforeAll(async ({ sample }) => {
   folder = temporaryFolder();
-  app = await launchApp({ data: join(folder.path, "data") });
+  app = await launchApp({ data: join(folder.path, "data"), from: sample });
   attendee = createAttendee(app.electron, app.page);
-  await attendee.openSample();
-  await attendee.openSession(sampleTitles.keynote);
 });
-test.afterEach(async () => {
+// Each flow begins at the keynote with an empty note.
+test.beforeEach(async () => {
+  await attendee.openProgramme("Fog & Function 2026");
+  await attendee.openSession(sampleTitles.keynote);
+  await attendee.note().click();
+  await app.page.keyboard.press("Control+a");
+  await app.page.keyboard.press("Delete");
+  await expect(attendee.note()).toHaveText("");
+});
+test.afterAll(async () => {
   await app.quit();
   folder.remove();
 });
@@ -57,7 +64,8 @@ test("tags are typed, taken off, and there again after a restart", async () => {
   await app.quit();
 
   app = await launchApp({ data: app.data });
-  await createAttendee(app.electron, app.page).openSession(sampleTitles.keynote);
+  attendee = createAttendee(app.electron, app.page);
+  await attendee.openSession(sampleTitles.keynote);
   await expect(page().getByRole("list", { name: "Tags" }).getByRole("listitem")).toHaveText([
     "#contracts",
     "",
@@ -121,49 +129,12 @@ test("the post's preview follows the notes, and its contents lead to their headi
   await expect(post.getByText("Restore something.")).toBeVisible();
 });
 
-/** What a checker of accessibility finds fault with in a part of the window. */
-async function faults(place: string): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page: app.page })
-    .setLegacyMode(true)
-    .include(place)
-    .analyze();
-  return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
-}
-
 test("session, notes and post have no faults that a checker of accessibility finds", async () => {
   await attendee.write("# Title\n- [ ] task");
   await page().getByText("Abstract").click();
-  expect(await faults('[data-pane="page"]')).toEqual([]);
+  await expectAccessible(app.page, '[data-pane="page"]');
   await attendee.openPost();
-  expect(await faults('[data-pane="programme"]')).toEqual([]);
+  await expectAccessible(app.page, '[data-pane="programme"]');
   await attendee.openPart("Introduction");
-  expect(await faults('[data-pane="page"]')).toEqual([]);
-});
-
-test("fifty notes opened and closed leave no memory behind", async () => {
-  const devtools = await app.page.context().newCDPSession(app.page);
-  const heap = async (): Promise<number> => {
-    // What waits for an idle moment goes with the second.
-    await devtools.send("HeapProfiler.collectGarbage");
-    await app.page.waitForTimeout(300);
-    await devtools.send("HeapProfiler.collectGarbage");
-    return (await devtools.send("Runtime.getHeapUsage")).usedSize;
-  };
-  const title = app.page.getByRole("heading", { level: 1 }).last();
-  /** To the next five sessions and back again. */
-  const openTen = async (): Promise<void> => {
-    for (const key of ["Alt+ArrowRight", "Alt+ArrowLeft"]) {
-      for (let step = 0; step < 5; step += 1) {
-        const before = await title.textContent();
-        await app.page.keyboard.press(key);
-        await expect(title).not.toHaveText(before ?? "");
-        await expect(attendee.note()).toBeFocused();
-      }
-    }
-  };
-  await attendee.write("# Title\n- [ ] task\n- ==one== and `two`");
-  await openTen();
-  const early = await heap();
-  for (let tens = 1; tens < 5; tens += 1) await openTen();
-  expect((await heap()) / early).toBeLessThan(1.05);
+  await expectAccessible(app.page, '[data-pane="page"]');
 });

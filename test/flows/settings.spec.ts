@@ -24,11 +24,12 @@ test("the letters of notes are chosen, kept and set before anything is drawn", a
   folder.remove();
 });
 
-test("spelling is checked offline, off in code, with suggestions and words of one's own", async () => {
-  await using app = await launchApp();
+test("spelling is checked offline, off in code, with suggestions and words of one's own", async ({
+  sample,
+}) => {
+  await using app = await launchApp({ from: sample });
   const { page, electron } = app;
   const attendee = createAttendee(electron, page);
-  await attendee.openSample();
   await attendee.openSession(sampleTitles.keynote);
   await attendee.write("a wrold of rope");
   await page.keyboard.press("Enter");
@@ -40,16 +41,19 @@ test("spelling is checked offline, off in code, with suggestions and words of on
       return Object.assign(Object.create(null), { popup: () => {} });
     };
   });
+  const shownLabels = () =>
+    electron.evaluate(() => {
+      const items: { label?: string }[] | undefined = Reflect.get(globalThis, "items");
+      return items?.map(({ label }) => label ?? "") ?? null;
+    });
   const labels = async (line: number) => {
+    await electron.evaluate(() => void Reflect.deleteProperty(globalThis, "items"));
     await page
       .locator("[contenteditable] p")
       .nth(line)
       .click({ button: "right", position: { x: 28, y: 10 } });
-    await page.waitForTimeout(900);
-    return electron.evaluate(() => {
-      const items: { label?: string }[] = Reflect.get(globalThis, "items") ?? [];
-      return items.map(({ label }) => label ?? "");
-    });
+    await expect.poll(shownLabels).not.toBeNull();
+    return (await shownLabels()) ?? [];
   };
   const choose = (label: string) =>
     electron.evaluate((_electron, wanted) => {

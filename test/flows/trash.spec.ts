@@ -6,14 +6,15 @@ import { test } from "#test/support/flow.ts";
 import { launchApp } from "#test/support/launch-app.ts";
 import { sampleTitles } from "#test/support/sample-notes.ts";
 
-test("a note and an event go into the trash, and come back with Undo or after a new start", async () => {
-  await using app = await launchApp();
+test("a note and an event go into the trash, and come back with Undo or after a new start", async ({
+  sample,
+}) => {
+  await using app = await launchApp({ from: sample });
   const attendee = createAttendee(app.electron, app.page);
   const undo = app.page
     .getByLabel("Message")
     .filter({ hasText: "The note is in the trash." })
     .getByRole("button", { name: "Undo" });
-  await attendee.openSample();
   await attendee.openSession(sampleTitles.keynote);
   await attendee.write("A harbour is a contract.");
   // With what is not saved yet.
@@ -28,8 +29,6 @@ test("a note and an event go into the trash, and come back with Undo or after a 
   await test.step("a message is over no part of a dialog, and Escape means what has the focus", async () => {
     const { keyboard } = app.page;
     const message = app.page.getByLabel("Message");
-    // The sample's own.
-    await message.filter({ hasText: "imported" }).getByLabel("Close").click();
     const modal = app.page.locator("[data-modal]");
     await app.page.getByRole("button", { name: "Move this note to the trash" }).click();
     await attendee.note().focus();

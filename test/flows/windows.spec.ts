@@ -17,13 +17,12 @@ const { keynote, backups } = sampleTitles;
 const banner = (page: Page) => page.getByRole("button", { name: "Keep both" });
 const note = (page: Page) => page.locator('[contenteditable="true"]');
 
-test("windows on notes follow each other, and none of them loses a text", async () => {
+test("windows on notes follow each other, and none of them loses a text", async ({ sample }) => {
   const data = join(folder.path, "data");
   {
-    await using app = await launchApp({ data });
+    await using app = await launchApp({ data, from: sample });
     const { page, electron } = app;
     const attendee = createAttendee(electron, page);
-    await attendee.openSample();
     await attendee.openSession(keynote);
     await attendee.write("first");
 

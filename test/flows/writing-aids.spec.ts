@@ -80,12 +80,13 @@ test("stamps, mentions, quotes and the list behind the slash are written with ke
   });
 });
 
-test("what an input method composes, right-to-left text and joined emoji are kept as they are", async () => {
-  await using app = await launchApp();
+test("what an input method composes, right-to-left text and joined emoji are kept as they are", async ({
+  sample,
+}) => {
+  await using app = await launchApp({ from: sample });
   const { page } = app;
   const { keyboard } = page;
   const attendee = createAttendee(app.electron, page);
-  await attendee.openSample();
   await attendee.openSession(keynote);
   await attendee.note().click();
   const input = await page.context().newCDPSession(page);

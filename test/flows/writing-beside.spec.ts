@@ -41,8 +41,10 @@ async function setFromOutside(app: LaunchedApp, title: string, markdown: string)
   await run(["note", session?.id ?? "", "--set", "-"], markdown);
 }
 
-test("what the command line writes appears in a note that is open, and the caret stays", async () => {
-  const { app, attendee, keyboard } = await atTheSample(folder.path);
+test("what the command line writes appears in a note that is open, and the caret stays", async ({
+  sample,
+}) => {
+  const { app, attendee, keyboard } = await atTheSample(folder.path, sample);
   await attendee.openSession(keynote);
   await attendee.write("one two");
   await keyboard.press("ArrowLeft");
@@ -53,8 +55,10 @@ test("what the command line writes appears in a note that is open, and the caret
   await app.quit();
 });
 
-test("two texts of one note end as the person chooses, and a choice can be taken back", async () => {
-  const { app, attendee, keyboard } = await atTheSample(folder.path);
+test("two texts of one note end as the person chooses, and a choice can be taken back", async ({
+  sample,
+}) => {
+  const { app, attendee, keyboard } = await atTheSample(folder.path, sample);
   for (const { title, choice, stored } of [
     { title: keynote, choice: "Keep mine", stored: "mine and more and yet more\n" },
     { title: backups, choice: "Keep theirs", stored: "theirs\n" },
@@ -81,8 +85,8 @@ test("two texts of one note end as the person chooses, and a choice can be taken
   await app.quit();
 });
 
-test("a note opens while main tells of changes without end", async () => {
-  const { app, attendee } = await atTheSample(folder.path);
+test("a note opens while main tells of changes without end", async ({ sample }) => {
+  const { app, attendee } = await atTheSample(folder.path, sample);
   await app.electron.evaluate(({ BrowserWindow }) => {
     const [window] = BrowserWindow.getAllWindows();
     setInterval(() => window?.webContents.send("lanyard:heard", "everything", {}), 1);
@@ -91,8 +95,8 @@ test("a note opens while main tells of changes without end", async () => {
   await app.kill();
 });
 
-test("a text that waits beside a newer one is still there after a crash", async () => {
-  const { app, attendee, keyboard } = await atTheSample(folder.path);
+test("a text that waits beside a newer one is still there after a crash", async ({ sample }) => {
+  const { app, attendee, keyboard } = await atTheSample(folder.path, sample);
   await attendee.openSession(keynote);
   await attendee.write("mine");
   await writeBeside(app.data, { title: keynote, markdown: "theirs" }, () =>

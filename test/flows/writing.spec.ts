@@ -21,8 +21,8 @@ const light = (app: LaunchedApp) => app.page.locator("footer").last();
 /** The foot ends with the word on its button. */
 const foot = (words: string) => `${words}History`;
 
-test("text typed with every Markdown shortcut is the same after a restart", async () => {
-  const { app, attendee, keyboard } = await atTheSample(folder.path);
+test("text typed with every Markdown shortcut is the same after a restart", async ({ sample }) => {
+  const { app, attendee, keyboard } = await atTheSample(folder.path, sample);
   await attendee.openSession(keynote);
   await attendee.note().click();
   const lines = `# Heading 1
@@ -106,8 +106,8 @@ end
   await expect.poll(() => later.note().innerHTML()).toBe(shown);
 });
 
-test("Undo stays within its note, and goes on after another one was open", async () => {
-  const { app, attendee, keyboard } = await atTheSample(folder.path);
+test("Undo stays within its note, and goes on after another one was open", async ({ sample }) => {
+  const { app, attendee, keyboard } = await atTheSample(folder.path, sample);
   await attendee.openSession(keynote);
   await attendee.write("first");
   await attendee.openSession(backups);
@@ -128,8 +128,10 @@ test("Undo stays within its note, and goes on after another one was open", async
   await app.quit();
 });
 
-test("a note left right after the last key keeps that key, and hands none on", async () => {
-  const { app, attendee, keyboard } = await atTheSample(folder.path);
+test("a note left right after the last key keeps that key, and hands none on", async ({
+  sample,
+}) => {
+  const { app, attendee, keyboard } = await atTheSample(folder.path, sample);
   await attendee.openSession(keynote);
   await attendee.note().click();
   const heading = app.page.getByRole("heading", { level: 1 }).last();
@@ -154,8 +156,8 @@ test("a note left right after the last key keeps that key, and hands none on", a
   await app.quit();
 });
 
-test("a window closed right after the last key keeps that key", async () => {
-  const { app, attendee, keyboard } = await atTheSample(folder.path);
+test("a window closed right after the last key keeps that key", async ({ sample }) => {
+  const { app, attendee, keyboard } = await atTheSample(folder.path, sample);
   await attendee.openSession(keynote);
   await attendee.note().click();
   await keyboard.type("the last words");
@@ -167,8 +169,10 @@ test("a window closed right after the last key keeps that key", async () => {
   await expect(later.note()).toHaveText("the last words");
 });
 
-test("a note that cannot be saved stays, says why, and is saved when the cause is gone", async () => {
-  const { app, attendee, keyboard } = await atTheSample(folder.path);
+test("a note that cannot be saved stays, says why, and is saved when the cause is gone", async ({
+  sample,
+}) => {
+  const { app, attendee, keyboard } = await atTheSample(folder.path, sample);
   await attendee.openSession(keynote);
   await attendee.write("before");
   const other = new Database(join(app.data, "lanyard.db"));
@@ -190,5 +194,36 @@ test("a note that cannot be saved stays, says why, and is saved when the cause i
   other.close();
   await attendee.saved();
   expect(await storedMarkdown(app.page, keynote)).toBe("before and after\n");
+  await app.quit();
+});
+
+test("fifty notes opened and closed leave no memory behind", async ({ sample }) => {
+  const { app, attendee, keyboard } = await atTheSample(folder.path, sample);
+  await attendee.openSession(keynote);
+  const devtools = await app.page.context().newCDPSession(app.page);
+  const heap = async (): Promise<number> => {
+    // What waits for an idle moment goes with the second.
+    await devtools.send("HeapProfiler.collectGarbage");
+    await app.page.waitForTimeout(300);
+    await devtools.send("HeapProfiler.collectGarbage");
+    return (await devtools.send("Runtime.getHeapUsage")).usedSize;
+  };
+  const title = app.page.getByRole("heading", { level: 1 }).last();
+  /** To the next five sessions and back again. */
+  const openTen = async (): Promise<void> => {
+    for (const key of ["Alt+ArrowRight", "Alt+ArrowLeft"]) {
+      for (let step = 0; step < 5; step += 1) {
+        const before = await title.textContent();
+        await keyboard.press(key);
+        await expect(title).not.toHaveText(before ?? "");
+        await expect(attendee.note()).toBeFocused();
+      }
+    }
+  };
+  await attendee.write("# Title\n- [ ] task\n- ==one== and `two`");
+  await openTen();
+  const early = await heap();
+  for (let tens = 1; tens < 5; tens += 1) await openTen();
+  expect((await heap()) / early).toBeLessThan(1.05);
   await app.quit();
 });

@@ -1,3 +1,4 @@
+import { cpSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join } from "node:path";
 import { _electron, type ElectronApplication, type Page } from "@playwright/test";
@@ -6,6 +7,8 @@ import { temporaryFolder } from "./temporary-folder.ts";
 export interface LaunchRequest {
   /** The data folder; without it a new one, removed at the end. */
   data?: string;
+  /** A data folder that the new one begins as a copy of. */
+  from?: string;
   /** More of the app's own arguments: a schedule file, for example. */
   args?: readonly string[];
   env?: Readonly<Record<string, string>>;
@@ -37,6 +40,7 @@ const isRoot = process.getuid?.() === 0;
 export async function launchApp(request: LaunchRequest = {}): Promise<LaunchedApp> {
   const own = request.data === undefined ? temporaryFolder() : null;
   const data = request.data ?? own?.path ?? "";
+  if (request.from !== undefined) cpSync(request.from, data, { recursive: true });
   const electron = await startElectron({ ...request, data });
   const process = electron.process();
   const ended = new Promise<void>((resolve) => process.once("exit", () => resolve()));
