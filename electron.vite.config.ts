@@ -29,6 +29,21 @@ const dictionaries = (): Plugin => ({
   },
 });
 
+/** Tells the preload which files a session's page is made of: their names change with what is in them. */
+const sessionPage = (): Plugin => ({
+  name: "session-page",
+  transformIndexHtml: {
+    order: "post",
+    handler: (_html, { bundle = {} }) => {
+      const files = Object.keys(bundle).filter((file) =>
+        /^assets\/(?:session-pane|page)-[^/]*\.(?:js|css)$/.test(file),
+      );
+      const content = files.map((file) => `/${file}`).join(" ");
+      return [{ tag: "meta", injectTo: "head", attrs: { name: "session-page", content } }];
+    },
+  },
+});
+
 export default defineConfig({
   main: {
     plugins: [dictionaries()],
@@ -61,7 +76,7 @@ export default defineConfig({
       outDir: "out/preload",
       externalizeDeps: false,
       rollupOptions: {
-        input: { preload: `${here}/electron/preload.ts` },
+        input: { preload: `${here}/electron/preload/preload.ts` },
         external,
         output: { format: "cjs", entryFileNames: "[name].cjs" },
       },
@@ -69,7 +84,7 @@ export default defineConfig({
   },
   renderer: {
     root: "renderer",
-    plugins: [react()],
+    plugins: [react(), sessionPage()],
     worker: {
       format: "es",
       // The browser's half of it asks a document, and a worker has none.

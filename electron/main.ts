@@ -79,6 +79,7 @@ async function loadAhead(): Promise<void> {
     await new Promise(setImmediate);
     await load();
   }
+  await new Promise(setImmediate);
 }
 
 // The window's scripts are compiled whole, and so kept whole between starts: V8 keeps of a module what ran while it was

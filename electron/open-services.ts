@@ -63,10 +63,18 @@ export interface ServicesParts {
   windows: Pick<AppWindows, "flushed" | "openPage" | "showKeys">;
 }
 
-/** Opens the store and builds the services on it. Throws what opening the store throws. */
-export function openServices({ places, now, log, spelling, windows }: ServicesParts): OpenServices {
+/** Opens the store and builds the services on it, in two turns. Throws what opening the store throws. */
+export async function openServices({
+  places,
+  now,
+  log,
+  spelling,
+  windows,
+}: ServicesParts): Promise<OpenServices> {
   // Waiting for another program would freeze the window; the router tries again instead.
   const store = openStore({ file: places.storeFile, now, newId: v7, busyTimeout: 0 });
+  // The window may be waiting for main meanwhile.
+  await new Promise(setImmediate);
   const indexing = createIndexing(store.search, log.failure);
   const packing = createPacking(store.notes);
   const announce = createAnnounce(gatherNotes(broadcast), () => {

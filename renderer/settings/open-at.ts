@@ -1,8 +1,8 @@
 import type { KeptChoice } from "#renderer/ui/kept-choice.ts";
+import { openAtName, openAtValues, type OpenAt } from "#shared/open-at.ts";
 
-/** Where the main window opens: where it was left, at the schedule alone, or in the note of the talk that runs. */
-export const openAt: KeptChoice<"last" | "schedule" | "running"> = {
-  name: "open at",
-  values: ["last", "schedule", "running"],
+export const openAt: KeptChoice<OpenAt> = {
+  name: openAtName,
+  values: openAtValues,
   usual: "last",
 };

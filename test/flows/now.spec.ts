@@ -59,6 +59,9 @@ test("one key opens the running talk's note with the caret at its end, again the
   // Twelve minutes after its end, while nothing else that was planned runs; then no longer.
   const late = await launchAt("11:42");
   await expect(late.page.getByRole("heading", { level: 1, name: main })).toBeVisible();
+  // The preload asked for the editor before the window's first script ran.
+  const early = 'head > link[rel="modulepreload"][href^="/assets/page-"]';
+  await expect(late.page.locator(early)).toHaveCount(1);
   const begun = createAttendee(late.electron, late.page).note();
   await expect(begun).toBeFocused();
   await late.page.keyboard.type(" Or nobody.");
@@ -68,6 +71,7 @@ test("one key opens the running talk's note with the caret at its end, again the
   await late.page.getByRole("button", { name: "Where I was" }).click();
   await late.quit();
   await using later = await launchAt("13:35");
+  await expect(later.page.locator(early)).toHaveCount(0);
   await later.page.keyboard.press("Control+j");
   await expect(
     later.page.getByRole("heading", { level: 1, name: "Observability on a Very Foggy Day" }),

@@ -2,7 +2,8 @@ import { contextBridge, ipcRenderer, webUtils } from "electron";
 import { limits } from "#shared/limits.ts";
 import type { CameIn, FilePiece } from "#shared/attachment.ts";
 import type { Bridge, Result, Topic } from "#shared/ipc.ts";
-import { channels } from "./ipc/channels.ts";
+import { fetchNotePage } from "./fetch-note-page.ts";
+import { channels } from "../ipc/channels.ts";
 
 type Heard = (topic: Topic, payload: unknown) => void;
 
@@ -79,3 +80,4 @@ const bridge: Bridge = {
 };
 
 contextBridge.exposeInMainWorld("bridge", bridge);
+fetchNotePage(window);
