@@ -8,9 +8,11 @@ import { callMain } from "#test/support/call-bridge.ts";
 import { dropFile } from "#test/support/drop-file.ts";
 import { test } from "#test/support/flow.ts";
 import { importWindow } from "#test/support/import-window.ts";
-import { launchApp } from "#test/support/launch-app.ts";
+import { oneApp } from "#test/support/one-app.ts";
 import { storedProgrammes } from "#test/support/stored-programme.ts";
 import { temporaryFolder, type TemporaryFolder } from "#test/support/temporary-folder.ts";
+
+const running = oneApp();
 
 let folder: TemporaryFolder;
 test.beforeEach(() => {
@@ -61,8 +63,7 @@ async function importBoats(page: Page): Promise<void> {
 }
 
 test("the zone that the city leads to is offered, and counts once it is taken", async () => {
-  await using app = await launchApp();
-  const { page } = app;
+  const { page } = running();
   const { dialog, importButton } = importWindow(page);
   await dropFile(page, write("boats.ics"));
   const zone = dialog.getByRole("combobox", { name: "Time zone" });
@@ -83,8 +84,7 @@ test("the zone that the city leads to is offered, and counts once it is taken", 
 });
 
 test("another zone than the guess is chosen, the guessed one from the list as well", async () => {
-  await using app = await launchApp();
-  const { page } = app;
+  const { page } = running();
   const { dialog, importButton } = importWindow(page);
   await dropFile(page, write("boats.ics"));
   const zone = dialog.getByRole("combobox", { name: "Time zone" });
@@ -99,8 +99,7 @@ test("another zone than the guess is chosen, the guessed one from the list as we
 });
 
 test("a zone is changed with the clock on the wall staying; an update keeps to it, Undo takes it back", async () => {
-  await using app = await launchApp();
-  const { page } = app;
+  const { page } = running();
   await importBoats(page);
   const before = await startsOf(page);
   await editEvent(page);
@@ -132,8 +131,7 @@ test("a zone is changed with the clock on the wall staying; an update keeps to i
 });
 
 test("a zone is changed with the moments staying", async () => {
-  await using app = await launchApp();
-  const { page } = app;
+  const { page } = running();
   await importBoats(page);
   const before = await startsOf(page);
   await editEvent(page);
@@ -145,8 +143,7 @@ test("a zone is changed with the moments staying", async () => {
 });
 
 test("when its days begin is changed, and with it the day of what is at night", async () => {
-  await using app = await launchApp();
-  const { page } = app;
+  const { page } = running();
   await importBoats(page);
   await expect(page.getByRole("tab", { name: "Wed 2" })).toBeVisible();
   await editEvent(page);
@@ -162,7 +159,7 @@ test("when its days begin is changed, and with it the day of what is at night", 
 });
 
 test("planned sessions at the same time are told on both, quietly", async () => {
-  await using app = await launchApp();
+  const app = running();
   const { page, electron } = app;
   const attendee = createAttendee(electron, page);
   await importBoats(page);

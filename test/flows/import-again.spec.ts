@@ -9,10 +9,12 @@ import { callMain } from "#test/support/call-bridge.ts";
 import { dropFile } from "#test/support/drop-file.ts";
 import { test } from "#test/support/flow.ts";
 import { importWindow } from "#test/support/import-window.ts";
-import { launchApp } from "#test/support/launch-app.ts";
+import { oneApp } from "#test/support/one-app.ts";
 import { realSchedules } from "#test/support/real-schedules.ts";
 import { storedProgrammes } from "#test/support/stored-programme.ts";
 import { temporaryFolder, type TemporaryFolder } from "#test/support/temporary-folder.ts";
+
+const running = oneApp();
 
 let folder: TemporaryFolder;
 test.beforeEach(() => {
@@ -31,7 +33,7 @@ const dialogBox = "[role=dialog]:not([aria-label=Message])";
 const sessions = (page: Page) => page.getByRole("listbox", { name: "Sessions" });
 
 test("what an update alters is listed before anything is written, one's own first, and is picked", async () => {
-  await using app = await launchApp();
+  const app = running();
   const { page } = app;
   const attendee = createAttendee(app.electron, page);
   const importing = importWindow(page);
@@ -92,8 +94,7 @@ test("what an update alters is listed before anything is written, one's own firs
 });
 
 test("nothing is imported when nothing is accepted", async () => {
-  await using app = await launchApp();
-  const { page } = app;
+  const { page } = running();
   const importing = importWindow(page);
   await importing.take(write("boats.ics", boatTalks));
   await dropFile(page, write("later.ics", laterBoatTalks));
@@ -106,7 +107,7 @@ test("nothing is imported when nothing is accepted", async () => {
 });
 
 test("two sessions that could be one are asked about, with both sides shown", async () => {
-  await using app = await launchApp();
+  const app = running();
   const { page } = app;
   const attendee = createAttendee(app.electron, page);
   const importing = importWindow(page);
@@ -147,8 +148,7 @@ test("two sessions that could be one are asked about, with both sides shown", as
 });
 
 test("a schedule that names another event is asked about by both names", async () => {
-  await using app = await launchApp();
-  const { page } = app;
+  const { page } = running();
   const importing = importWindow(page);
   await importing.take(write("boats.ics", boatTalks));
   const cars = boatTalks.map((one, at) => ({
@@ -170,8 +170,7 @@ test("a schedule that names another event is asked about by both names", async (
 });
 
 test("a thousand changes are listed, and only those in sight are drawn", async () => {
-  await using app = await launchApp();
-  const { page } = app;
+  const { page } = running();
   const importing = importWindow(page);
   const many = Array.from({ length: 1000 }, (_, at) => ({
     uid: `boat ${at}`,
@@ -195,8 +194,7 @@ test("a thousand changes are listed, and only those in sight are drawn", async (
 
 test("a real update of KubeCon says what it does to 100 marked sessions, and does it", async () => {
   test.skip(!existsSync(realSchedules), "The folder ../shared/schedules is absent.");
-  await using app = await launchApp();
-  const { page } = app;
+  const { page } = running();
   const importing = importWindow(page);
   await dropFile(page, join(realSchedules, "ics-sched-kubecon-eu-2026-a-20260303.ics"));
   const zone = importing.dialog.getByRole("combobox", { name: "Time zone" });

@@ -1,8 +1,10 @@
 import { expect, type Page } from "@playwright/test";
 import { expectAccessible } from "#test/support/accessibility.ts";
 import { test } from "#test/support/flow.ts";
-import { launchApp } from "#test/support/launch-app.ts";
+import { oneApp } from "#test/support/one-app.ts";
 import { storedProgrammes } from "#test/support/stored-programme.ts";
+
+const running = oneApp();
 
 const dialog = (page: Page) => page.getByRole("dialog", { name: "Import schedule" });
 const area = (page: Page) => dialog(page).getByRole("textbox", { name: "Schedule as text" });
@@ -20,8 +22,7 @@ async function paste(page: Page, text: string): Promise<void> {
 }
 
 test("a pasted list without a day is refused, corrected in its field, looked at and imported", async () => {
-  await using app = await launchApp();
-  const { page } = app;
+  const { page } = running();
   await page.getByRole("button", { name: "Import a schedule" }).click();
   await expect(dialog(page).getByRole("button", { name: "Choose a file" })).toBeFocused();
 
@@ -47,8 +48,7 @@ test("a pasted list without a day is refused, corrected in its field, looked at 
 });
 
 test("a pasted address is shown and not fetched; an empty field says so", async () => {
-  await using app = await launchApp();
-  const { page } = app;
+  const { page } = running();
   await page.getByRole("button", { name: "Import a schedule" }).click();
   await dialog(page).getByRole("button", { name: "Read the text" }).click();
   await expect(dialog(page)).toContainText("Paste or type a schedule first.");

@@ -7,10 +7,12 @@ import { callMain } from "#test/support/call-bridge.ts";
 import { dropFile } from "#test/support/drop-file.ts";
 import { test } from "#test/support/flow.ts";
 import { importWindow } from "#test/support/import-window.ts";
-import { launchApp } from "#test/support/launch-app.ts";
+import { oneApp } from "#test/support/one-app.ts";
 import { severalPath } from "#test/support/several-files.ts";
 import { storedProgrammes } from "#test/support/stored-programme.ts";
 import { temporaryFolder, type TemporaryFolder } from "#test/support/temporary-folder.ts";
+
+const running = oneApp();
 
 let folder: TemporaryFolder;
 test.beforeEach(() => {
@@ -40,8 +42,7 @@ const quay = Array.from({ length: 6 }, (_, at) => ({
 }));
 
 test("sessions and speakers in two files are dropped together, make one event and are refreshed together", async () => {
-  await using app = await launchApp();
-  const { page } = app;
+  const { page } = running();
   const importing = importWindow(page);
   const { dialog } = importing;
   await dropFile(page, talks, people);
@@ -62,8 +63,7 @@ test("sessions and speakers in two files are dropped together, make one event an
 });
 
 test("speakers alone say what is missing, and fill in those of their event", async () => {
-  await using app = await launchApp();
-  const { page } = app;
+  const { page } = running();
   const importing = importWindow(page);
   const { dialog, importButton } = importing;
   await dropFile(page, people);
@@ -89,8 +89,7 @@ test("speakers alone say what is missing, and fill in those of their event", asy
 });
 
 test("a part of an event removes nothing where that is chosen, and then neither when it is read again", async () => {
-  await using app = await launchApp();
-  const { page } = app;
+  const { page } = running();
   const importing = importWindow(page);
   const { dialog, importButton } = importing;
   await importing.take(write("all.ics", calendarText(quay)));
@@ -117,8 +116,7 @@ test("a part of an event removes nothing where that is chosen, and then neither 
 });
 
 test("a day of a conference becomes part of it when the offer is taken", async () => {
-  await using app = await launchApp();
-  const { page } = app;
+  const { page } = running();
   const importing = importWindow(page);
   const { dialog, importButton } = importing;
   await importing.take(write("all.ics", calendarText(quay)));
@@ -141,8 +139,7 @@ test("a day of a conference becomes part of it when the offer is taken", async (
 });
 
 test("more files than make one event are refused in a sentence", async () => {
-  await using app = await launchApp();
-  const { page } = app;
+  const { page } = running();
   const many = Array.from({ length: 21 }, (_, at) => write(`${at}.ics`, calendarText(quay)));
   await dropFile(page, ...many);
   await expect(

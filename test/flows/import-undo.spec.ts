@@ -10,9 +10,12 @@ import { dropFile } from "#test/support/drop-file.ts";
 import { test } from "#test/support/flow.ts";
 import { importWindow } from "#test/support/import-window.ts";
 import { launchApp } from "#test/support/launch-app.ts";
+import { oneApp } from "#test/support/one-app.ts";
 import { realSchedules } from "#test/support/real-schedules.ts";
 import { storedProgrammes } from "#test/support/stored-programme.ts";
 import { temporaryFolder, type TemporaryFolder } from "#test/support/temporary-folder.ts";
+
+const running = oneApp();
 
 let folder: TemporaryFolder;
 test.beforeEach(() => {
@@ -68,7 +71,7 @@ test("an update is undone in one click, from its message and, after a restart, f
 });
 
 test("a session that left the programme is removed by hand once nothing on it is one's own", async () => {
-  await using app = await launchApp();
+  const app = running();
   const { page } = app;
   const attendee = createAttendee(app.electron, page);
   const importing = importWindow(page);
@@ -95,7 +98,7 @@ test("a session that left the programme is removed by hand once nothing on it is
 });
 
 test("the import that made an event is undone as a whole, unless something of one's own is in it", async () => {
-  await using app = await launchApp();
+  const app = running();
   const { page } = app;
   const attendee = createAttendee(app.electron, page);
   const importing = importWindow(page);
@@ -115,7 +118,7 @@ test("the import that made an event is undone as a whole, unless something of on
 });
 
 test("the change log tells what each import did, and is saved as a file", async () => {
-  await using app = await launchApp();
+  const app = running();
   const { page } = app;
   const importing = importWindow(page);
   await importing.take(write("boats.ics", boatTalks));
@@ -153,8 +156,7 @@ test("the change log tells what each import did, and is saved as a file", async 
 
 test("a real update of KubeCon is undone to the last field", async () => {
   test.skip(!existsSync(realSchedules), "The folder ../shared/schedules is absent.");
-  await using app = await launchApp();
-  const { page } = app;
+  const { page } = running();
   const importing = importWindow(page);
   await dropFile(page, join(realSchedules, "ics-sched-kubecon-eu-2026-a-20260303.ics"));
   const zone = importing.dialog.getByRole("combobox", { name: "Time zone" });

@@ -8,9 +8,12 @@ import { dropFile } from "#test/support/drop-file.ts";
 import { test } from "#test/support/flow.ts";
 import { importWindow } from "#test/support/import-window.ts";
 import { launchApp } from "#test/support/launch-app.ts";
+import { oneApp } from "#test/support/one-app.ts";
 import { startScheduleServer } from "#test/support/schedule-server.ts";
 import { storedProgrammes } from "#test/support/stored-programme.ts";
 import { temporaryFolder, type TemporaryFolder } from "#test/support/temporary-folder.ts";
+
+const running = oneApp();
 
 let folder: TemporaryFolder;
 test.beforeEach(() => {
@@ -35,7 +38,7 @@ async function readAddress(page: Page, address: string): Promise<void> {
 }
 
 test("an address is read, or the sentence says why not", async () => {
-  await using app = await launchApp();
+  const app = running();
   await using server = await startScheduleServer(calendarText(boatTalks));
   const { page } = app;
   await page.getByRole("button", { name: "Import a schedule" }).click();
@@ -59,7 +62,7 @@ test("an address is read, or the sentence says why not", async () => {
 });
 
 test("an address that never answers can be left", async () => {
-  await using app = await launchApp();
+  const app = running();
   await using server = await startScheduleServer("");
   const { page } = app;
   await page.getByRole("button", { name: "Import a schedule" }).click();
@@ -107,8 +110,7 @@ test("closing the window while a schedule is written leaves the whole of it or n
 });
 
 test("a schedule without a time zone waits for one", async () => {
-  await using app = await launchApp();
-  const { page } = app;
+  const { page } = running();
   const utc = boatTalks.map((one) => ({ ...one, start: `${one.start}Z`, end: `${one.start}Z` }));
   await dropFile(page, write("boats.ics", calendarText(utc, { zone: null })));
   await expect(zone(page)).toBeFocused();
@@ -124,8 +126,7 @@ test("a schedule without a time zone waits for one", async () => {
 });
 
 test("a zone that was not chosen is taken back on leaving the field", async () => {
-  await using app = await launchApp();
-  const { page } = app;
+  const { page } = running();
   await dropFile(page, write("boats.ics", calendarText(boatTalks)));
   await zone(page).fill("atlant");
   await page.keyboard.press("Tab");

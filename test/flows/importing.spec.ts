@@ -6,8 +6,11 @@ import { calendarText, type CalendarSession } from "#test/support/calendar-text.
 import { dropFile, holdFile } from "#test/support/drop-file.ts";
 import { test } from "#test/support/flow.ts";
 import { launchApp } from "#test/support/launch-app.ts";
+import { oneApp } from "#test/support/one-app.ts";
 import { storedProgrammes } from "#test/support/stored-programme.ts";
 import { temporaryFolder, type TemporaryFolder } from "#test/support/temporary-folder.ts";
+
+const running = oneApp();
 
 const realSchedules = join(import.meta.dirname, "../../../shared/schedules");
 
@@ -48,8 +51,7 @@ async function chooseZone(page: Page, typed: string, found: string): Promise<voi
 }
 
 test("a schedule dropped on the window is shown, imported and opened", async () => {
-  await using app = await launchApp();
-  const { page } = app;
+  const { page } = running();
   const file = write("boats.ics", calendarText(boats));
 
   const veil = page.getByText("Drop a schedule to import it");
@@ -81,8 +83,7 @@ test("a schedule dropped on the window is shown, imported and opened", async () 
 });
 
 test("what is no schedule is named in a sentence, and changes nothing", async () => {
-  await using app = await launchApp();
-  const { page } = app;
+  const { page } = running();
   const whole = calendarText(boats);
   mkdirSync(join(folder.path, "talks"));
   writeFileSync(join(folder.path, "large.ics"), "BEGIN:VCALENDAR\r\n");
@@ -113,8 +114,7 @@ test("what is no schedule is named in a sentence, and changes nothing", async ()
 });
 
 test("a later schedule of the same event says what it changes", async () => {
-  await using app = await launchApp();
-  const { page } = app;
+  const { page } = running();
   await dropFile(page, write("boats.ics", calendarText(boats)));
   await importButton(page).click();
   await expect(sessions(page)).toBeVisible();
@@ -138,8 +138,7 @@ test("a later schedule of the same event says what it changes", async () => {
 });
 
 test("a schedule that would remove most of an event asks first", async () => {
-  await using app = await launchApp();
-  const { page } = app;
+  const { page } = running();
   await dropFile(page, write("boats.ics", calendarText(boats)));
   await importButton(page).click();
   await expect(sessions(page)).toBeVisible();
@@ -160,8 +159,7 @@ test("a schedule that would remove most of an event asks first", async () => {
 
 test("real schedules come in, and the same one again changes nothing", async () => {
   test.skip(!existsSync(realSchedules), "The folder ../shared/schedules is absent.");
-  await using app = await launchApp();
-  const { page } = app;
+  const { page } = running();
   const kubecon = join(realSchedules, "ics-sched-kubecon-eu-2026-a-20260303.ics");
   await dropFile(page, kubecon);
   await expect(dialog(page)).toContainText("564 sessions");
@@ -189,8 +187,7 @@ test("real schedules come in, and the same one again changes nothing", async () 
 test("broken calendars of others never break the window", async () => {
   const edge = join(realSchedules, "ics-edge");
   test.skip(!existsSync(edge), "The folder ../shared/schedules is absent.");
-  await using app = await launchApp();
-  const { page } = app;
+  const { page } = running();
   for (const name of [
     "icalendar-broken_ical.ics",
     "icalendar-empty.ics",

@@ -4,8 +4,10 @@ import { expectAccessible } from "#test/support/accessibility.ts";
 import { createAttendee } from "#test/support/attendee.ts";
 import { callBridge } from "#test/support/call-bridge.ts";
 import { test } from "#test/support/flow.ts";
-import { launchApp } from "#test/support/launch-app.ts";
+import { oneApp } from "#test/support/one-app.ts";
 import { storedProgrammes } from "#test/support/stored-programme.ts";
+
+const running = oneApp();
 
 /** By its title: a toast is a dialog to screen readers as well. */
 const dialog = (page: Page) =>
@@ -28,8 +30,7 @@ async function makeEvent(page: Page, name: string): Promise<void> {
 }
 
 test("an event is made and changed by hand", async () => {
-  await using app = await launchApp();
-  const { page } = app;
+  const { page } = running();
   await page.getByRole("button", { name: "New event" }).last().click();
   await dialog(page).getByRole("button", { name: "Create event" }).click();
   await expect(dialog(page)).toContainText("Give it a name.");
@@ -64,8 +65,7 @@ test("an event is made and changed by hand", async () => {
 });
 
 test("a session of one's own is added, changed and removed, each with the keyboard alone", async () => {
-  await using app = await launchApp();
-  const { page } = app;
+  const { page } = running();
   await makeEvent(page, "Boat Talks");
   await page.getByRole("button", { name: "Add a session" }).first().click();
   await expect(field(page, "Title")).toBeFocused();
@@ -116,7 +116,7 @@ test("a session of one's own is added, changed and removed, each with the keyboa
 });
 
 test("a session with a note is removed only after a question", async () => {
-  await using app = await launchApp();
+  const app = running();
   const { page } = app;
   const attendee = createAttendee(app.electron, page);
   await makeEvent(page, "Boat Talks");
@@ -143,8 +143,7 @@ test("a session with a note is removed only after a question", async () => {
 });
 
 test("an event that holds a note is removed only after a question", async () => {
-  await using app = await launchApp();
-  const { page } = app;
+  const { page } = running();
   await makeEvent(page, "Boat Talks");
   const events = z.array(z.object({ id: z.string() }));
   const listed = z.object({ value: events }).parse(await callBridge(page, "events.list", {}));

@@ -7,11 +7,13 @@ import { boatTalks, laterBoatTalks } from "#test/support/boat-talks.ts";
 import { calendarText } from "#test/support/calendar-text.ts";
 import { test } from "#test/support/flow.ts";
 import { importWindow } from "#test/support/import-window.ts";
-import { launchApp } from "#test/support/launch-app.ts";
+import { oneApp } from "#test/support/one-app.ts";
 import { recordedTalks } from "#test/support/recorded-talks.ts";
 import { startScheduleServer } from "#test/support/schedule-server.ts";
 import { storedProgrammes } from "#test/support/stored-programme.ts";
 import { temporaryFolder, type TemporaryFolder } from "#test/support/temporary-folder.ts";
+
+const running = oneApp();
 
 let folder: TemporaryFolder;
 test.beforeEach(() => {
@@ -22,7 +24,7 @@ test.afterEach(() => folder.remove());
 const dialogBox = "[role=dialog]:not([aria-label=Message])";
 
 test("an event is refreshed from its address: nothing new, what is new, and offline", async () => {
-  await using app = await launchApp();
+  const app = running();
   const server = await startScheduleServer(calendarText(boatTalks));
   await using _ = server;
   const { page } = app;
@@ -72,8 +74,7 @@ test("an event is refreshed from its address: nothing new, what is new, and offl
 });
 
 test("an event from several files is refreshed from the one that is chosen", async () => {
-  await using app = await launchApp();
-  const { page } = app;
+  const { page } = running();
   const importing = importWindow(page);
   const { dialog } = importing;
   const [first, second] = [join(folder.path, "boats.ics"), join(folder.path, "harbour.ics")];
@@ -98,7 +99,7 @@ test("an event from several files is refreshed from the one that is chosen", asy
 });
 
 test("an event of one's own has nothing to be refreshed from", async () => {
-  await using app = await launchApp();
+  const app = running();
   const { page } = app;
   const importing = importWindow(page);
   await createAttendee(app.electron, page).openSample();
@@ -109,7 +110,7 @@ test("an event of one's own has nothing to be refreshed from", async () => {
 });
 
 test("attended talks without a recording are listed until a refresh brings it", async () => {
-  await using app = await launchApp();
+  const app = running();
   const { page } = app;
   const attendee = createAttendee(app.electron, page);
   const importing = importWindow(page);

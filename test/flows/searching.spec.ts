@@ -6,8 +6,10 @@ import { createAttendee } from "#test/support/attendee.ts";
 import { calendarText } from "#test/support/calendar-text.ts";
 import { dropFile } from "#test/support/drop-file.ts";
 import { test } from "#test/support/flow.ts";
-import { launchApp } from "#test/support/launch-app.ts";
+import { oneApp } from "#test/support/one-app.ts";
 import { temporaryFolder, type TemporaryFolder } from "#test/support/temporary-folder.ts";
+
+const running = oneApp();
 
 let folder: TemporaryFolder;
 test.beforeEach(() => {
@@ -50,8 +52,7 @@ const trains = calendarText([{ uid: "9", title: "Coupling without knots" }], {
 });
 
 test("sessions and notes are found while typing, from every event, and opened with the keyboard", async () => {
-  await using app = await launchApp();
-  const { page } = app;
+  const { page } = running();
   await importCalendar(page, "Boat Talks", boats);
   await importCalendar(page, "Train Talks", trains);
   await openSearch(page);
@@ -80,7 +81,7 @@ test("sessions and notes are found while typing, from every event, and opened wi
 });
 
 test("a note is found by its words as soon as it is saved", async () => {
-  await using app = await launchApp();
+  const app = running();
   const { page } = app;
   const attendee = createAttendee(app.electron, page);
   await importCalendar(page, "Boat Talks", boats);
@@ -94,8 +95,7 @@ test("a note is found by its words as soon as it is saved", async () => {
 });
 
 test("markup in a title stays text, and nothing typed is ever an error", async () => {
-  await using app = await launchApp();
-  const { page } = app;
+  const { page } = running();
   await importCalendar(page, "Boat Talks", boats);
   await openSearch(page);
   await field(page).fill("script");
@@ -124,8 +124,7 @@ test("markup in a title stays text, and nothing typed is ever an error", async (
 });
 
 test("the words are still there after a look elsewhere, and Escape takes them away", async () => {
-  await using app = await launchApp();
-  const { page } = app;
+  const { page } = running();
   await importCalendar(page, "Boat Talks", boats);
   await openSearch(page);
   await page.keyboard.type("knots");
