@@ -8,12 +8,11 @@ import { launchApp } from "#test/support/launch-app.ts";
 const during = "2026-12-04T14:20:00.000Z";
 const main = "Backups You Have Met in Person";
 
-test("a thought goes to the day's note, and from there to a session's", async () => {
-  await using app = await launchApp({ env: { LANYARD_NOW: during } });
+test("a thought goes to the day's note, and from there to a session's", async ({ sample }) => {
+  await using app = await launchApp({ from: sample, env: { LANYARD_NOW: during } });
   const { page } = app;
   const attendee = createAttendee(app.electron, page);
   const dialog = page.getByRole("dialog", { name: "Write down a thought" });
-  await attendee.openSample();
   await attendee.openSession(main);
   await attendee.plan("Must");
   await attendee.write("Restore one a month.");

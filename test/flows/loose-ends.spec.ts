@@ -5,11 +5,12 @@ import { createAttendee } from "#test/support/attendee.ts";
 import { launchApp } from "#test/support/launch-app.ts";
 import { sampleTitles } from "#test/support/sample-notes.ts";
 
-test("questions and follow-ups stand in one list, which leads to their lines and ticks them there", async () => {
-  await using app = await launchApp({ env: { LANYARD_NOW: "2026-12-06T12:00:00Z" } });
+test("questions and follow-ups stand in one list, which leads to their lines and ticks them there", async ({
+  sample,
+}) => {
+  await using app = await launchApp({ from: sample, env: { LANYARD_NOW: "2026-12-06T12:00:00Z" } });
   const { page } = app;
   const attendee = createAttendee(app.electron, page);
-  await attendee.openSample();
   await attendee.openSession(sampleTitles.queue);
   await attendee.write("? how long is the queue\n[ ] draw ours on paper");
   await attendee.openSession(sampleTitles.backups);

@@ -15,9 +15,10 @@ test.beforeEach(() => {
 });
 test.afterEach(() => folder.remove());
 
-async function launchAt(time: string): Promise<LaunchedApp> {
+async function launchAt(time: string, from?: string): Promise<LaunchedApp> {
   const app = await launchApp({
     data: join(folder.path, "data"),
+    ...(from !== undefined && { from }),
     // The laptop is on the other side of the world.
     env: { LANYARD_NOW: at(time), TZ: "Pacific/Auckland" },
   });
@@ -79,10 +80,9 @@ test("one key opens the running talk's note with the caret at its end, again the
   await expect(createAttendee(later.electron, later.page).note()).toBeFocused();
 });
 
-test("Now lists what runs and what comes, with a countdown", async () => {
-  await using app = await launchAt("10:50");
+test("Now lists what runs and what comes, with a countdown", async ({ sample }) => {
+  await using app = await launchAt("10:50", sample);
   const attendee = createAttendee(app.electron, app.page);
-  await attendee.openSample();
   const strip = app.page.getByRole("region", { name: "Now and next" });
   await expect(strip.getByRole("button", { name: "Workshop: Knots" })).toBeVisible();
   await expect(strip).toContainText("left");
@@ -101,10 +101,9 @@ test("Now lists what runs and what comes, with a countdown", async () => {
   await expectAccessible(app.page, "section[aria-label=Now]");
 });
 
-test("says which event comes when nothing runs", async () => {
-  await using app = await launchApp({ env: { LANYARD_NOW: "2026-11-01T10:00:00Z" } });
-  const attendee = createAttendee(app.electron, app.page);
-  await attendee.openSample();
+test("says which event comes when nothing runs", async ({ sample }) => {
+  await using app = await launchApp({ from: sample, env: { LANYARD_NOW: "2026-11-01T10:00:00Z" } });
+  await expect(app.page.getByRole("listbox", { name: "Sessions" })).toBeVisible();
   await expect(app.page.getByRole("region", { name: "Now and next" })).toHaveCount(0);
   await app.page.keyboard.press("Control+2");
   await expect(app.page.getByText("Nothing runs now", { exact: true })).toBeVisible();

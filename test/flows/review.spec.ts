@@ -5,11 +5,10 @@ import { test } from "#test/support/flow.ts";
 import { launchApp } from "#test/support/launch-app.ts";
 import { sampleTitles } from "#test/support/sample-notes.ts";
 
-test("Review lists what is still to be done, and less once it is", async () => {
-  await using app = await launchApp({ env: { LANYARD_NOW: "2026-12-06T12:00:00Z" } });
+test("Review lists what is still to be done, and less once it is", async ({ sample }) => {
+  await using app = await launchApp({ from: sample, env: { LANYARD_NOW: "2026-12-06T12:00:00Z" } });
   const { page } = app;
   const attendee = createAttendee(app.electron, page);
-  await attendee.openSample();
   await attendee.openSession(sampleTitles.queue);
   await attendee.mark("Attended");
   await attendee.openSession(sampleTitles.backups);

@@ -116,7 +116,13 @@ test("a link is set, changed and taken off by its address, and nothing else is t
 });
 
 test("the post's preview follows the notes, and its contents lead to their headings", async () => {
-  await attendee.write("A harbour is a contract.\n\n".repeat(15));
+  await attendee.note().click();
+  for (let paragraph = 0; paragraph < 15; paragraph += 1) {
+    await app.page.keyboard.insertText("A harbour is a contract.");
+    await app.page.keyboard.press("Enter");
+    await app.page.keyboard.press("Enter");
+  }
+  await attendee.saved();
   await attendee.openSession(sampleTitles.backups);
   await attendee.write("Restore something.");
   await attendee.openPost();

@@ -10,14 +10,15 @@ import { storedMarkdown } from "#test/support/stored-note.ts";
 const during = "2026-12-04T14:20:00.000Z";
 const { backups, keynote } = sampleTitles;
 
-test("stamps, mentions, quotes and the list behind the slash are written with keys alone", async () => {
-  await using app = await launchApp({ env: { LANYARD_NOW: during } });
+test("stamps, mentions, quotes and the list behind the slash are written with keys alone", async ({
+  sample,
+}) => {
+  await using app = await launchApp({ from: sample, env: { LANYARD_NOW: during } });
   const { page } = app;
   const { keyboard } = page;
   const attendee = createAttendee(app.electron, page);
   const stored = () => storedMarkdown(page, backups);
   const list = page.getByRole("listbox", { name: "Insert" });
-  await attendee.openSample();
   await attendee.openSession(backups);
   await attendee.note().click();
 
