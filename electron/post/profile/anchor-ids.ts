@@ -37,6 +37,7 @@ export const idOf = (heading: Heading): string => heading.data?.id ?? "";
 function plainId(slug: string, taken: Set<string>): string {
   const letters = slug
     .normalize("NFKD")
+    .replaceAll(/\p{M}+/gu, "")
     .replaceAll(/[^a-z0-9]+/g, "-")
     .replaceAll(/^-+|-+$/g, "");
   const base = /^[a-z]/.test(letters) ? letters : ["section", letters].filter(Boolean).join("-");
