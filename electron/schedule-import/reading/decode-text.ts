@@ -1,4 +1,5 @@
 import { AppError } from "#shared/errors.ts";
+import { refuseBinary } from "./refuse-binary.ts";
 
 function encodingByMark(bytes: Uint8Array): string | null {
   if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf) return "utf-8";
@@ -56,9 +57,10 @@ function withoutSplitCharacters(bytes: Uint8Array): Uint8Array {
 /**
  * The bytes of a schedule as text: by byte order mark, by XML declaration, else UTF-8. Bytes that are no UTF-8 are read
  * as Windows-1252 when nothing in them looks like UTF-8 either; else what cannot be read becomes U+FFFD, and the parser
- * says so. NULs are left out. Throws `not-a-schedule` for nothing at all.
+ * says so. NULs are left out. Throws `not-a-schedule` for nothing at all, and for pictures, PDFs and other files of no text.
  */
 export function decodeText(bytes: Uint8Array): string {
+  refuseBinary(bytes);
   const text = decoded(bytes);
   const clean = text.includes("\0") ? text.replaceAll("\0", "") : text;
   if (clean.trim() === "") {
