@@ -43,10 +43,9 @@ function ofNode(node: NoteNode, path: readonly number[]): PlacedLoose[] {
         .flatMap(questionOf)
         .map((loose) => ({ ...loose, path }));
     case "picture": {
-      const isBare = linesOf(content).join("").trim() === "";
-      return isBare
-        ? [{ kind: "picture", text: node.attrs?.alt?.trim() ?? "", done: false, path }]
-        : [];
+      const { alt = "", caption = "" } = node.attrs ?? {};
+      const isBare = caption.trim() === "";
+      return isBare ? [{ kind: "picture", text: alt.trim(), done: false, path }] : [];
     }
     case "codeBlock":
     case "table":

@@ -9,6 +9,7 @@ import { noteBodies } from "#test/support/note-text-bodies.ts";
 
 const openIn = (markdown: string) => collectOpen(markdownToBody(markdown));
 const question = (text: string) => ({ kind: "question", text, done: false });
+const bare = (text: string) => ({ kind: "picture", text, done: false });
 const wordsOf = (text: string) => text.replaceAll(/\s+/g, " ");
 const followUp = (text: string, done = false) => ({ kind: "follow-up", text, done });
 
@@ -37,6 +38,16 @@ and a line\\
       question("what of IPv6?"),
       question("quoted"),
     ]);
+  });
+
+  test("is a picture until it has a caption, named by what it shows", () => {
+    const file = "ab12".repeat(16);
+    const picture = (alt: string, caption: string): NoteBody["content"][number] => ({
+      type: "picture",
+      attrs: { file, alt, caption, turn: 0 },
+    });
+    const content = [picture("Two boxes", " "), picture("", "The queue"), picture("", "")];
+    expect(collectOpen({ type: "doc", content })).toEqual([bare("Two boxes"), bare("")]);
   });
 
   test("is nothing in code, tables, headings, or behind a sign alone", () => {
