@@ -1,4 +1,5 @@
 import type { Editor } from "@tiptap/core";
+import { memo } from "react";
 import { Select } from "#renderer/ui/select.tsx";
 import { codeLanguage, codeLanguages } from "./code-languages.ts";
 import styles from "./table-bar.module.css";
@@ -7,7 +8,7 @@ import { useEditorLook } from "./use-editor-look.ts";
 const choices = codeLanguages.map(({ name, words }) => ({ value: name, words }));
 
 /** The language of the code at the caret. It stands below the text, which does not move when it comes and goes. */
-export function CodeBar({ editor }: { editor: Editor }) {
+export const CodeBar = memo(function CodeBar({ editor }: { editor: Editor }) {
   const language = useEditorLook(editor, () => {
     const { parent } = editor.state.selection.$from;
     return parent.type.name === "codeBlock" ? String(parent.attrs["language"] ?? "") : null;
@@ -30,4 +31,4 @@ export function CodeBar({ editor }: { editor: Editor }) {
       />
     </div>
   );
-}
+});

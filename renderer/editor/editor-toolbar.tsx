@@ -1,5 +1,5 @@
 import type { Editor } from "@tiptap/core";
-import { useRef } from "react";
+import { memo, useRef } from "react";
 import {
   ChevronDown,
   Ellipsis,
@@ -24,6 +24,7 @@ import styles from "./editor-toolbar.module.css";
 import { keepFocus } from "./keep-focus.ts";
 import { MarkButton } from "./mark-button.tsx";
 import { shortcutWords } from "./shortcut-words.ts";
+import type { NoteRequest } from "./surface-words.ts";
 import { textActs } from "./text-acts.ts";
 import { TextActItem } from "./text-act-item.tsx";
 import { inlineStyles, listStyles, type TextStyle } from "./text-styles.ts";
@@ -35,13 +36,15 @@ const toggles = [...inlineStyles, ...listStyles];
 
 interface EditorToolbarProps {
   editor: Editor;
-  onLink: () => void;
-  onFiles: () => void;
-  onFootnote: () => void;
+  /** Asks the page around the text for what needs more than the text. Stays the same function. */
+  ask: (wanted: NoteRequest) => void;
 }
 
-/** What can be done with the text, each with its key. Everything here can be typed as Markdown as well. */
-export function EditorToolbar({ editor, onLink, onFiles, onFootnote }: EditorToolbarProps) {
+/**
+ * What can be done with the text, each with its key. Everything here can be typed as Markdown as well. It is drawn anew
+ * for what it shows alone, not for each note: thirty buttons take as long as the note itself.
+ */
+export const EditorToolbar = memo(function EditorToolbar({ editor, ask }: EditorToolbarProps) {
   const { on, block, canUndo, canRedo, inLink } = useEditorLook(editor, () => ({
     on: toggles.filter(({ name }) => editor.isActive(name)).map(({ name }) => name),
     block: blockStyleAt(editor),
@@ -58,7 +61,7 @@ export function EditorToolbar({ editor, onLink, onFiles, onFootnote }: EditorToo
   return (
     <div ref={row}>
       <Toolbar label="Text">
-        <BlockMenu editor={editor} block={block} onFiles={onFiles} onFootnote={onFootnote} />
+        <BlockMenu editor={editor} block={block} ask={ask} />
         <ToolbarLine />
         {inlineStyles.filter(inRow).map(toggle)}
         <ToolbarButton
@@ -67,7 +70,7 @@ export function EditorToolbar({ editor, onLink, onFiles, onFootnote }: EditorToo
           icon={<Link size={SIZE} aria-hidden />}
           aria-pressed={inLink}
           onMouseDown={keepFocus}
-          onClick={onLink}
+          onClick={() => ask("link")}
         />
         <ToolbarLine />
         {listStyles.filter(inRow).map(toggle)}
@@ -105,7 +108,7 @@ export function EditorToolbar({ editor, onLink, onFiles, onFootnote }: EditorToo
       </Toolbar>
     </div>
   );
-}
+});
 
 /** In pixels at the usual size of letters: a button, and what stands in the row in any case. */
 const BUTTON = 32;
@@ -136,11 +139,10 @@ function fitting(width: number) {
 interface BlockMenuProps {
   editor: Editor;
   block: number;
-  onFiles: () => void;
-  onFootnote: () => void;
+  ask: (wanted: NoteRequest) => void;
 }
 
-function BlockMenu({ editor, block, onFiles, onFootnote }: BlockMenuProps) {
+function BlockMenu({ editor, block, ask }: BlockMenuProps) {
   const keyWords = useKeyWords();
   const words = wordsOfCommand(blockStyles[block]?.command ?? "paragraph");
   const trigger = (
@@ -172,13 +174,16 @@ function BlockMenu({ editor, block, onFiles, onFootnote }: BlockMenuProps) {
           Table
         </span>
       </MenuItem>
-      <MenuItem aside={keyWords("insert-footnote")} onChoose={() => afterMenu(onFootnote)}>
+      <MenuItem
+        aside={keyWords("insert-footnote")}
+        onChoose={() => afterMenu(() => ask("footnote"))}
+      >
         <span className={styles["rule"]}>
           <Superscript size={SIZE} aria-hidden />
           Footnote
         </span>
       </MenuItem>
-      <MenuItem aside={keyWords("add-files")} onChoose={onFiles}>
+      <MenuItem aside={keyWords("add-files")} onChoose={() => ask("files")}>
         <span className={styles["rule"]}>
           <Image size={SIZE} aria-hidden />
           Picture or file

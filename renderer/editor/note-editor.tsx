@@ -10,7 +10,6 @@ import {
   type MouseEvent,
   type ReactNode,
 } from "react";
-import { Button } from "#renderer/ui/button.tsx";
 import { usePlaces } from "#renderer/ui/places.tsx";
 import { ErrorState } from "#renderer/ui/state.tsx";
 import { useToasts } from "#renderer/ui/toast.tsx";
@@ -29,14 +28,13 @@ import { LinkBar } from "./link-bar.tsx";
 import { leadAtCaret, leadOf, mentionAt, mentionAtCaret, type Lead } from "./lead.ts";
 import type { NoteContext } from "./note-context.ts";
 import styles from "./note-editor.module.css";
+import { NoteFoot } from "./note-foot.tsx";
 import { noteKey } from "./note-key.ts";
 import "./prosemirror.css";
 import type { NoteRequest } from "./surface-words.ts";
 import type { OpenNote } from "./open-note.ts";
 import { OpenPageContext } from "./open-page.ts";
 import { useOpenNotes } from "./open-notes-provider.tsx";
-import { RemoveNoteButton } from "./remove-note-button.tsx";
-import { SaveLight } from "./save-light.tsx";
 import { SelectionBar } from "./selection-bar.tsx";
 import { surfaceOf } from "./surface-of.ts";
 import { TableBar } from "./table-bar.tsx";
@@ -143,12 +141,7 @@ export function NoteEditor({ target, label, placeholder, context, children }: No
       >
         {children}
         <div className={styles["bar"]} hidden={!note}>
-          <EditorToolbar
-            editor={surface.editor}
-            onLink={() => setLinkingIn(note)}
-            onFiles={() => void surface.chooseFiles()}
-            onFootnote={() => surface.ask("footnote")}
-          />
+          <EditorToolbar editor={surface.editor} ask={surface.ask} />
           {note !== null && linkingIn === note && (
             <LinkBar
               editor={surface.editor}
@@ -179,27 +172,11 @@ export function NoteEditor({ target, label, placeholder, context, children }: No
         />
       </div>
       {note && (
-        <SelectionBar
-          editor={surface.editor}
-          place={surface.selectionBar}
-          ask={(wanted) => surface.ask(wanted)}
-        />
+        <SelectionBar editor={surface.editor} place={surface.selectionBar} ask={surface.ask} />
       )}
       {note && <TableBar editor={surface.editor} />}
       {note && <CodeBar editor={surface.editor} />}
-      {note && (
-        <SaveLight note={note}>
-          <Button
-            look="plain"
-            size="small"
-            className={styles["history"]}
-            onClick={() => setLookingBackAt(note)}
-          >
-            History
-          </Button>
-          <RemoveNoteButton note={note} />
-        </SaveLight>
-      )}
+      {note && <NoteFoot note={note} onHistory={setLookingBackAt} />}
       {note !== null && lookingBackAt === note && (
         <Suspense>
           <NoteHistory note={note} surface={surface} onClose={() => setLookingBackAt(null)} />

@@ -67,7 +67,7 @@ export interface NoteSurface {
   move(way: "up" | "down"): void;
   readonly names: MentionNames;
   /** Asks the page around the note for one of its bars. */
-  ask(wanted: NoteRequest): void;
+  readonly ask: (wanted: NoteRequest) => void;
   /** Shows the system's file dialog and puts what is chosen where the caret is. Never rejects. */
   chooseFiles(): Promise<void>;
   /** Hears what could not be done, or not as expected. Returns the function that ends the hearing. */
@@ -154,7 +154,8 @@ export function createNoteSurface(): NoteSurface {
         shown = note;
       }
       words = said ?? words;
-      editor.setEditable(note !== null, false);
+      // It draws the whole text that goes once more.
+      if (editor.options.editable !== (note !== null)) editor.setEditable(note !== null, false);
       const state = note?.state ?? nothing;
       editor.view.updateState(state.reconfigure({ plugins: editor.state.plugins }));
       if (note) note.state = editor.state;

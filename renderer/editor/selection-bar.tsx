@@ -1,6 +1,6 @@
 import type { Editor } from "@tiptap/core";
 import { Link, MessageSquareQuote, Superscript, type LucideIcon } from "lucide-react";
-import type { KeyboardEvent } from "react";
+import { memo, type KeyboardEvent } from "react";
 import { createPortal } from "react-dom";
 import { Toolbar, ToolbarButton, ToolbarLine } from "#renderer/ui/toolbar.tsx";
 import type { CommandId } from "#shared/commands.ts";
@@ -39,7 +39,7 @@ interface SelectionBarProps {
 }
 
 /** What is done with selected text most, beside it. */
-export function SelectionBar({ editor, place, ask }: SelectionBarProps) {
+export const SelectionBar = memo(function SelectionBar({ editor, place, ask }: SelectionBarProps) {
   const on = useEditorLook(editor, () =>
     marks.filter(({ name }) => editor.isActive(name)).map(({ name }) => name),
   );
@@ -76,4 +76,4 @@ export function SelectionBar({ editor, place, ask }: SelectionBarProps) {
     </div>,
     place,
   );
-}
+});

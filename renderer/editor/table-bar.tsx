@@ -1,6 +1,6 @@
 import type { Editor } from "@tiptap/core";
 import { Ellipsis } from "lucide-react";
-import { Fragment, useRef } from "react";
+import { Fragment, memo, useRef } from "react";
 import { Button } from "#renderer/ui/button.tsx";
 import { IconButton } from "#renderer/ui/icon-button.tsx";
 import { Menu, MenuItem } from "#renderer/ui/menu.tsx";
@@ -14,12 +14,12 @@ import { useEditorLook } from "./use-editor-look.ts";
 const WHOLE_ROW = 800;
 
 /** Rows and columns of the table at the caret. It stands below the text, which does not move when it comes and goes. */
-export function TableBar({ editor }: { editor: Editor }) {
+export const TableBar = memo(function TableBar({ editor }: { editor: Editor }) {
   const can = useEditorLook(editor, () =>
     editor.isActive("table") ? tableActions.map(({ command }) => command(editor.state)) : null,
   );
   return can && <Actions editor={editor} can={can} />;
-}
+});
 
 function Actions({ editor, can }: { editor: Editor; can: readonly boolean[] }) {
   const bar = useRef<HTMLDivElement>(null);

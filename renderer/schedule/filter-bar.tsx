@@ -1,5 +1,6 @@
 import { X } from "lucide-react";
 import {
+  memo,
   type KeyboardEvent,
   type ReactNode,
   type RefObject,
@@ -42,8 +43,18 @@ const noRooms: string[] = [];
 const trackChoices = (tracks: ReadonlyMap<string, TrackMarking>) =>
   Array.from(tracks, ([value, mark]) => ({ value, words: value, mark: <TrackMark mark={mark} /> }));
 
-/** Narrows the programme: by words, to the person's own, and by track, room, plan and kind. */
-export function FilterBar({ filter, onChange, programme, beside, field, onDone }: FilterBarProps) {
+/**
+ * Narrows the programme: by words, to the person's own, and by track, room, plan and kind. It stays as it is when another
+ * session is opened.
+ */
+export const FilterBar = memo(function FilterBar({
+  filter,
+  onChange,
+  programme,
+  beside,
+  field,
+  onDone,
+}: FilterBarProps) {
   const keyWords = useKeyWords();
   const { tracks, rooms, kinds, mine } = programme;
   // Comparing as people count loads the rules of a language: nobody has to wait for that at the start.
@@ -142,4 +153,4 @@ export function FilterBar({ filter, onChange, programme, beside, field, onDone }
       </div>
     </search>
   );
-}
+});

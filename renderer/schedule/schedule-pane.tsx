@@ -1,5 +1,5 @@
 import { LayoutGrid, List } from "lucide-react";
-import { useMemo, useRef, useState, type KeyboardEvent, type ReactNode } from "react";
+import { useCallback, useMemo, useRef, useState, type KeyboardEvent, type ReactNode } from "react";
 import { markOf } from "#renderer/ipc/mark-commands.ts";
 import { useKeys } from "#renderer/ipc/use-keys.ts";
 import { useMarkSession } from "#renderer/ipc/use-mark-session.ts";
@@ -117,7 +117,21 @@ export function SchedulePane(props: SchedulePaneProps) {
   };
 
   const Programme = view === "grid" ? ProgrammeGrid : ProgrammeList;
-  const months = new Set(programme.days.map((one) => one.day.slice(0, 7)));
+  const focusSessions = useCallback(() => shown.current?.focus(), []);
+  const viewChoice = useMemo(
+    () => <ToggleRow label="View" choices={VIEWS} value={view} onChange={onView} />,
+    [view, onView],
+  );
+  const dayTabs = useMemo(() => {
+    if (day === null) return null;
+    const months = new Set(programme.days.map((one) => one.day.slice(0, 7)));
+    const tabs = programme.days.map((one) => ({
+      value: one.day,
+      words: dayWords(one.day, months.size > 1),
+      aside: filtering ? one.entries.length : undefined,
+    }));
+    return <Tabs label="Days" value={day} onChange={setDay} tabs={tabs} />;
+  }, [programme.days, day, setDay, filtering]);
   return (
     <section aria-label="Programme" className={styles["pane"]}>
       <ScheduleHead
@@ -146,25 +160,14 @@ export function SchedulePane(props: SchedulePaneProps) {
         </EmptyState>
       ) : (
         <div role="presentation" className={styles["body"]} onKeyDown={clearOnEscape}>
-          <div className={styles["days"]}>
-            <Tabs
-              label="Days"
-              value={day}
-              onChange={setDay}
-              tabs={programme.days.map((one) => ({
-                value: one.day,
-                words: dayWords(one.day, months.size > 1),
-                aside: filtering ? one.entries.length : undefined,
-              }))}
-            />
-          </div>
+          <div className={styles["days"]}>{dayTabs}</div>
           <FilterBar
             filter={filter}
             onChange={setFilter}
             programme={programme}
             field={field}
-            beside={<ToggleRow label="View" choices={VIEWS} value={view} onChange={onView} />}
-            onDone={() => shown.current?.focus()}
+            beside={viewChoice}
+            onDone={focusSessions}
           />
           {entries.length === 0 ? (
             <NoMatch

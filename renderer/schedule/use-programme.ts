@@ -53,6 +53,8 @@ export function useProgramme(eventId: string, filter: Filter): Programme {
   );
   const kinds = useMemo(() => [...new Set(rows.map(({ kind }) => kind))], [rows]);
   const mine = useMemo(() => entries.filter(({ isMine }) => isMine).length, [entries]);
-  const retry = () => void refetch();
-  return { isPending, error, retry, entries, days, tracks, overlaps, rooms, kinds, mine };
+  return useMemo(() => {
+    const retry = () => void refetch();
+    return { isPending, error, retry, entries, days, tracks, overlaps, rooms, kinds, mine };
+  }, [isPending, error, refetch, entries, days, tracks, overlaps, rooms, kinds, mine]);
 }
