@@ -37,6 +37,7 @@ import { useFetchAhead } from "./use-fetch-ahead.ts";
 import { usePainted } from "./use-painted.ts";
 import { addressedPage, navigationOfQuery } from "./window-of-note.ts";
 import { useSessionPane } from "./use-session-pane.ts";
+import { useTypeAhead } from "./use-type-ahead.ts";
 import { WindowTitle } from "./window-title.tsx";
 
 interface ShellProps {
@@ -58,6 +59,7 @@ export function Shell({ events, opening }: ShellProps) {
   const isPainted = usePainted();
   const sessionPane = useSessionPane(isPainted || opening.writes !== null);
   useFetchAhead(isPainted);
+  useTypeAhead(request);
   const openWindow = useOpenWindow();
   const [view, setView] = useRemembered("programme view", readView);
   const event = shownEvent(events, remembered.eventId);

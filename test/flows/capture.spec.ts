@@ -17,10 +17,13 @@ test("a thought goes to the day's note, and from there to a session's", async ({
   await attendee.plan("Must");
   await attendee.write("Restore one a month.");
 
-  // Closing keeps what is typed.
+  // Typed before the dialog is there, it is not for the note. Closing keeps what is typed.
   await page.keyboard.press("Control+Shift+j");
+  await page.keyboard.type("Rope is cheap, 1 s");
+  await page.keyboard.press("Backspace");
   await expect(dialog.getByRole("textbox", { name: "Thought" })).toBeFocused();
-  await page.keyboard.type("Rope is cheap.");
+  await expect(dialog.getByRole("textbox", { name: "Thought" })).toHaveValue("Rope is cheap, 1 ");
+  await expect(attendee.note()).toHaveText("Restore one a month.");
   await expectAccessible(page, "[data-modal]");
   await page.keyboard.press("Escape");
   await expect(attendee.note()).toBeFocused();
@@ -44,7 +47,7 @@ test("a thought goes to the day's note, and from there to a session's", async ({
 
   await page.getByRole("button", { name: "Notes on days and event" }).click();
   await page.getByRole("menuitem", { name: /^Day note, Fri 4/ }).click();
-  await expect(attendee.note()).toHaveText("10:50 Rope is cheap.");
+  await expect(attendee.note()).toHaveText("10:50 Rope is cheap, 1");
 
   // Later it moves to a session; one Undo brings it back here.
   await attendee.write("\nTwine is cheaper.");
@@ -55,7 +58,7 @@ test("a thought goes to the day's note, and from there to a session's", async ({
   await page.keyboard.type("workshop knots");
   await page.keyboard.press("Enter");
   await expect(page.getByText("Moved to “Workshop: Knots")).toBeVisible();
-  await expect(attendee.note()).toHaveText("10:50 Rope is cheap.");
+  await expect(attendee.note()).toHaveText("10:50 Rope is cheap, 1");
   await expect(attendee.note()).toBeFocused();
   await page.keyboard.press("Control+z");
   await expect(attendee.note().getByRole("paragraph")).toHaveCount(2);
