@@ -9,9 +9,9 @@ import {
   selectedRect,
   selectionCell,
 } from "@tiptap/pm/tables";
-import { tableOf } from "./table-actions.ts";
+import { leaveEmptyRow, typedRow, typedTable } from "./typed-tables.ts";
 
-/** Keys in a table, and `| Talk | Room |` with Enter, which makes one. */
+/** Keys in a table, and lines of Markdown's with Enter, which make one. */
 export const TableKeys = Extension.create({
   name: "tableKeys",
   // Before lists, which would indent, and before Enter parts a line.
@@ -26,7 +26,7 @@ export const TableKeys = Extension.create({
         return run(addRowAfter)() && run(goToNextCell(1))();
       },
       "Shift-Tab": run(goToNextCell(-1)),
-      Enter: () => run(goBelow)() || run(typedTable)(),
+      Enter: () => [typedRow, leaveEmptyRow, goBelow, typedTable].some((command) => run(command)()),
       "Shift-Enter": run(breakLine),
       "Mod-Enter": run(breakLine),
       Backspace: () => run(keepCell("start"))(),
@@ -69,28 +69,6 @@ const breakLine: Command = (state, dispatch) => {
   const lineBreak = state.schema.nodes["hardBreak"];
   if (!cellOf(state.selection.$from) || !lineBreak) return false;
   dispatch?.(state.tr.replaceSelectionWith(lineBreak.create()).scrollIntoView());
-  return true;
-};
-
-const typedTable: Command = (state, dispatch) => {
-  const { $from, empty } = state.selection;
-  const { parent } = $from;
-  if (!empty || parent.type.name !== "paragraph" || $from.parentOffset < parent.content.size) {
-    return false;
-  }
-  const inside = /^\|(.+\|.+)\|$/.exec(parent.textContent.trim())?.[1];
-  const type = state.schema.nodes["table"];
-  const at = $from.index(-1);
-  if (inside === undefined || !type || !$from.node(-1).canReplaceWith(at, at + 1, type)) {
-    return false;
-  }
-  const headings = inside.split("|").map((text) => text.trim());
-  const table = tableOf(state.schema, [headings, headings.map(() => "")]);
-  const start = $from.before();
-  const tr = state.tr.replaceWith(start, $from.after(), table);
-  const firstBelow = start + 1 + (table.firstChild?.nodeSize ?? 0) + 2;
-  tr.setSelection(TextSelection.near(tr.doc.resolve(firstBelow)));
-  dispatch?.(tr.scrollIntoView());
   return true;
 };
 
