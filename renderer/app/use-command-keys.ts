@@ -17,6 +17,8 @@ export function useCommandKeys(run: (id: CommandId) => boolean): void {
     const names = pressedKeys(pressed).filter(
       (name) => !isKeyAlone(name) && !(isInText && movesByWords(name)),
     );
+    // Most keys are letters of a text.
+    if (names.length === 0) return;
     const id = commandOfKeys(keys, names, isInText);
     // Of the editor's own keys, those that were given up do nothing.
     const isGivenUp = id === null && isInText && isTakenAway(keys, names);
