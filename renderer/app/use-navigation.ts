@@ -16,7 +16,7 @@ export function useNavigation(isOfNote: boolean, start: Navigation): [Navigation
   }, [at, isOfNote]);
   const goOn = useCallback((step: Step) => {
     // Its field comes with the pane, which has to load the first time.
-    if (step.does === "choose-view" && step.view === "search") keepTyped();
+    if (step.does === "choose-view" && step.view === "search") keepTyped("search input");
     go(step);
   }, []);
   return [at, goOn];

@@ -1,4 +1,5 @@
 import { useQueryClient } from "@tanstack/react-query";
+import { NOTE_TEXT } from "#renderer/editor/note-text.ts";
 import { useOpenNotes } from "#renderer/editor/open-notes-provider.tsx";
 import { useClock } from "#renderer/ipc/use-clock.ts";
 import { callQuery } from "#renderer/ipc/use-call.ts";
@@ -23,8 +24,7 @@ export function useWriteNow(
   const { tell, tellFailure } = useToasts();
   return async () => {
     const page = pageOf(at);
-    const isWriting =
-      document.activeElement instanceof HTMLElement && document.activeElement.isContentEditable;
+    const isWriting = (document.activeElement?.closest(NOTE_TEXT) ?? null) !== null;
     const openId = isWriting && page?.of === "session" ? page.sessionId : null;
     try {
       const now = await clock();

@@ -36,12 +36,13 @@ export function PostTextArea({ text, isBusy, onType, ref }: PostTextAreaProps) {
       begun.remove();
     };
   }, []);
+  // What is typed while the post is busy is not taken, and does not stay on screen.
   useLayoutEffect(() => {
+    field.current?.setReadOnly(isBusy);
     if (shown.current === text) return;
     shown.current = text;
     field.current?.replace(text);
-  }, [text]);
-  useLayoutEffect(() => field.current?.setReadOnly(isBusy), [isBusy]);
+  }, [text, isBusy]);
   useImperativeHandle(ref, () => ({ show: (place) => field.current?.show(place) }));
   return <div ref={frame} className={styles["text"]} />;
 }

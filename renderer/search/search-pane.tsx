@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, useState, type KeyboardEvent } from "react";
+import { useLayoutEffect, useId, useRef, useState, type KeyboardEvent } from "react";
 import { useCall } from "#renderer/ipc/use-call.ts";
 import { Button } from "#renderer/ui/button.tsx";
 import { Loading } from "#renderer/ui/loading.tsx";
@@ -27,7 +27,7 @@ export function SearchPane({ onOpen }: SearchPaneProps) {
   const field = useRef<HTMLInputElement>(null);
   const list = useRef<HTMLDivElement>(null);
   const listId = useId();
-  useEffect(() => field.current?.select(), []);
+  useLayoutEffect(() => field.current?.select(), []);
 
   const shown = hits ?? [];
   const found = shown.findIndex((hit) => hitKey(hit) === activeKey);

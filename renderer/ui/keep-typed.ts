@@ -1,43 +1,52 @@
-/** Longer than any pane takes to load; then what is typed means something else. */
-const MILLISECONDS = 3_000;
+import { isMac } from "./pressed-key.ts";
+
+/** Longer than any pane or dialog takes to load; what was kept is gone then, and keys mean what they mean. */
+const PATIENCE_MILLISECONDS = 5000;
 
 /**
- * Keeps what is typed from now on for the field that is about to come, until one has the focus: a pane that is opened for the
- * first time has to load.
+ * Keeps what is typed from now on for the field that is about to come, until it has the focus: what is opened for the first
+ * time has to load, and the letters would go into a note or set marks on its session. `field` is its selector; `isVain` is
+ * asked at each frame whether there will be none. Returns the function that ends it.
  */
-export function keepTyped(): void {
+export function keepTyped(field: string, isVain = (): boolean => false): () => void {
   const over = new AbortController();
   const { signal } = over;
-  let typed = "";
   const end = () => over.abort();
-  document.addEventListener(
-    "keydown",
-    (pressed) => {
-      const { key, ctrlKey, altKey, metaKey, isComposing, target } = pressed;
-      if (target instanceof HTMLElement && target.matches("input, textarea, [contenteditable]")) {
-        return end();
-      }
-      if (key === "Tab" || key === "Escape" || key === "Enter") return end();
-      if (key.length !== 1 || ctrlKey || altKey || metaKey || isComposing) return undefined;
-      typed += key;
-      pressed.preventDefault();
-      pressed.stopPropagation();
-      return undefined;
-    },
-    { capture: true, signal },
-  );
-  document.addEventListener(
-    "focusin",
-    ({ target }) => {
-      if (!(target instanceof HTMLInputElement)) return;
-      end();
-      if (typed === "") return;
-      // React hears an event; what was selected as the field came is typed over.
-      target.setRangeText(typed, 0, target.value.length, "end");
-      target.dispatchEvent(new Event("input", { bubbles: true }));
-    },
-    { signal },
-  );
-  document.addEventListener("pointerdown", end, { capture: true, signal });
-  setTimeout(end, MILLISECONDS);
+  let typed = "";
+  /** Whether the field has the focus by now; then all that was typed is in it. */
+  const isHandedOver = (): boolean => {
+    if (document.activeElement?.matches(field) !== true) return false;
+    end();
+    // As if it were typed: into what is selected, or at the caret, and React hears of it.
+    if (typed !== "") document.execCommand("insertText", false, typed);
+    return true;
+  };
+  const keep = (pressed: KeyboardEvent) => {
+    const { key } = pressed;
+    if (pressed.isComposing || isHandedOver()) return;
+    if (key === "Tab" || key === "Escape") end();
+    if (isCommand(pressed) || (key.length > 1 && key !== "Backspace" && key !== "Enter")) return;
+    pressed.preventDefault();
+    pressed.stopImmediatePropagation();
+    if (key === "Backspace") typed = Array.from(typed).slice(0, -1).join("");
+    else if (key !== "Enter") typed += key;
+  };
+  const look = () => {
+    if (signal.aborted || isHandedOver()) return;
+    if (isVain()) end();
+    else requestAnimationFrame(look);
+  };
+  // Before commands are looked for.
+  window.addEventListener("keydown", keep, { capture: true, signal });
+  window.addEventListener("pointerdown", end, { capture: true, signal });
+  requestAnimationFrame(look);
+  const patience = setTimeout(end, PATIENCE_MILLISECONDS);
+  signal.addEventListener("abort", () => clearTimeout(patience));
+  return end;
+}
+
+/** With AltGr, and on a Mac with Option, a key writes a sign. */
+function isCommand(pressed: KeyboardEvent): boolean {
+  if (pressed.getModifierState("AltGraph")) return false;
+  return pressed.ctrlKey || pressed.metaKey || (pressed.altKey && !isMac());
 }

@@ -87,17 +87,17 @@ test("the palette runs every command, the sheet lists the keys, and the menu sho
     )
     .toEqual(["CmdOrCtrl+I", null]);
   await beside.locator('[contenteditable="true"]').click();
+  await beside.keyboard.press("Control+/");
+  await expect(beside.getByRole("dialog", { name: "Keys" })).toContainText("Ctrl+IBold");
+  await beside.keyboard.press("Escape");
+  await expect(beside.getByRole("dialog", { name: "Keys" })).toHaveCount(0);
+  await expect(beside.locator('[contenteditable="true"]')).toBeFocused();
   await beside.keyboard.press("Control+a");
   await beside.keyboard.press("Control+b");
   await expect(bold).toHaveText("rope");
   await beside.keyboard.press("Control+i");
   await expect(bold).toHaveCount(0);
   await expect(beside.locator('[contenteditable="true"] em')).toHaveCount(0);
-  await beside.keyboard.press("Control+/");
-  await expect(beside.getByRole("dialog", { name: "Keys" })).toContainText("Ctrl+IBold");
-  await beside.keyboard.press("Escape");
-  await expect(beside.getByRole("dialog", { name: "Keys" })).toHaveCount(0);
-  await expect(beside.locator('[contenteditable="true"]')).toBeFocused();
 
   // What is done in the programme can have a letter alone, which types nowhere else.
   await page.getByRole("searchbox", { name: "Find a command or key" }).fill("in turn");

@@ -46,6 +46,8 @@ export async function launchApp(request: LaunchRequest = {}): Promise<LaunchedAp
   const ended = new Promise<void>((resolve) => process.once("exit", () => resolve()));
   const page = await electron.firstWindow();
   await page.waitForLoadState("domcontentloaded");
+  // No click waits for what stands there already, and keys are heard from here on.
+  if (request.from !== undefined) await page.getByRole("navigation", { name: "Library" }).waitFor();
   const hasEnded = (): boolean => process.exitCode !== null || process.signalCode !== null;
 
   const launched: Omit<LaunchedApp, typeof Symbol.asyncDispose> = {

@@ -5,8 +5,12 @@ export interface ChangedStretch {
   insert: string;
 }
 
-/** The stretch outside of which two texts are the same, as short as it can be; null where nothing differs. */
-export function changedStretch(before: string, after: string): ChangedStretch | null {
+/**
+ * The stretch outside of which two texts are the same, as short as it can be; null where nothing differs. Lines of `before`
+ * end in LF, and so they do afterwards: a CR in a stretch of its own would begin a line.
+ */
+export function changedStretch(before: string, text: string): ChangedStretch | null {
+  const after = text.replaceAll(/\r\n?/g, "\n");
   if (before === after) return null;
   const shorter = Math.min(before.length, after.length);
   let from = 0;

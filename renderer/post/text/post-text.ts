@@ -65,6 +65,7 @@ export function createPostText({ parent, text, label, onType }: PostTextParts): 
       view.dispatch({ changes, annotations });
     },
     setReadOnly(isReadOnly) {
+      if (view.state.readOnly === isReadOnly) return;
       view.dispatch({ effects: readOnly.reconfigure(EditorState.readOnly.of(isReadOnly)) });
     },
     show({ start, end }) {

@@ -10,11 +10,14 @@ export interface ContentLine {
  */
 export function* contentLines(text: string): Generator<ContentLine> {
   let last: ContentLine | undefined;
-  let [number, from, carriageReturn] = [0, 0, -1];
+  let [number, from] = [0, 0];
+  // Both are looked for once: a file may have millions of the one and none of the other.
+  let [feed, carriageReturn] = [-1, -1];
   while (from <= text.length) {
     number += 1;
+    if (feed < from) feed = placeOf("\n", text, from);
     if (carriageReturn < from) carriageReturn = placeOf("\r", text, from);
-    const end = Math.min(placeOf("\n", text, from), carriageReturn);
+    const end = Math.min(feed, carriageReturn);
     const raw = text.slice(from, end);
     from = end + (end === carriageReturn && text[end + 1] === "\n" ? 2 : 1);
     if (raw === "") continue;

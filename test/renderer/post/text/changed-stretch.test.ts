@@ -16,3 +16,8 @@ test.each([
   const { from, to, insert } = stretch ?? { from: 0, to: 0, insert: "" };
   expect(before.slice(0, from) + insert + before.slice(to)).toBe(after);
 });
+
+test("line ends of other systems are no change, and begin no line of their own", () => {
+  expect(changedStretch("a\nb", "a\r\nb")).toBeNull();
+  expect(changedStretch("a\nb", "a\r\n\r\nb\rc")).toEqual({ from: 2, to: 3, insert: "\nb\nc" });
+});

@@ -21,3 +21,10 @@ test("a lone carriage return ends a line among others, and blank lines are passe
     { text: "C:3", line: 7 },
   ]);
 });
+
+test.each(["\r", "\n"])("a million of %j alone is read once, not once for each", (end) => {
+  expect([...contentLines(`A:1${end.repeat(1_000_000)}B:2`)]).toEqual([
+    { text: "A:1", line: 1 },
+    { text: "B:2", line: 1_000_001 },
+  ]);
+});
