@@ -14,31 +14,35 @@ export function missingSessions(
   { chosen, shape, options }: Pick<PostContext, "chosen" | "shape" | "options">,
   trees: readonly Root[],
 ): PostSession[] {
-  const said = letters(trees.map(wordsOf).join("\n"));
+  const said = letters([...trees.map(wordsOf), ...trees.map(htmlWordsOf)].join("\n"));
+  const isOwn = options.template !== null;
+  const mayLackTitles = isOwn || isProse(shape);
   const hasWords = (session: PostSession): boolean => {
     const part = session.note && noteInPost(session.note.body, options.notes);
-    const first = part === null ? "" : firstLetters(bodyToText(part));
-    return first !== "" && said.includes(first);
+    if (part === null) return false;
+    const first = firstLetters(bodyToText(part));
+    // A picture without words cannot be found; where each has its title, that can.
+    return first === "" ? mayLackTitles : said.includes(first);
   };
   const alike = Map.groupBy(chosen.filter(isAsked), titleOf);
   const areAlike = [...alike.values()].some(({ length }) => length > 1);
-  const titled = areAlike ? titledBlocks(trees, new Set(chosen.map(titleOf))) : NONE;
+  const titles = new Set(chosen.map(titleOf));
+  const places = isOwn ? [HEADINGS, LINES] : [placeOfTitles(shape)];
+  const titled = areAlike ? places.map((types) => titledBlocks(trees, titles, types)) : [];
   const missing = [...alike].flatMap(([title, sessions]): PostSession[] => {
     if (sessions.length === 1) {
       return sessions.filter((session) => !said.includes(title) && !hasWords(session));
     }
-    const told = titled.get(title) ?? 0;
+    const told = Math.max(0, ...titled.map((counts) => counts.get(title) ?? 0));
     if (told >= sessions.length) return [];
     const others = sessions.filter((session) => !hasWords(session));
-    // In prose a note may stand without its title; elsewhere each has its own above it.
-    const taken = isProse(shape) ? 0 : sessions.length - others.length;
+    // Where a note may stand without its title, a title is another's; elsewhere each has its own above it.
+    const taken = mayLackTitles ? 0 : sessions.length - others.length;
     return others.slice(Math.max(0, told - taken));
   });
   const isMissing = new Set(missing);
   return chosen.filter((session) => isMissing.has(session));
 }
-
-const NONE: ReadonlyMap<string, number> = new Map();
 
 /** A break is told in passing, or not at all. */
 const isAsked = ({ row }: PostSession): boolean => row.kind !== "break";
@@ -48,22 +52,29 @@ const isProse = (shape: PostContext["shape"]): boolean =>
 
 type Block = Heading | Paragraph | TableRow;
 
-/** How many blocks begin with each title; of titles that begin alike, the longest. Headings alone, where any does. */
-function titledBlocks(trees: readonly Root[], titles: ReadonlySet<string>): Map<string, number> {
+const HEADINGS = ["heading"] as const;
+const LINES = ["paragraph", "tableRow"] as const;
+
+/** Where a shape has the titles of its sessions: elsewhere they may be told of in passing. */
+const placeOfTitles = (shape: PostContext["shape"]): readonly Block["type"][] =>
+  isProse(shape) || shape === "table" ? LINES : HEADINGS;
+
+/** How many blocks of some types begin with each title; of titles that begin alike, the longest. */
+function titledBlocks(
+  trees: readonly Root[],
+  titles: ReadonlySet<string>,
+  types: readonly Block["type"][],
+): ReadonlyMap<string, number> {
   const longestFirst = [...titles].toSorted((a, b) => b.length - a.length);
-  const counted = (types: readonly Block["type"][]): Map<string, number> => {
-    const counts = new Map<string, number>();
-    const count = (block: Block): void => {
-      if (isContentsEntry(block)) return;
-      const words = letters(wordsOf(block));
-      const title = longestFirst.find((one) => words.startsWith(one));
-      if (title !== undefined) counts.set(title, (counts.get(title) ?? 0) + 1);
-    };
-    for (const tree of trees) for (const type of types) walk(tree, type, count);
-    return counts;
+  const counts = new Map<string, number>();
+  const count = (block: Block): void => {
+    if (isContentsEntry(block)) return;
+    const words = letters(wordsOf(block));
+    const title = longestFirst.find((one) => words.startsWith(one));
+    if (title !== undefined) counts.set(title, (counts.get(title) ?? 0) + 1);
   };
-  const headings = counted(["heading"]);
-  return headings.size > 0 ? headings : counted(["paragraph", "tableRow"]);
+  for (const tree of trees) for (const type of types) walk(tree, type, count);
+  return counts;
 }
 
 /** A link to a heading of the same post. */
@@ -73,6 +84,9 @@ function isContentsEntry({ children: [first] }: Block): boolean {
 
 /** What is marked in HTML are words, how is none. */
 const wordsOf = (node: Root | Block): string => toString(node, { includeHtml: false });
+
+/** With what stands in HTML alone, as a figure's caption does; there a sign may be written as its number. */
+const htmlWordsOf = (tree: Root): string => toString(tree).replaceAll(/&#\d+;/g, "");
 
 const titleOf = ({ row }: PostSession): string => letters(row.title);
 
