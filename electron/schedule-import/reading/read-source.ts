@@ -38,7 +38,7 @@ export interface SourceText {
 
 /**
  * Reads a schedule's text from a file or an http(s) address. Every failure is an AppError of one sentence or two:
- * `not-found`, `invalid-input`, `too-large`, `network`, `not-a-schedule` (empty), `cancelled`.
+ * `not-found`, `invalid-input`, `too-large`, `network`, `not-a-schedule` (empty, or no text by its first bytes), `cancelled`.
  */
 export async function readSource(origin: ReadOrigin, options: ReadOptions): Promise<SourceText> {
   if (origin.from === "file") {

@@ -2,6 +2,8 @@ import { AppError } from "#shared/errors.ts";
 
 const PICTURE = "To put it into a note, drop it on the note’s text.";
 const DOCUMENT = "Save its table as CSV, or copy its list of talks and paste it into the import.";
+const ARCHIVE =
+  "Unpack an archive first and import what is in it; of an Office document save its table as CSV.";
 
 interface Binary {
   /** Bytes that such a file has in these places, as characters of Latin-1. */
@@ -29,8 +31,12 @@ const binaries: readonly Binary[] = [
   { signs: [[4, "ftypavif"]], what: "a picture (AVIF)", advice: PICTURE },
   { signs: [[0, "%PDF-"]], what: "a PDF", advice: DOCUMENT },
   { signs: [[0, "\xd0\xcf\x11\xe0"]], what: "an Office document", advice: DOCUMENT },
-  { signs: [[0, "PK\x03\x04"]], what: "an archive or an Office document", advice: DOCUMENT },
-  { signs: [[0, "\x1f\x8b"]], what: "a compressed file", advice: "Unpack it first." },
+  { signs: [[0, "PK\x03\x04"]], what: "an archive or an Office document", advice: ARCHIVE },
+  {
+    signs: [[0, "\x1f\x8b"]],
+    what: "a compressed file",
+    advice: "Unpack it first and import what is in it.",
+  },
 ];
 
 /** Throws `not-a-schedule` for what is no text by its first bytes, and says what it is. */

@@ -23,6 +23,12 @@ test.each([
   );
 });
 
+test("an archive is to be unpacked, and of an Office document the table saved", () => {
+  const { message } = failureOf(() => decodeText(bytesOf("PK\x03\x04\x14\0")));
+  expect(message).toContain("Unpack an archive first and import what is in it;");
+  expect(message).toContain("of an Office document save its table as CSV.");
+});
+
 test.each(["RIFF about waves", "GIF8 or GIF9", "PK 10:00 Knots", "%PD 10:00"])(
   "a text that begins like %j is a text",
   (text) => {
