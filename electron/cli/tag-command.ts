@@ -2,6 +2,7 @@ import type { Command } from "commander";
 import type { Store } from "#electron/store/store.ts";
 import { addTag } from "#shared/add-tag.ts";
 import { AppError } from "#shared/errors.ts";
+import { fold } from "#shared/fold.ts";
 import { limits } from "#shared/limits.ts";
 import type { SessionRow } from "#shared/session.ts";
 import { parseLine } from "./argument-parsers.ts";
@@ -79,12 +80,13 @@ function tagsReply(session: SessionRow): Reply {
   return { json: { ...sessionJson(session), tags: session.tags }, text: `${text}\n${tags}` };
 }
 
-/** The tags of sessions with how many have each, in the order of letters; letter case aside, as they are chosen by. */
+/** The tags of sessions with how many have each, in the order of letters; case and accents aside, as they are chosen by. */
 function tagsOfEvent(sessions: readonly SessionRow[]): Reply {
-  const all = sessions.flatMap(({ tags }) => tags);
-  const counted = Array.from(Map.groupBy(all, (tag) => tag.toLowerCase()).values(), (alike) => ({
-    tag: alike[0] ?? "",
-    sessions: alike.length,
+  const all = sessions.flatMap(({ id, tags }) => tags.map((tag) => ({ id, tag })));
+  const counted = Array.from(Map.groupBy(all, ({ tag }) => fold(tag)).values(), (alike) => ({
+    tag: alike[0]?.tag ?? "",
+    // A session may have two of them, with accents and without.
+    sessions: new Set(alike.map(({ id }) => id)).size,
   })).toSorted((a, b) => a.tag.localeCompare(b.tag, "en"));
   const rows = counted.map(({ tag, sessions: count }) => [tag, String(count)]);
   return { json: counted, text: rows.length === 0 ? "No tags." : table(rows) };

@@ -49,6 +49,13 @@ describe("what the person says", () => {
       { tag: "Öl & rope", sessions: 1 },
       { tag: "tar", sessions: 1 },
     ]);
+    // Accents aside too, as `export --tagged` chooses.
+    expect((await tagged(tea, "ol & Rope", "Öl & Röpe")).tags).toHaveLength(3);
+    expect(await lanyard.json(["tag", "--event", "Boat Talks 2026"])).toEqual([
+      { tag: "oars", sessions: 2 },
+      { tag: "Öl & rope", sessions: 2 },
+      { tag: "tar", sessions: 1 },
+    ]);
     expect((await tagged(id, "wind", "--remove", "TAR", "#Öl & rope")).tags).toEqual([
       "oars",
       "wind",
