@@ -15,7 +15,7 @@ test.beforeAll(async ({ sample }) => {
   app = await launchApp({ data: join(folder.path, "data"), from: sample });
   attendee = createAttendee(app.electron, app.page);
 });
-// Each flow begins at the keynote with an empty note.
+// Each flow begins at the keynote with its note emptied; tags, ratings, marks and other notes stay as the last one left them.
 test.beforeEach(async () => {
   await attendee.openProgramme("Fog & Function 2026");
   await attendee.openSession(sampleTitles.keynote);

@@ -63,6 +63,7 @@ export async function expectAccessible(page: Page, within: string): Promise<void
   expect(await accessFaults(page, within)).toEqual([]);
 }
 
+/** No dependency of its own: the one that comes with its builder for Playwright, in the version the builder is made for. */
 function axeFile(): string {
   const builder = createRequire(import.meta.url).resolve("@axe-core/playwright");
   return createRequire(builder).resolve("axe-core/axe.min.js");

@@ -1,7 +1,10 @@
 import type { Page } from "@playwright/test";
 import { callMain } from "./call-bridge.ts";
 
-/** Empties the library, the trash and what the window remembers, so that it stands there as at a first start. */
+/**
+ * Empties the library, the trash and what the window remembers, so that it stands there as at a first start. Not put back: what
+ * a flow replaces in the main process (a dialog, the browser), and main's own settings and templates.
+ */
 export async function startOver(page: Page): Promise<void> {
   // With one of them others may go.
   for (let id = await firstOf(page, "events.list"); id !== null;) {
