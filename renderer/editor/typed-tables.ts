@@ -57,6 +57,10 @@ function typedLine(state: EditorState): TypedLine | null {
   return index === 0 ? null : { texts, table, tableStart, row, rowStart: $from.before(-1), index };
 }
 
+/** Dashes become those of print while they are typed. */
+const DASHES = /[-–—]+/;
+const RULE = /^:?[-–—]+:?$/;
+
 const ALIGNS: Readonly<Record<string, CellAlign>> = {
   ":-:": "center",
   ":-": "left",
@@ -70,7 +74,7 @@ const ALIGNS: Readonly<Record<string, CellAlign>> = {
 export const typedRow: Command = (state, dispatch) => {
   const line = typedLine(state);
   if (line === null) return false;
-  const isRule = line.index === 1 && line.texts.every((text) => /^:?-+:?$/.test(text));
+  const isRule = line.index === 1 && line.texts.every((text) => RULE.test(text));
   const tr = isRule ? alignedAs(line, state) : filledWith(line, state);
   dispatch?.(tr.scrollIntoView());
   return true;
@@ -80,7 +84,7 @@ function alignedAs({ texts, table, tableStart, row, rowStart }: TypedLine, state
   const { tr } = state;
   const headings = table.child(0);
   headings.forEach((_heading, offset, at) => {
-    const align = ALIGNS[(texts[at] ?? "").replace(/-+/, "-")] ?? null;
+    const align = ALIGNS[(texts[at] ?? "").replace(DASHES, "-")] ?? null;
     tr.setNodeAttribute(tableStart + 1 + offset, "align", align);
   });
   const first = rowStart + 2;

@@ -47,7 +47,7 @@ export const ProgrammeRow = memo(function ProgrammeRow(props: ProgrammeRowProps)
       data-active={isActive || undefined}
       tabIndex={-1}
       className={styles["row"]}
-      style={{ transform: `translateY(${top}px)`, height }}
+      style={{ top, height }}
     >
       <span
         aria-hidden="true"

@@ -31,14 +31,7 @@ function typed(...lines: string[]): string {
 describe("A table typed as Markdown writes it", () => {
   test("is the table that is meant, with its columns aligned, and an empty line ends it", () => {
     expect(
-      typed(
-        "| Talk | Room |",
-        "| :--- | ---: |",
-        "| eBPF | W181 |",
-        "| Cilium | |",
-        "",
-        "After it.",
-      ),
+      typed("| Talk | Room |", "| :— | –-: |", "| eBPF | W181 |", "| Cilium | |", "", "After it."),
     ).toBe("| Talk | Room |\n| :- | -: |\n| eBPF | W181 |\n| Cilium | |\n\nAfter it.");
   });
 
