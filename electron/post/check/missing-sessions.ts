@@ -14,7 +14,14 @@ export function missingSessions(
   { chosen, shape, options }: Pick<PostContext, "chosen" | "shape" | "options">,
   trees: readonly Root[],
 ): PostSession[] {
-  const said = letters([...trees.map(wordsOf), ...trees.map(htmlWordsOf)].join("\n"));
+  const said = letters(trees.map(wordsOf).join("\n"));
+  let inHtml: string | null = null;
+  /** Reading HTML as well costs as much again, and hardly a post needs it. */
+  const isSaid = (words: string): boolean => {
+    if (said.includes(words)) return true;
+    inHtml ??= letters(trees.map(htmlWordsOf).join("\n"));
+    return inHtml.includes(words);
+  };
   const isOwn = options.template !== null;
   const mayLackTitles = isOwn || isProse(shape);
   const hasWords = (session: PostSession): boolean => {
@@ -22,7 +29,7 @@ export function missingSessions(
     if (part === null) return false;
     const first = firstLetters(bodyToText(part));
     // A picture without words cannot be found; where each has its title, that can.
-    return first === "" ? mayLackTitles : said.includes(first);
+    return first === "" ? mayLackTitles : isSaid(first);
   };
   const alike = Map.groupBy(chosen.filter(isAsked), titleOf);
   const areAlike = [...alike.values()].some(({ length }) => length > 1);
@@ -31,7 +38,7 @@ export function missingSessions(
   const titled = areAlike ? places.map((types) => titledBlocks(trees, titles, types)) : [];
   const missing = [...alike].flatMap(([title, sessions]): PostSession[] => {
     if (sessions.length === 1) {
-      return sessions.filter((session) => !said.includes(title) && !hasWords(session));
+      return sessions.filter((session) => !isSaid(title) && !hasWords(session));
     }
     const told = Math.max(0, ...titled.map((counts) => counts.get(title) ?? 0));
     if (told >= sessions.length) return [];
