@@ -64,7 +64,7 @@ export function createAppWindows({
   });
   const file = scheduleFileIn(process.argv.slice(1), process.cwd());
   if (file !== null) requests.open(file);
-  const gone = (reason: string): void => log.note(`A window's process is gone (${reason}).`);
+  const gone = (reason: string): void => log.note(`A window’s process is gone (${reason}).`);
   const mainAddress = `${origin}/index.html`;
 
   const saveIn = (window: BrowserWindow): Promise<FlushAnswer> =>

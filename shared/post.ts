@@ -46,7 +46,7 @@ export const postChoice = z.object({
   /** `shape`: what suits the outline. `noted` have a note, `attended` one has been to, `planned` one means to see. */
   from: z.enum(["shape", "noted", "attended", "planned", "all"]).default("shape"),
   ratedAtLeast: rating.nullable().default(null),
-  /** Any of these; letter case and accents aside. Empty: whatever the tags. */
+  /** Any of these, letter case aside. Empty: whatever the tags. */
   tagged: z.array(line).max(limits.tagsOnSession).default([]),
   /** Chosen by hand, in this order; then nothing else counts. */
   byHand: z.array(id).nullable().default(null),

@@ -41,7 +41,7 @@ interface ExportOptions extends GivenPostOptions {
 export function addExportCommand(program: Command, { run, now }: CommandContext): void {
   const command = program
     .command("export")
-    .description("write an event's post into a folder, or check posts that are there")
+    .description("write an event’s post into a folder, or check posts that are there")
     .option("--event <event>", "its id or name")
     .addOption(new Option("--shape <shape>", "the outline").choices(postShape.options))
     .addOption(
@@ -49,7 +49,7 @@ export function addExportCommand(program: Command, { run, now }: CommandContext)
     )
     .option(
       "--own-profile <profile>",
-      "a profile of one's own: a file in YAML or JSON, or one by its name",
+      "a profile of one’s own: a file in YAML or JSON, or one by its name",
     )
     .option("--out <dir>", "the folder; it is made when it is not there")
     .option("--overwrite", "replace a file of the same name")

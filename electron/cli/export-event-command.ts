@@ -18,7 +18,7 @@ interface ExportEventOptions {
 export function addExportEventCommand(program: Command, { run, now }: CommandContext): void {
   program
     .command("export-event")
-    .description("write an event's programme, or all of it with its notes, into a file")
+    .description("write an event’s programme, or all of it with its notes, into a file")
     .argument("<event>", "its id or name")
     .addOption(
       new Option("--format <format>", "what to write")

@@ -41,14 +41,14 @@ export function addImportCommand(program: Command, context: CommandContext): voi
       "a file, or several that make one event; a web address, or - for standard input",
     )
     .option("--into <event>", "the event to update: its id or name")
-    .option("--zone <zone>", "the event's time zone, such as Europe/Amsterdam", parseZone)
+    .option("--zone <zone>", "the event’s time zone, such as Europe/Amsterdam", parseZone)
     .addOption(
       new Option("--format <format>", "what the source is, whatever it looks like").choices(
         scheduleFormat.options,
       ),
     )
     .option("--dry-run", "tell what would change, and write nothing")
-    .option("--yes", "even if more than half of the event's sessions would be removed")
+    .option("--yes", "even if more than half of the event’s sessions would be removed")
     .option("--keep-missing", "only add and update: the source holds a part of the event")
     .option("--parent <event>", "the event that a new one is part of: its id or name")
     .action(async (locations: string[], options: ImportOptions) => {
@@ -140,7 +140,7 @@ function dryReply(
           {
             code: "would-remove-many",
             message:
-              "More than half of the event's sessions would be removed; --yes or --keep-missing is needed.",
+              "More than half of the event’s sessions would be removed; --yes or --keep-missing is needed.",
             where: null,
           },
         ]

@@ -14,8 +14,8 @@ export interface NoteTargetOptions {
 
 export const addNoteTarget = (command: Command): Command =>
   command
-    .argument("[session]", "the session's id")
-    .option("--event <event>", "the event of a day's or a part's note: its id or name")
+    .argument("[session]", "the session’s id")
+    .option("--event <event>", "the event of a day’s or a part’s note: its id or name")
     .option("--day <day>", "the day of the note", parseDay)
     .addOption(new Option("--part <part>", "the part of the event").choices(eventPart.options));
 

@@ -62,15 +62,15 @@ export function addPostOptions(command: Command): Command {
     .option("--language <tag>", "of days, dates and headings, such as de", parseLanguage)
     .option("--level <level>", "level of the highest headings, 1 to 4", parseLevel)
     .option("--appendix", "all sessions attended as a list at the end")
-    .option("--title <title>", "in place of one made of the event's name", parseLine)
-    .option("--heading <name=text...>", "a heading of one's own", collect(parseHeading))
+    .option("--title <title>", "in place of one made of the event’s name", parseLine)
+    .option("--heading <name=text...>", "a heading of one’s own", collect(parseHeading))
     .option("--person <name[=tag]...>", "who looks forward to what", collect(parsePerson))
     .option("--fact <name=text...>", "what no note holds: episode, author …", collect(parseFact))
     .option("--tags <tag...>", "tags in the front matter")
-    .option("--published", "to be seen at once; else it is a draft in the engine's way")
+    .option("--published", "to be seen at once; else it is a draft in the engine’s way")
     .option("--toml", "front matter as TOML, where the engine reads it")
-    .option("--figure", "pictures as Hugo's figure shortcode")
-    .option("--template <template>", "a template of one's own: a file, or one by its name");
+    .option("--figure", "pictures as Hugo’s figure shortcode")
+    .option("--template <template>", "a template of one’s own: a file, or one by its name");
 }
 
 /** What was given, as a post takes it; the template is one of the person's own, or read. Throws as `readTextFile` does. */

@@ -21,10 +21,10 @@ interface Tried {
 export function addRefreshCommand(program: Command, { run, now }: CommandContext): void {
   program
     .command("refresh")
-    .description("read an event's web addresses again and bring it up to date")
+    .description("read an event’s web addresses again and bring it up to date")
     .argument("<event>", "its id or name")
     .option("--dry-run", "tell what would change, and write nothing")
-    .option("--yes", "even if more than half of the event's sessions would be removed")
+    .option("--yes", "even if more than half of the event’s sessions would be removed")
     .action((event: string, { dryRun = false, yes = false }: { dryRun?: boolean; yes?: boolean }) =>
       run(async (store) => {
         const { id } = store.events.named(event);

@@ -91,7 +91,7 @@ export async function runCommandLine(
   });
   program
     .hook("preAction", (_, command) => starting?.(command.name()))
-    .description("Lanyard's data from the command line")
+    .description("Lanyard’s data from the command line")
     .option("--data <dir>", "the data folder")
     .option("--json", "print one JSON value")
     .helpCommand(false)

@@ -12,7 +12,7 @@ import { table } from "./table.ts";
 export function addSessionsCommand(program: Command, { run, now }: CommandContext): void {
   program
     .command("sessions")
-    .description("list an event's sessions")
+    .description("list an event’s sessions")
     .requiredOption("--event <event>", "its id or name")
     .option("--day <day>", "one day only", parseDay)
     .option("--lacking-recording", "attended or to be watched, over, and without a video link")

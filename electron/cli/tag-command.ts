@@ -2,9 +2,9 @@ import type { Command } from "commander";
 import type { Store } from "#electron/store/store.ts";
 import { addTag } from "#shared/add-tag.ts";
 import { AppError } from "#shared/errors.ts";
-import { fold } from "#shared/fold.ts";
 import { limits } from "#shared/limits.ts";
 import type { SessionRow } from "#shared/session.ts";
+import { tagKey } from "#shared/tag-key.ts";
 import { parseLine } from "./argument-parsers.ts";
 import type { CommandContext } from "./command-context.ts";
 import type { Reply } from "./reply.ts";
@@ -26,7 +26,7 @@ export function addTagCommand(program: Command, { run }: CommandContext): void {
     .argument("[session]", "its id")
     .argument("[tags...]", "what it is given; without any its tags are listed", collected)
     .option("--remove <tags...>", "what is taken off it", collected)
-    .option("--event <event>", "list the tags of an event's sessions: its id or name")
+    .option("--event <event>", "list the tags of an event’s sessions: its id or name")
     .action((session: string | undefined, tags: string[], { remove = [], event }: TagOptions) =>
       run((store) => {
         if ((session === undefined) === (event === undefined)) {
@@ -63,7 +63,7 @@ function changed(
   return isChanged ? store.sessions.tag(id, tags) : session;
 }
 
-const isSame = (one: string, other: string): boolean => one.toLowerCase() === other.toLowerCase();
+const isSame = (one: string, other: string): boolean => tagKey(one) === tagKey(other);
 
 /** The tag as it is written on the session. */
 function storedTag(tags: readonly string[], typed: string): string {
@@ -80,13 +80,12 @@ function tagsReply(session: SessionRow): Reply {
   return { json: { ...sessionJson(session), tags: session.tags }, text: `${text}\n${tags}` };
 }
 
-/** The tags of sessions with how many have each, in the order of letters; case and accents aside, as they are chosen by. */
+/** The tags of sessions with how many have each, in the order of letters, as they are chosen by. */
 function tagsOfEvent(sessions: readonly SessionRow[]): Reply {
-  const all = sessions.flatMap(({ id, tags }) => tags.map((tag) => ({ id, tag })));
-  const counted = Array.from(Map.groupBy(all, ({ tag }) => fold(tag)).values(), (alike) => ({
-    tag: alike[0]?.tag ?? "",
-    // A session may have two of them, with accents and without.
-    sessions: new Set(alike.map(({ id }) => id)).size,
+  const all = sessions.flatMap(({ tags }) => tags);
+  const counted = Array.from(Map.groupBy(all, tagKey).values(), (alike) => ({
+    tag: alike[0] ?? "",
+    sessions: alike.length,
   })).toSorted((a, b) => a.tag.localeCompare(b.tag, "en"));
   const rows = counted.map(({ tag, sessions: count }) => [tag, String(count)]);
   return { json: counted, text: rows.length === 0 ? "No tags." : table(rows) };

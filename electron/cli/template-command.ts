@@ -12,7 +12,7 @@ export function addTemplateCommand(program: Command, { run }: CommandContext): v
   program
     .command("template")
     .description("print the template of a shape, to change it and give it to export --template")
-    .argument("[name]", "a shape, or a template of one's own; without it they are listed")
+    .argument("[name]", "a shape, or a template of one’s own; without it they are listed")
     .action((name: string | undefined) =>
       run((store) => (name === undefined ? listed(store) : printed(store, name))),
     );

@@ -30,10 +30,10 @@ export function listen(opening: Promise<Answers>, origin: string): void {
     ask: (of: Answers) => Promise<Result<unknown>>,
   ): Promise<Result<unknown>> => {
     if (!isOurs(event.senderFrame)) {
-      return refused("Only Lanyard's own window may call. Restart Lanyard.");
+      return refused("Only Lanyard’s own window may call. Restart Lanyard.");
     }
     const services = await opened;
-    if (services === null) return refused("Lanyard's database is not open. Restart Lanyard.");
+    if (services === null) return refused("Lanyard’s database is not open. Restart Lanyard.");
     return ask(services);
   };
   ipcMain.handle(channels.call, async (event, method: unknown, input: unknown) =>

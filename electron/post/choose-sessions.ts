@@ -1,6 +1,6 @@
-import { fold } from "#shared/fold.ts";
 import type { PostOptions, PostShape } from "#shared/post.ts";
 import type { SessionRow } from "#shared/session.ts";
+import { tagKey } from "#shared/tag-key.ts";
 import type { PostMaterial, PostSession } from "./post-material.ts";
 
 type From = Exclude<PostOptions["choice"]["from"], "shape">;
@@ -34,12 +34,12 @@ export function chooseSessions(
     return inOrder(order === "hand" ? named : byTime(sessions, named), order);
   }
   const from = choice.from === "shape" ? suited(shape) : choice.from;
-  const tags = new Set(choice.tagged.map(fold));
+  const tags = new Set(choice.tagged.map(tagKey));
   const chosen = sessions.filter(
     (session) =>
       isFrom(session, from) &&
       (session.row.rating ?? 0) >= (choice.ratedAtLeast ?? 0) &&
-      (tags.size === 0 || session.row.tags.some((tag) => tags.has(fold(tag)))),
+      (tags.size === 0 || session.row.tags.some((tag) => tags.has(tagKey(tag)))),
   );
   const best = chosen.filter(({ row }) => (row.rating ?? 0) >= BEST);
   // Who rates nothing still has highlights: what was worth a note.
@@ -79,16 +79,14 @@ function inOrder(sessions: readonly PostSession[], order: PostOptions["order"]):
 /** What a session is about: the first of its tags, or its track. */
 const themeOf = ({ row }: PostSession): string | null => row.tags[0] ?? row.track;
 
-/** Sessions by theme, in the order in which the themes come up; those without one last, their theme null. */
+/** Sessions by theme, in the order in which the themes come up and as the first writes it; those without one last, their theme null. */
 export function themesOf(
   sessions: readonly PostSession[],
 ): { theme: string | null; sessions: PostSession[] }[] {
-  const themes = new Map<string | null, PostSession[]>();
-  for (const session of sessions) {
-    const theme = themeOf(session);
-    themes.set(theme, [...(themes.get(theme) ?? []), session]);
-  }
-  return [...themes]
-    .map(([theme, of]) => ({ theme, sessions: of }))
-    .toSorted((a, b) => Number(a.theme === null) - Number(b.theme === null));
+  const themed = sessions.map((session) => ({ theme: themeOf(session), session }));
+  const alike = Map.groupBy(themed, ({ theme }) => (theme === null ? null : tagKey(theme)));
+  return Array.from(alike.values(), (of) => ({
+    theme: of[0]?.theme ?? null,
+    sessions: of.map(({ session }) => session),
+  })).toSorted((a, b) => Number(a.theme === null) - Number(b.theme === null));
 }

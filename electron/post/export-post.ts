@@ -140,6 +140,6 @@ const makeHere = async (job: PictureJob): Promise<PictureMade> =>
 const noPrinter = (): never => {
   throw new AppError(
     "refused",
-    "A PDF is printed by a browser, which the command line never starts. Save it in Lanyard's window, or export as html and print that page.",
+    "A PDF is printed by a browser, which the command line never starts. Save it in Lanyard’s window, or export as html and print that page.",
   );
 };

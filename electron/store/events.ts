@@ -97,7 +97,7 @@ export function createEvents(
   const check = (id: string, fields: EventFields): void => {
     checkZone(fields.zone);
     if (fields.startsOn !== null && fields.endsOn !== null && fields.startsOn > fields.endsOn) {
-      throw new AppError("invalid-input", "The event's last day is before its first.");
+      throw new AppError("invalid-input", "The event’s last day is before its first.");
     }
     let ancestor = fields.parentId;
     while (ancestor !== null) {

@@ -27,7 +27,7 @@ export function refuseLeftLog(file: string): void {
   if (log === undefined || log.size === 0) return;
   throw new AppError(
     "store-failed",
-    `Lanyard's database ${file} is missing, but the log that belongs to it is still there. Put the database back, or move ${basename(file)}-wal away to start with an empty notebook.`,
+    `Lanyard’s database ${file} is missing, but the log that belongs to it is still there. Put the database back, or move ${basename(file)}-wal away to start with an empty notebook.`,
   );
 }
 

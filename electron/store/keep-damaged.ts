@@ -23,12 +23,12 @@ export function keepDamaged(file: string): AppError {
     }
     return new AppError(
       "store-failed",
-      `Lanyard's database ${file} is damaged and was not opened. A copy of it is kept as ${basename(kept)}. ${advice}`,
+      `Lanyard’s database ${file} is damaged and was not opened. A copy of it is kept as ${basename(kept)}. ${advice}`,
     );
   } catch (error) {
     return new AppError(
       "store-failed",
-      `Lanyard's database ${file} is damaged and was not opened. It was left as it is. ${advice}`,
+      `Lanyard’s database ${file} is damaged and was not opened. It was left as it is. ${advice}`,
       { cause: error },
     );
   }

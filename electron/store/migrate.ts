@@ -48,7 +48,7 @@ function apply(sqlite: Database, { version, name, sql }: Migration): void {
   if (broken.length > 0) {
     throw new AppError(
       "store-failed",
-      `Lanyard's database could not be brought to version ${version}: ${broken.length} references in it lead nowhere. It was left as it was.`,
+      `Lanyard’s database could not be brought to version ${version}: ${broken.length} references in it lead nowhere. It was left as it was.`,
     );
   }
   sqlite.pragma(`user_version = ${version}`);

@@ -14,7 +14,7 @@ export function toTarget({ eventId, sessionId, day, part }: NotePlace): NoteTarg
   if (sessionId !== null) return { of: "session", sessionId };
   if (day !== null) return { of: "day", eventId, day };
   if (part !== null) return { of: "event", eventId, part };
-  throw new Error("A note without a target got past the table's CHECK.");
+  throw new Error("A note without a target got past the table’s CHECK.");
 }
 
 /** Answers where a target's note belongs. Throws `not-found` when its session or event is not there. */

@@ -1,5 +1,6 @@
 import type { Attendance, Plan } from "#shared/session.ts";
 import type { Connection } from "./connection.ts";
+import { eachTagOnce } from "./each-tag-once.ts";
 
 /** What a person says about a session. Null takes it back. Run inside a transaction, for a session that is there. */
 export interface PersonalMarks {
@@ -43,11 +44,7 @@ export function createPersonalMarks(
     plan: setter("plans", "plan", "planned_at"),
     mark: setter("attendance", "mark", "marked_at"),
     tag(sessionId, tags) {
-      const wanted = new Map<string, string>();
-      for (const tag of tags.map((text) => text.trim())) {
-        if (tag !== "" && !wanted.has(tag.toLowerCase())) wanted.set(tag.toLowerCase(), tag);
-      }
-      const keep = new Set(wanted.values());
+      const keep = new Set(eachTagOnce(tags));
       const stored = new Set(tagsOf.all(sessionId));
       for (const tag of stored) if (!keep.has(tag)) removeTag.run(sessionId, tag);
       for (const tag of keep) if (!stored.has(tag)) addTag.run(sessionId, tag);

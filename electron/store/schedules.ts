@@ -79,7 +79,7 @@ export function createSchedules(
     if (named.some((id) => isThere.get(id, eventId) === undefined)) {
       throw new AppError(
         "conflict",
-        "The event's sessions changed while the import was being looked at. Import the schedule again.",
+        "The event’s sessions changed while the import was being looked at. Import the schedule again.",
       );
     }
   };

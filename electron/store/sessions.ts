@@ -165,7 +165,7 @@ export function createSessions(
 function timesOf(fields: Pick<SessionFields, "startsAt" | "endsAt">): SessionTimes {
   const times = { startsAt: Date.parse(fields.startsAt), endsAt: Date.parse(fields.endsAt) };
   if (Number.isNaN(times.startsAt) || Number.isNaN(times.endsAt)) {
-    throw new AppError("invalid-input", "The session's start or end is not a time.");
+    throw new AppError("invalid-input", "The session’s start or end is not a time.");
   }
   if (times.endsAt < times.startsAt) {
     throw new AppError("invalid-input", "The session ends before it starts.");

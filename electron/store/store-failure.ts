@@ -15,11 +15,11 @@ const sentences = {
   full: "The disk is full, so nothing could be saved. Free some space and try again.",
   readOnly:
     "The data folder cannot be written, so nothing could be saved. Make it writable and start Lanyard again.",
-  busy: "Another program is writing to Lanyard's database. Try again in a moment.",
-  damaged: "Lanyard's database is damaged. Start Lanyard again to have it checked.",
-  cannotOpen: "Lanyard's database cannot be opened. Check that its folder is there and readable.",
+  busy: "Another program is writing to Lanyard’s database. Try again in a moment.",
+  damaged: "Lanyard’s database is damaged. Start Lanyard again to have it checked.",
+  cannotOpen: "Lanyard’s database cannot be opened. Check that its folder is there and readable.",
   moved:
-    "Lanyard's database was moved or deleted while it was open, so nothing could be saved. Put it back, or start Lanyard again.",
+    "Lanyard’s database was moved or deleted while it was open, so nothing could be saved. Put it back, or start Lanyard again.",
 } as const;
 
 export const readOnlyFailure = (): AppError => new AppError("read-only", sentences.readOnly);
@@ -54,7 +54,7 @@ export function storeFailure(error: unknown): unknown {
   if (/^SQLITE_(?:IOERR|PERM|AUTH|NOMEM|PROTOCOL|NOLFS|TOOBIG)|^E[A-Z]/.test(code)) {
     return told(
       "store-failed",
-      `Lanyard's database could not be read or written (${code}). Check the disk and try again.`,
+      `Lanyard’s database could not be read or written (${code}). Check the disk and try again.`,
     );
   }
   return error;

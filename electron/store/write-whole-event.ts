@@ -1,4 +1,5 @@
 import type { Connection } from "./connection.ts";
+import { eachTagOnce } from "./each-tag-once.ts";
 import { checkZone } from "./event-clocks.ts";
 import { createImportLog } from "./import-log.ts";
 import { hasText } from "./note-text.ts";
@@ -72,7 +73,7 @@ export function createWriteWholeEvent(
   const mark = inserting("attendance", "mark", "marked_at");
   const rate = inserting("ratings", "stars", "rated_at");
   const insertTag = sqlite.prepare<[string, string]>(
-    "INSERT OR IGNORE INTO session_tags (session_id, tag) VALUES (?, ?)",
+    "INSERT INTO session_tags (session_id, tag) VALUES (?, ?)",
   );
   const insertNote = sqlite.prepare<
     [NotePlace & Omit<WholeNote, "conflicts" | "versions"> & { id: string; hasText: 0 | 1 }]
@@ -116,7 +117,7 @@ export function createWriteWholeEvent(
     plan(session.id, session.plan, session.plannedAt);
     mark(session.id, session.attendance, session.markedAt);
     rate(session.id, session.rating, session.ratedAt);
-    for (const tag of session.tags) insertTag.run(session.id, tag);
+    for (const tag of eachTagOnce(session.tags)) insertTag.run(session.id, tag);
   };
 
   const writeLog = (eventId: string, imports: WholeEvent["imports"]): void => {

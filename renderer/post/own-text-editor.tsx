@@ -118,7 +118,7 @@ export function OwnTextEditor<V extends string>(props: OwnTextEditorProps<V>) {
       )}
       <DialogFoot>
         <Button look="plain" disabled={!isOwn && current === null} onClick={() => use(null)}>
-          Use Lanyard's
+          Use Lanyard’s
         </Button>
         <Button
           look="main"

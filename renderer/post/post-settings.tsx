@@ -66,7 +66,7 @@ export function PostSettings(props: PostSettingsProps) {
         <Row label="Shape" choices={shapeChoices} value={post.shape} onChange={onShape} />
         <Row
           label="Template"
-          choices={[{ value: BUILT_IN, words: "Lanyard's" }, ...ownChoices(own, options.template)]}
+          choices={[{ value: BUILT_IN, words: "Lanyard’s" }, ...ownChoices(own, options.template)]}
           value={options.template === null ? BUILT_IN : ownChoice(own, options.template)}
           onChange={takeTemplate}
         />
@@ -87,7 +87,7 @@ export function PostSettings(props: PostSettingsProps) {
         <Line
           label="Title"
           value={options.title ?? ""}
-          placeholder="Made of the event's name"
+          placeholder="Made of the event’s name"
           onChange={(title) => onOptions({ title: title === "" ? null : title })}
         />
         <Line

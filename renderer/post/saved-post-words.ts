@@ -2,11 +2,10 @@ import type { ExportOutcome } from "#shared/export-report.ts";
 import type { PostProfile } from "#shared/post.ts";
 import { profileWords } from "#shared/profile-words.ts";
 
-type Saved = Pick<Extract<ExportOutcome, { isWritten: true }>, "path" | "profile">;
+type Saved = Pick<Extract<ExportOutcome, { isWritten: true }>, "profile">;
 
-/** Where a post was saved and, in one message with it, whose place the folder turned out to be. */
-export function savedPostWords({ path, profile }: Saved, wanted: PostProfile): string {
-  const saved = `The post is saved as ${path}`;
-  if (profile === wanted) return saved;
-  return `${saved}, written for ${profileWords(profile)}: the folder is a checkout of it.`;
+/** That a post was saved and, in one message with it, whose place the folder turned out to be; the report beside it says where. */
+export function savedPostWords({ profile }: Saved, wanted: PostProfile): string {
+  if (profile === wanted) return "The post is saved.";
+  return `The post is saved, written for ${profileWords(profile)}: the folder is a checkout of it.`;
 }

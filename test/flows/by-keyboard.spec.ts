@@ -141,7 +141,7 @@ test("every task of an attendee goes by keyboard alone", async () => {
     await keyboard.press("Control+4");
     await tabTo(page.getByRole("button", { name: "Save as file…" }));
     await keyboard.press("Enter");
-    await expect(page.getByText(`The post is saved as ${exported}`)).toBeVisible();
+    await expect(page.getByText(`Written and checked: ${exported}`)).toBeVisible();
     await goTo(page, "Tides for beginners");
     await expect(note).toBeFocused();
     await run("Move the note to the trash");

@@ -116,7 +116,7 @@ test("a post is written by hand, and made anew around that when a note changes, 
     .toBe("ftp://example.org");
   await text.fill(`${whole}\nA last word by hand.\n`);
   await page.keyboard.press("Control+Shift+E");
-  await expect(page.getByText("The post is saved as")).toBeVisible();
+  await expect(page.getByText("The post is saved.")).toBeVisible();
   const report = page.getByRole("region", { name: "Report of the export" });
   await expect(report).toContainText("2 of 2 are in the post");
   await expectAccessible(page, "[aria-label=Post]");

@@ -42,7 +42,7 @@ test("a post is printed as a PDF with bookmarks, and copied for editors that tak
     await region.getByRole("button", { name: "More", exact: true }).click();
     await expectAccessible(page, "[role=menu]");
     await page.getByRole("menuitem", { name: `Save as PDF, ${paper}…` }).click();
-    await expect(page.getByText(`The post is saved as ${file}`)).toBeVisible();
+    await expect(page.getByText(`Written and checked: ${file}`)).toBeVisible();
     const told = read("pdfinfo", file);
     expect(told).toMatch(size);
     expect(told).toMatch(/^Tagged: +yes$/m);

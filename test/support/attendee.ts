@@ -91,7 +91,7 @@ export function createAttendee(electron: ElectronApplication, page: Page): Atten
         dialog.showSaveDialog = () => Promise.resolve({ canceled: false, filePath });
       }, file);
       await page.getByRole("button", { name: "Save as file…" }).click();
-      await expect(page.getByText(`The post is saved as ${file}`)).toBeVisible();
+      await expect(page.getByText(`Written and checked: ${file}`)).toBeVisible();
     },
   };
 }

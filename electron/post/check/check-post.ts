@@ -78,7 +78,7 @@ function checkMatter({ profile, posts, files }: CheckedPost): Pick<ExportReport,
       const wanted = value === "published" ? !post.draft : post[value];
       if (fields[key] === (typeof wanted === "string" ? wanted.toWellFormed() : wanted)) return [];
       const at = { text: textOfFile(file), words: key };
-      const message = `The front matter's ${key} reads back as something else.`;
+      const message = `The front matter’s ${key} reads back as something else.`;
       return [problemIn(file, "front-matter", message, at)];
     });
   });

@@ -1,10 +1,8 @@
 import type { ConferenceEvent } from "#shared/event.ts";
-import { linkAddress } from "#shared/rich-text/link-address.ts";
-import { bodyToMdast } from "#shared/rich-text/body-to-mdast.ts";
-import { walk } from "#shared/rich-text/walk.ts";
 import { isInPost } from "../choose-sessions.ts";
-import { type PostMaterial, readMaterial } from "../post-material.ts";
+import { readMaterial } from "../post-material.ts";
 import { daysOf } from "./day-values.ts";
+import { addressOfEvent } from "./event-address.ts";
 import { noteFragment } from "./note-fragment.ts";
 import type { PostContext } from "./post-context.ts";
 import { sessionValues } from "./session-values.ts";
@@ -52,7 +50,7 @@ function relatedValues(event: ConferenceEvent, context: PostContext) {
   const { introduction, conclusion } = material.parts;
   return {
     ...eventValues(event, context),
-    link: linkOf(material),
+    link: addressOfEvent(material),
     introduction: introduction && noteFragment(introduction.body, context),
     conclusion: conclusion && noteFragment(conclusion.body, context),
     get days() {
@@ -60,23 +58,4 @@ function relatedValues(event: ConferenceEvent, context: PostContext) {
     },
     sessions: chosen.map((session) => sessionValues(session, there)),
   };
-}
-
-/** Where an event is on the web: the first link of its opening note, or the site that all its session pages are on. */
-function linkOf({ parts, sessions }: PostMaterial): string | null {
-  let link: string | null = null;
-  if (parts.introduction) {
-    walk(bodyToMdast(parts.introduction.body), "link", ({ url }) => {
-      link ??= linkAddress(url);
-    });
-  }
-  if (link !== null) return link;
-  const sites = new Set(sessions.map(({ row }) => siteOf(row.url)));
-  const [site = null] = sites;
-  return sites.size === 1 ? site : null;
-}
-
-function siteOf(url: string | null): string | null {
-  const address = url === null ? null : linkAddress(url);
-  return address === null || !URL.canParse(address) ? null : `${new URL(address).origin}/`;
 }

@@ -1,6 +1,6 @@
-import { fold } from "#shared/fold.ts";
 import type { PostFact, PostOptions } from "#shared/post.ts";
 import { linkAddress } from "#shared/rich-text/link-address.ts";
+import { tagKey } from "#shared/tag-key.ts";
 import { hasAttended, themesOf } from "../choose-sessions.ts";
 import { fillWords } from "../post-words.ts";
 import { daysOf } from "./day-values.ts";
@@ -75,8 +75,8 @@ function anticipated(
   { tag }: PostOptions["people"][number],
 ): PostContext["chosen"] {
   if (tag === null) return sessions.filter(({ row }) => row.plan === "must");
-  const wanted = fold(tag);
-  return sessions.filter(({ row }) => row.tags.some((one) => fold(one) === wanted));
+  const wanted = tagKey(tag);
+  return sessions.filter(({ row }) => row.tags.some((one) => tagKey(one) === wanted));
 }
 
 function factsOf({ options: { facts }, material, words }: PostContext) {

@@ -20,7 +20,7 @@ export function checkReady(
   if (zone === null) {
     throw new AppError(
       "zone-needed",
-      "The schedule does not say its time zone, so the event's is needed.",
+      "The schedule does not say its time zone, so the event’s is needed.",
     );
   }
   if (otherEvent !== null && !confirmed) {

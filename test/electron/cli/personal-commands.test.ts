@@ -49,10 +49,11 @@ describe("what the person says", () => {
       { tag: "Öl & rope", sessions: 1 },
       { tag: "tar", sessions: 1 },
     ]);
-    // Accents aside too, as `export --tagged` chooses.
-    expect((await tagged(tea, "ol & Rope", "Öl & Röpe")).tags).toHaveLength(3);
+    // Accents make other words, as `export --tagged` chooses; the bytes of an accent do not.
+    expect((await tagged(tea, "ol & Rope", "O\u0308L & Rope", "öl & rope")).tags).toHaveLength(3);
     expect(await lanyard.json(["tag", "--event", "Boat Talks 2026"])).toEqual([
       { tag: "oars", sessions: 2 },
+      { tag: "ol & Rope", sessions: 1 },
       { tag: "Öl & rope", sessions: 2 },
       { tag: "tar", sessions: 1 },
     ]);
@@ -76,6 +77,8 @@ describe("what the person says", () => {
     const table = ["--shape", "table", "--profile", "markdown", "--choose", "all"];
     const wish = ["--event", "Boat Talks 2026", "--tagged", "wind", "--out", `${out}-of`];
     expect(await lanyard.json(["export", ...table, ...wish])).toMatchObject({ sessions: 1 });
+    const accent = ["--event", "Boat Talks 2026", "--tagged", "OL & rope", "--out", `${out}-ol`];
+    expect(await lanyard.json(["export", ...table, ...accent])).toMatchObject({ sessions: 1 });
   });
 
   test("notes are Markdown, of a session, a day or a part, with the time in the event's zone", async () => {

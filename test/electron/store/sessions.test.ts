@@ -86,12 +86,14 @@ test("rating, plan and attendance are set, read back and taken back", () => {
   });
 });
 
-test("tags are trimmed and kept once, letter case aside", () => {
+test("tags are trimmed and kept once, letter case aside; accents make other words", () => {
   const { store, eventId, sessionId } = storeWithEvent();
   const tags = [" mesh", "Mesh", "ebpf", "", "ebpf"];
   expect(store.sessions.tag(sessionId, tags).tags).toEqual(["ebpf", "mesh"]);
   expect(store.sessions.list(eventId)[0]?.tags).toEqual(["ebpf", "mesh"]);
   expect(store.sessions.tag(sessionId, ["mesh"]).tags).toEqual(["mesh"]);
+  const accents = ["AI", "ai", "ol", "Öl", "O\u0308l"];
+  expect(store.sessions.tag(sessionId, accents).tags).toEqual(["AI", "ol", "Öl"]);
 });
 
 test("a session of one's own is added, changed and removed", () => {

@@ -13,7 +13,7 @@ function understood({ headings, mapping }: TableColumns): string {
 }
 
 const CHOOSE =
-  "Choose the columns in Lanyard's window, or give them headings such as Title, Start and End.";
+  "Choose the columns in Lanyard’s window, or give them headings such as Title, Start and End.";
 
 /**
  * No session can be read from a table before its columns are chosen. The window offers that with what `table` holds, the

@@ -87,7 +87,7 @@ export function rowEnd(
       "end-ignored",
       mended === null
         ? "A session ends before it begins, or months later; it counts as ending when it begins."
-        : "A session's end is before its start, or months later; the rest of the row told its length.",
+        : "A session’s end is before its start, or months later; the rest of the row told its length.",
       where,
     );
   }

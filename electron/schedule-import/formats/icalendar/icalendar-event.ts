@@ -75,7 +75,7 @@ export function calendarEvent(
 ): ParsedEvent {
   const url = calendars.map((calendar) => webAddressOf(firstText(calendar, "url")));
   return {
-    name: plainLineOrNull(nameOf(calendars, sessions, dialect), warnings, "the calendar's name"),
+    name: plainLineOrNull(nameOf(calendars, sessions, dialect), warnings, "the calendar’s name"),
     place,
     url: url.find((each) => each !== null) ?? null,
     zone: zoneOf(calendars, sessions, dialect),

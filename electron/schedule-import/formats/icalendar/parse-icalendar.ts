@@ -106,7 +106,7 @@ export function parseICalendar(text: string): ParsedSchedule {
   if (components.length === 0) {
     throw new AppError(
       "not-a-schedule",
-      "This calendar holds no sessions (no VEVENT). Get the full schedule from the event's site.",
+      "This calendar holds no sessions (no VEVENT). Get the full schedule from the event’s site.",
     );
   }
   if (components.length > limits.scheduleSessions) {

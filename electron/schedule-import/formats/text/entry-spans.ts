@@ -39,7 +39,7 @@ function writtenEnd({ span, line }: TextEntry, start: number, warnings: Warnings
   if (end - start <= HALF_DAY) return end;
   warnings.add(
     "end-ignored",
-    "A session's end is before its start, or half a day later; another was guessed.",
+    "A session’s end is before its start, or half a day later; another was guessed.",
     `line ${line}`,
   );
   return null;

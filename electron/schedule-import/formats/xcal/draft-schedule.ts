@@ -44,7 +44,7 @@ export function draftSchedule(calendars: readonly XmlElement[]): ParsedSchedule 
   if (events.length === 0) {
     throw new AppError(
       "not-a-schedule",
-      "This calendar holds no sessions (no <vevent>). Get the full schedule from the event's site.",
+      "This calendar holds no sessions (no <vevent>). Get the full schedule from the event’s site.",
     );
   }
   checkSessionCount("This calendar", events.length);
@@ -85,7 +85,7 @@ export function draftSchedule(calendars: readonly XmlElement[]): ParsedSchedule 
   return {
     format: "xcal",
     event: {
-      name: plainLineOrNull(nameOf(calendars), warnings, "the calendar's name"),
+      name: plainLineOrNull(nameOf(calendars), warnings, "the calendar’s name"),
       place: null,
       url: habits.base,
       zone: zoneOf(calendars, events),

@@ -34,7 +34,7 @@ export function parseXCal(text: string): ParsedSchedule {
   if (calendars.length === 0) {
     throw new AppError(
       "not-a-schedule",
-      "This is XML, but no calendar (<vcalendar>) is in it. Get the full schedule from the event's site.",
+      "This is XML, but no calendar (<vcalendar>) is in it. Get the full schedule from the event’s site.",
     );
   }
   const isStandard = calendars.some(
