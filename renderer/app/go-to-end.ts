@@ -18,10 +18,10 @@ export function goToEnd(
       : { of: "note", target };
   go({ does: "open-page", eventId, page });
   if (end === null) {
-    writeAtEnd(notes, target);
+    void writeAtEnd(notes, target);
     return;
   }
-  whenShown(notes, target, ({ editor }) => void focusEnd(editor, end));
+  void whenShown(notes, target, ({ editor }) => focusEnd(editor, end));
 }
 
 /** The text need not be looked through before a note is shown: what does it is loaded then. */

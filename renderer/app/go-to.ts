@@ -18,11 +18,11 @@ export function goTo(
   if (goal.to === "session") {
     const { eventId, sessionId } = goal;
     go({ does: "open-page", eventId, page: { of: "session", sessionId } });
-    writeAtEnd(notes, { of: "session", sessionId });
+    void writeAtEnd(notes, { of: "session", sessionId });
     return;
   }
   const { target } = goal;
   if (target.of === "session") return;
   go({ does: "open-page", eventId: target.eventId, page: { of: "note", target } });
-  writeAtEnd(notes, target);
+  void writeAtEnd(notes, target);
 }

@@ -17,7 +17,7 @@ export function useBeginWriting(target: NoteTarget | null): boolean {
     if (target === null) return undefined;
     const begun = () => setIsBegun(true);
     const waiting = setTimeout(begun, PATIENCE_MILLISECONDS);
-    whenShown(notes, target, (surface) => {
+    void whenShown(notes, target, (surface) => {
       surface.writeAtEnd();
       requestAnimationFrame(() =>
         requestAnimationFrame(() => {

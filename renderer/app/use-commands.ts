@@ -38,7 +38,7 @@ export function useCommands({
   toggleFocus,
   post,
 }: CommandParts): CommandRuns {
-  const writeNow = useWriteNow(events, at, go);
+  const writeNow = useWriteNow(events, go);
   const view = (chosen: View) => () => {
     go({ does: "choose-view", view: chosen });
     focusPane("programme");

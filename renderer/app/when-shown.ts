@@ -1,17 +1,22 @@
 import { noteKey } from "#renderer/editor/note-key.ts";
 import type { NoteSurface } from "#renderer/editor/note-surface.ts";
 import type { OpenNotes } from "#renderer/editor/open-notes.ts";
+import { holdKeys, type HeldKeys } from "#renderer/ui/hold-keys.ts";
 import type { NoteTarget } from "#shared/note.ts";
 
 /** What opens for the first time has to load the editor; about two seconds are waited for it. */
 const FRAMES = 120;
 
-/** Does something in a note as soon as it is shown; not any more once the person went elsewhere. */
+/**
+ * Does something in a note as soon as it is shown; not any more once the person went elsewhere. What is typed until then is
+ * typed into it afterwards. Answers, once it is shown or left, whether that was so.
+ */
 export function whenShown(
   notes: OpenNotes,
   target: NoteTarget,
-  act: (surface: NoteSurface) => void,
-): void {
+  act: (surface: NoteSurface) => void | Promise<void>,
+  held: HeldKeys = holdKeys(),
+): Promise<boolean> {
   const key = noteKey(target);
   const leaving = new AbortController();
   const { signal } = leaving;
@@ -22,15 +27,26 @@ export function whenShown(
     (pressed) => (pressed.key === "Tab" || pressed.key === "Escape") && leave(),
     { capture: true, signal },
   );
-  const look = (framesLeft: number) => {
-    if (signal.aborted) return;
-    const surface = notes.surface();
-    const shown = surface?.shown() ?? null;
-    if (shown !== null && noteKey(shown.target) === key && surface?.element.isConnected) {
-      act(surface);
+  return new Promise((resolve) => {
+    signal.addEventListener("abort", () => {
+      held.seal();
+      resolve(false);
+    });
+    const arrive = async (surface: NoteSurface) => {
+      await act(surface);
+      surface.type(held.take());
+      resolve(true);
       leave();
-    } else if (framesLeft > 0) requestAnimationFrame(() => look(framesLeft - 1));
-    else leave();
-  };
-  requestAnimationFrame(() => look(FRAMES));
+    };
+    const look = (framesLeft: number) => {
+      if (signal.aborted) return;
+      const surface = notes.surface();
+      const shown = surface?.shown() ?? null;
+      if (shown !== null && noteKey(shown.target) === key && surface?.element.isConnected) {
+        void arrive(surface);
+      } else if (framesLeft > 0) requestAnimationFrame(() => look(framesLeft - 1));
+      else leave();
+    };
+    requestAnimationFrame(() => look(FRAMES));
+  });
 }

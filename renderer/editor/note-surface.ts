@@ -26,6 +26,7 @@ import { stampOffset } from "./stamp-offset.ts";
 import { surfaceExtensions } from "./surface-extensions.ts";
 import { noWords, type NoteRequest, type SurfaceWords } from "./surface-words.ts";
 import { textActs } from "./text-acts.ts";
+import { typeInto } from "./type-into.ts";
 
 /** Blocks from which on a text counts as long. */
 const LONG = 200;
@@ -63,6 +64,8 @@ export interface NoteSurface {
   followFootnote(): boolean;
   /** Puts the caret at the end of the text, before the footnotes that are its last blocks. */
   writeAtEnd(): void;
+  /** Types a text at the caret, a line break in it as Enter. */
+  type(text: string): void;
   /** Lets the block at the caret change places with its neighbour, as dragging does. */
   move(way: "up" | "down"): void;
   readonly names: MentionNames;
@@ -234,6 +237,11 @@ export function createNoteSurface(): NoteSurface {
       const { doc } = editor.state;
       const end = TextSelection.near(doc.resolve(endOfText(doc)), -1);
       editor.chain().setTextSelection(end).focus(undefined, { scrollIntoView: true }).run();
+    },
+    type(text) {
+      // The editor's own command gives it the focus a frame later: the next letter would go elsewhere.
+      editor.view.focus();
+      typeInto(editor.view, text);
     },
     move(way) {
       editor.view.focus();

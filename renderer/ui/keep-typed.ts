@@ -1,4 +1,4 @@
-import { isMac } from "./pressed-key.ts";
+import { holdKeys } from "./hold-keys.ts";
 
 /** Longer than any pane or dialog takes to load; what was kept is gone then, and keys mean what they mean. */
 const PATIENCE_MILLISECONDS = 5000;
@@ -9,44 +9,28 @@ const PATIENCE_MILLISECONDS = 5000;
  * asked at each frame whether there will be none. Returns the function that ends it.
  */
 export function keepTyped(field: string, isVain = (): boolean => false): () => void {
-  const over = new AbortController();
-  const { signal } = over;
-  const end = () => over.abort();
-  let typed = "";
+  let isEnded = false;
+  const end = () => {
+    isEnded = true;
+    clearTimeout(patience);
+    held.seal();
+  };
   /** Whether the field has the focus by now; then all that was typed is in it. */
   const isHandedOver = (): boolean => {
     if (document.activeElement?.matches(field) !== true) return false;
+    const typed = held.take().replaceAll("\n", "");
     end();
     // As if it were typed: into what is selected, or at the caret, and React hears of it.
     if (typed !== "") document.execCommand("insertText", false, typed);
     return true;
   };
-  const keep = (pressed: KeyboardEvent) => {
-    const { key } = pressed;
-    if (pressed.isComposing || isHandedOver()) return;
-    if (key === "Tab" || key === "Escape") end();
-    if (isCommand(pressed) || (key.length > 1 && key !== "Backspace" && key !== "Enter")) return;
-    pressed.preventDefault();
-    pressed.stopImmediatePropagation();
-    if (key === "Backspace") typed = Array.from(typed).slice(0, -1).join("");
-    else if (key !== "Enter") typed += key;
-  };
+  const held = holdKeys(isHandedOver);
   const look = () => {
-    if (signal.aborted || isHandedOver()) return;
+    if (isEnded || isHandedOver()) return;
     if (isVain()) end();
     else requestAnimationFrame(look);
   };
-  // Before commands are looked for.
-  window.addEventListener("keydown", keep, { capture: true, signal });
-  window.addEventListener("pointerdown", end, { capture: true, signal });
   requestAnimationFrame(look);
   const patience = setTimeout(end, PATIENCE_MILLISECONDS);
-  signal.addEventListener("abort", () => clearTimeout(patience));
   return end;
-}
-
-/** With AltGr, and on a Mac with Option, a key writes a sign. */
-function isCommand(pressed: KeyboardEvent): boolean {
-  if (pressed.getModifierState("AltGraph")) return false;
-  return pressed.ctrlKey || pressed.metaKey || (pressed.altKey && !isMac());
 }

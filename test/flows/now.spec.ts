@@ -46,13 +46,23 @@ test("one key opens the running talk's note with the caret at its end, again the
   await expect(attendee.note()).toHaveText("Restore one a month. And tell who did.");
   await attendee.saved();
 
+  // What is typed right after the key goes into the note that it leads to, and nowhere else.
   await first.page.keyboard.press("Control+j");
+  await first.page.keyboard.type('Fog is "weather"\nof logs');
   await expect(
     first.page.getByRole("heading", { level: 1, name: "Observability on a Very Foggy Day" }),
   ).toBeVisible();
   await expect(attendee.note()).toBeFocused();
+  await expect(attendee.note().locator("p")).toHaveText(["Fog is “weather”", "of logs"]);
+  // A second press waits for the first: what stands between them is the first one's.
+  await first.page.keyboard.press("Control+j");
+  await first.page.keyboard.type(" Ask them.");
+  await first.page.keyboard.press("Control+j");
+  await first.page.keyboard.type(", and more");
+  await expect(attendee.note()).toContainText("of logs, and more");
   await first.page.keyboard.press("Control+j");
   await expect(first.page.getByRole("heading", { level: 1, name: main })).toBeVisible();
+  await expect(attendee.note()).toHaveText("Restore one a month. And tell who did. Ask them.");
   await first.page.getByRole("button", { name: "Settings", exact: true }).click();
   await first.page.getByRole("button", { name: "The running talk’s note" }).click();
   await first.quit();
@@ -66,7 +76,7 @@ test("one key opens the running talk's note with the caret at its end, again the
   const begun = createAttendee(late.electron, late.page).note();
   await expect(begun).toBeFocused();
   await late.page.keyboard.type(" Or nobody.");
-  await expect(begun).toHaveText("Restore one a month. And tell who did. Or nobody.");
+  await expect(begun).toHaveText("Restore one a month. And tell who did. Ask them. Or nobody.");
   await expect(late.page.getByRole("listbox", { name: "Sessions" })).toBeVisible();
   await late.page.getByRole("button", { name: "Settings", exact: true }).click();
   await late.page.getByRole("button", { name: "Where I was" }).click();

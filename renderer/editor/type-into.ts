@@ -1,0 +1,21 @@
+import type { EditorView } from "@tiptap/pm/view";
+
+/** Types a text at the caret, letter by letter, so that what typing does happens: marks of print, lists, lines with Enter. */
+export function typeInto(view: EditorView, text: string): void {
+  for (const letter of text) {
+    if (letter === "\n") press(view, "Enter");
+    else type(view, letter);
+  }
+}
+
+function type(view: EditorView, letter: string): void {
+  const { from, to } = view.state.selection;
+  const insert = () => view.state.tr.insertText(letter, from, to);
+  const isTaken = view.someProp("handleTextInput", (take) => take(view, from, to, letter, insert));
+  if (!isTaken) view.dispatch(insert().scrollIntoView());
+}
+
+function press(view: EditorView, key: string): void {
+  const pressed = new KeyboardEvent("keydown", { key, bubbles: true, cancelable: true });
+  view.someProp("handleKeyDown", (take) => take(view, pressed));
+}
