@@ -41,13 +41,29 @@ export async function launchApp(request: LaunchRequest = {}): Promise<LaunchedAp
   const own = request.data === undefined ? temporaryFolder() : null;
   const data = request.data ?? own?.path ?? "";
   if (request.from !== undefined) cpSync(request.from, data, { recursive: true });
-  const electron = await startElectron({ ...request, data });
+  const app = await atItsWindow(await startElectron({ ...request, data }), data);
+  // No click waits for what stands there already, and keys are heard from here on.
+  if (request.from !== undefined) {
+    await app.page.getByRole("navigation", { name: "Library" }).waitFor();
+  }
+  return {
+    ...app,
+    async [Symbol.asyncDispose]() {
+      await app[Symbol.asyncDispose]();
+      own?.remove();
+    },
+  };
+}
+
+/** A process that was started on a data folder, as soon as its window is there. */
+export async function atItsWindow(
+  electron: ElectronApplication,
+  data: string,
+): Promise<LaunchedApp> {
   const process = electron.process();
   const ended = new Promise<void>((resolve) => process.once("exit", () => resolve()));
   const page = await electron.firstWindow();
   await page.waitForLoadState("domcontentloaded");
-  // No click waits for what stands there already, and keys are heard from here on.
-  if (request.from !== undefined) await page.getByRole("navigation", { name: "Library" }).waitFor();
   const hasEnded = (): boolean => process.exitCode !== null || process.signalCode !== null;
 
   const launched: Omit<LaunchedApp, typeof Symbol.asyncDispose> = {
@@ -69,7 +85,6 @@ export async function launchApp(request: LaunchRequest = {}): Promise<LaunchedAp
     ...launched,
     async [Symbol.asyncDispose]() {
       if (!hasEnded()) await launched.quit();
-      own?.remove();
     },
   };
 }

@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
-import { readdirSync, readFileSync, utimesSync } from "node:fs";
-import { join } from "node:path";
+import { readdirSync, readFileSync, statSync, utimesSync } from "node:fs";
+import { basename, join } from "node:path";
 import { expect, type Page } from "@playwright/test";
 import { attachedFiles } from "#shared/rich-text/attached-files.ts";
 import { markdownToBody } from "#shared/rich-text/markdown-to-body.ts";
@@ -14,28 +14,55 @@ const namesIn = (folder: string): string[] => {
   }
 };
 
-/** The hashes of the files that a data folder has for whole. Each has the content that it is named by. */
-export function wholeFiles(data: string): Set<string> {
-  const folder = join(data, "attachments");
-  const whole = new Set<string>();
-  for (const part of namesIn(folder).filter((name) => /^[0-9a-f]{2}$/.test(name))) {
-    for (const name of namesIn(join(folder, part))) {
-      const hash = createHash("sha256")
-        .update(readFileSync(join(folder, part, name)))
-        .digest("hex");
-      expect(name.split(".")[0]).toBe(hash);
-      whole.add(hash);
-    }
-  }
-  return whole;
-}
+/**
+ * Looks at the pictures of sessions' notes, again and again. A file that was found whole is read anew only when anything has
+ * touched it: to read all of them after each of a hundred kills takes longer than the kills.
+ */
+export function watchPictures(data: string, titles: readonly string[]) {
+  /** By path, what the file system said of a file that was whole. */
+  const wholeAs = new Map<string, string>();
+  /** By title, how many pictures its note had. */
+  const counted = new Map<string, number>();
 
-/** How many pictures a session's note has. Each is in the data folder, whole, and known. */
-export async function picturesOf(page: Page, data: string, title: string): Promise<number> {
-  const files = attachedFiles(markdownToBody(await storedMarkdown(page, title)));
-  const whole = wholeFiles(data);
-  for (const { file } of files) expect(whole.has(file), `a picture of “${title}”`).toBe(true);
-  return files.length;
+  /** The hashes of the files that the folder has for whole. Each has the content that it is named by. */
+  const wholeFiles = (): Set<string> => {
+    const folder = join(data, "attachments");
+    const parts = namesIn(folder).filter((name) => /^[0-9a-f]{2}$/.test(name));
+    const files = parts.flatMap((part) => namesIn(join(folder, part)).map((n) => join(part, n)));
+    const hashes = files.map((file) => {
+      const [hash = ""] = basename(file).split(".");
+      const { ino, size, ctimeNs } = statSync(join(folder, file), { bigint: true });
+      const state = `${ino} ${size} ${ctimeNs}`;
+      if (wholeAs.get(file) !== state) {
+        const content = readFileSync(join(folder, file));
+        expect(createHash("sha256").update(content).digest("hex")).toBe(hash);
+        wholeAs.set(file, state);
+      }
+      return hash;
+    });
+    return new Set(hashes);
+  };
+
+  return {
+    /**
+     * How many pictures the notes have. Each is in the data folder, whole, and known; and no note has fewer than it had the
+     * last time.
+     */
+    async look(page: Page): Promise<number> {
+      let all = 0;
+      for (const title of titles) {
+        const pictures = attachedFiles(markdownToBody(await storedMarkdown(page, title)));
+        const hashes = wholeFiles();
+        for (const { file } of pictures) {
+          expect(hashes.has(file), `a picture of “${title}”`).toBe(true);
+        }
+        expect(pictures.length, title).toBeGreaterThanOrEqual(counted.get(title) ?? 0);
+        counted.set(title, pictures.length);
+        all += pictures.length;
+      }
+      return all;
+    },
+  };
 }
 
 const incoming = (data: string): string => join(data, "attachments", "incoming");
