@@ -1,10 +1,11 @@
+import { closesFence, FENCE, linesOf } from "./markdown-lines.ts";
+
 /** Micromark's work grows with the square of a document's lists and quotes, so a long text is read in parts. */
 const PART_CHARACTERS = 4_000;
 
 const BLANK = /^[ \t]*$/;
 /** A line that can only be a new block of the document itself: not indented, no list, no quote. */
 const TOP_LEVEL = /^[^\s>*+\-\d]/;
-const FENCE = /^( {0,3})(`{3,}(?=[^`]*$)|~{3,})/;
 
 /**
  * Cuts Markdown into parts of some thousand characters that mean the same one by one as they do together: at blank lines
@@ -17,9 +18,9 @@ export function splitMarkdown(markdown: string, characters = PART_CHARACTERS): s
   let start = 0;
   let fence: string | null = null;
   let afterBlank = false;
-  for (const { line, at } of lines(markdown)) {
+  for (const { line, at } of linesOf(markdown)) {
     if (fence !== null) {
-      if (closes(line, fence)) fence = null;
+      if (closesFence(line, fence)) fence = null;
       afterBlank = false;
       continue;
     }
@@ -35,18 +36,4 @@ export function splitMarkdown(markdown: string, characters = PART_CHARACTERS): s
   }
   parts.push(markdown.slice(start));
   return parts;
-}
-
-function closes(line: string, fence: string): boolean {
-  const closing = /^ {0,3}(`+|~+)[ \t]*$/.exec(line)?.[1];
-  return closing !== undefined && closing[0] === fence[0] && closing.length >= fence.length;
-}
-
-function* lines(text: string): Generator<{ line: string; at: number }> {
-  for (let at = 0; at < text.length;) {
-    let end = at;
-    while (end < text.length && text[end] !== "\n" && text[end] !== "\r") end += 1;
-    yield { line: text.slice(at, end), at };
-    at = end + (text.startsWith("\r\n", end) ? 2 : 1);
-  }
 }

@@ -7,7 +7,6 @@ import { bodyToText } from "#shared/rich-text/body-to-text.ts";
 import { parseBody } from "#shared/rich-text/check-body.ts";
 import { markdownToBody } from "#shared/rich-text/markdown-to-body.ts";
 import { readMarkdown } from "#shared/rich-text/read-markdown.ts";
-import { readParts } from "#shared/rich-text/read-parts.ts";
 import { splitMarkdown } from "#shared/rich-text/split-markdown.ts";
 
 const depthOf = (nodes: readonly NoteNode[]): number =>
@@ -86,41 +85,6 @@ test("Markdown read in parts is what it is read as a whole", () => {
     { numRuns: 3_000, seed: 20231110 },
   );
 });
-
-test("Definitions reach from part to part as they do in a whole text", () => {
-  const line = fc.constantFrom(
-    "",
-    "",
-    "",
-    "see [a] and [b][a], [^1] and ![c][B]",
-    "> [^1] in a quote, [a",
-    "> long]",
-    "- item [^Two][c\\]d]",
-    "[a]: https://example.org/a",
-    "[B]: <https://example.org/b> 'title'",
-    "[c\\]d]: /c",
-    "> [a long]: /quoted",
-    "[^1]: The text [a].",
-    "    goes on [b]",
-    "[^two]: - Twice [^1].",
-    "[^1]: Another one.",
-    "    indented [a]",
-    "# head [a]",
-    "```",
-    "text [^none] [none]",
-  );
-  const lines = fc.array(line, { minLength: 1, maxLength: 25 }).map((all) => all.join("\n"));
-  fc.assert(
-    fc.property(lines, (markdown) => {
-      const inParts = readParts(splitMarkdown(markdown, 1), readWhole);
-      expect(withoutPlaces(inParts)).toEqual(withoutPlaces(readWhole(markdown)));
-    }),
-    { numRuns: 600, seed: 20261122 },
-  );
-});
-
-/** Of no more characters than are read in one part. */
-const readWhole = (markdown: string) => readMarkdown(markdown, { html: false }).children;
 
 const read = (markdown: string): unknown[] =>
   withoutPlaces(readMarkdown(markdown, { html: false }).children);
