@@ -26,11 +26,17 @@ export function focusPane(pane: Pane, first = FIRST[pane]): void {
   const look = (framesLeft: number) => {
     const shown = document.querySelector<HTMLElement>(`[data-pane="${pane}"]`);
     const target = shown?.querySelector<HTMLElement>(first);
-    const isElsewhere = before?.isConnected === true && document.activeElement !== before;
-    if (isElsewhere) return;
+    if (isElsewhere(before)) return;
     if (target) target.focus();
     else if (framesLeft > 0) requestAnimationFrame(() => look(framesLeft - 1));
     else shown?.focus();
   };
   requestAnimationFrame(() => look(FRAMES));
+}
+
+/** What had the focus may be gone with its pane: the body has it then. Anything else was gone to, such as a dialog. */
+function isElsewhere(before: Element | null): boolean {
+  const { activeElement, body } = document;
+  if (activeElement === before) return false;
+  return before?.isConnected === true || (activeElement !== null && activeElement !== body);
 }
