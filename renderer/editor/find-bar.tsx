@@ -30,7 +30,7 @@ export function FindBar({ editor, replacing, onClose }: FindBarProps) {
 
   const close = () => {
     onClose();
-    editor.commands.focus();
+    editor.view.focus();
   };
   /** Escape closes, Enter does what a field is for; a button has its own Enter. */
   const keys = (enter?: (back: boolean) => void) => (event: KeyboardEvent) => {

@@ -3,6 +3,7 @@ import { useState, type FormEvent, type KeyboardEvent } from "react";
 import { Button } from "#renderer/ui/button.tsx";
 import { TextField } from "#renderer/ui/text-field.tsx";
 import styles from "./link-bar.module.css";
+import { hrefAtCaret, setLink } from "./set-link.ts";
 import { typedAddress } from "./typed-address.ts";
 
 interface LinkBarProps {
@@ -13,13 +14,14 @@ interface LinkBarProps {
 
 /** Sets, changes and removes the link at the caret. Enter sets it, Escape leaves it as it was. */
 export function LinkBar({ editor, onOpen, onClose }: LinkBarProps) {
-  const [before] = useState(() => String(editor.getAttributes("link")["href"] ?? ""));
+  const [before] = useState(() => hrefAtCaret(editor.state) ?? "");
   const [text, setText] = useState(before);
   const [wrong, setWrong] = useState<string | null>(null);
 
   const close = () => {
     onClose();
-    editor.commands.focus();
+    // At once: the editor's own command waits a frame, and the next letter is typed.
+    editor.view.focus();
   };
   const set = (event: FormEvent) => {
     event.preventDefault();
@@ -28,7 +30,7 @@ export function LinkBar({ editor, onOpen, onClose }: LinkBarProps) {
       setWrong("Only web and mail addresses can be linked, such as https://example.org.");
       return;
     }
-    setLink(editor, address);
+    editor.view.dispatch(setLink(editor.state, address));
     close();
   };
   const remove = () => {
@@ -78,15 +80,4 @@ export function LinkBar({ editor, onOpen, onClose }: LinkBarProps) {
 function focusAndSelect(field: HTMLInputElement | null): void {
   field?.focus();
   field?.select();
-}
-
-/** Links the selection, or the link around the caret; where there is neither, the address itself becomes the text. */
-function setLink(editor: Editor, href: string): void {
-  const chain = editor.chain().extendMarkRange("link");
-  if (editor.state.selection.empty && !editor.isActive("link")) {
-    chain.insertContent({ type: "text", text: href, marks: [{ type: "link", attrs: { href } }] });
-  } else {
-    chain.setLink({ href });
-  }
-  chain.run();
 }
