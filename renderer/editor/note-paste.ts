@@ -89,9 +89,9 @@ export const NotePaste = Extension.create({
             if (wait(view, state.selection.from, state.selection.to)) return true;
             // Cells go into cells, which prosemirror-tables knows how to do.
             if (isInTable(state) && __pastedCells(slice)) return false;
+            const isText = isProseOfEditor(event.clipboardData) || (text !== "" && isEmpty(slice));
             const tr =
-              linkSelection(state, text) ??
-              insert(state, isProseOfEditor(event.clipboardData) ? read(text, false) : slice, ours);
+              linkSelection(state, text) ?? insert(state, isText ? read(text, false) : slice, ours);
             if (!tr) return false;
             view.dispatch(tr);
             return true;
@@ -123,6 +123,12 @@ function insert(state: EditorState, slice: Slice, ours: WeakSet<Slice>): Transac
 /** In a table blocks are lines; a footnote gets a label that the note has not. */
 const fittingSlice = (state: EditorState, slice: Slice): Slice =>
   isInTable(state) ? inlineSlice(slice) : distinctSlice(state.doc, slice);
+
+/** Of some rich text nothing is left that a person could read; the plain text beside it is. */
+const isEmpty = ({ content }: Slice): boolean =>
+  content.childCount < 2 &&
+  (content.firstChild?.content.size ?? 0) === 0 &&
+  !content.firstChild?.isAtom;
 
 /** VS Code says in which language copied text was written. Code of any other becomes a code block (Tiptap's). */
 function isProseOfEditor(clipboard: DataTransfer | null): boolean {

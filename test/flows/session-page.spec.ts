@@ -2,6 +2,7 @@ import { join } from "node:path";
 import { expect } from "@playwright/test";
 import { expectAccessible } from "#test/support/accessibility.ts";
 import { type Attendee, createAttendee } from "#test/support/attendee.ts";
+import { clearSessions } from "#test/support/clear-sessions.ts";
 import { test } from "#test/support/flow.ts";
 import { launchApp, type LaunchedApp } from "#test/support/launch-app.ts";
 import { sampleTitles } from "#test/support/sample-notes.ts";
@@ -15,7 +16,7 @@ test.beforeAll(async ({ sample }) => {
   app = await launchApp({ data: join(folder.path, "data"), from: sample });
   attendee = createAttendee(app.electron, app.page);
 });
-// Each flow begins at the keynote with its note emptied; tags, ratings, marks and other notes stay as the last one left them.
+// Each flow begins at the keynote, and finds nothing of the last one's: no tag, rating or text.
 test.beforeEach(async () => {
   await attendee.openProgramme("Fog & Function 2026");
   await attendee.openSession(sampleTitles.keynote);
@@ -23,6 +24,7 @@ test.beforeEach(async () => {
   await app.page.keyboard.press("Control+a");
   await app.page.keyboard.press("Delete");
   await expect(attendee.note()).toHaveText("");
+  await clearSessions(app.page, sampleTitles.keynote);
 });
 test.afterAll(async () => {
   await app.quit();
