@@ -73,7 +73,7 @@ export async function beginIntake(
     finish: () =>
       orAbandon(
         (async () => {
-          if (size === 0) throw new AppError("invalid-input", `“${name}” is empty.`);
+          if (size === 0) throw new AppError("invalid-input", `“${name}” is empty, or gone.`);
           await opened.sync();
           await opened.close();
           const file = hash.digest("hex");

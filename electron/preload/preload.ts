@@ -70,7 +70,7 @@ const bridge: Bridge = {
       return await attach(file);
     } catch {
       // A folder, or a file that was moved away meanwhile.
-      return notTaken(`“${file.name}” cannot be read.`);
+      return notTaken(`“${file.name}” cannot be read. Of a folder, drop the files in it.`);
     }
   },
   listen: createEar(),

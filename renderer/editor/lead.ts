@@ -46,9 +46,15 @@ export function leadAtCaret({ state }: Editor, context: NoteContext): Lead | nul
       text: state.doc.textBetween(range.from, range.to),
     };
   }
+  return leadOfStamp(lineAtCaret(state), context);
+}
+
+/** Whether the caret's line begins with a time stamp, wherever that leads. */
+export const isStampAtCaret = ({ state }: Editor): boolean => stampOf(lineAtCaret(state)) !== null;
+
+function lineAtCaret({ selection: { $head } }: Editor["state"]): string {
   const text = $head.parent.textBetween(0, $head.parent.content.size, undefined, "\n");
-  const line = text.slice(text.lastIndexOf("\n", $head.parentOffset - 1) + 1);
-  return leadOfStamp(line, context);
+  return text.slice(text.lastIndexOf("\n", $head.parentOffset - 1) + 1);
 }
 
 function leadOfStamp(line: string, { session }: NoteContext): Lead | null {

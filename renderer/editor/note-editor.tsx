@@ -25,7 +25,14 @@ import { EditorToolbar } from "./editor-toolbar.tsx";
 import { FindBar } from "./find-bar.tsx";
 import { lookFor } from "./find-in-note.ts";
 import { LinkBar } from "./link-bar.tsx";
-import { leadAtCaret, leadOf, mentionAt, mentionAtCaret, type Lead } from "./lead.ts";
+import {
+  isStampAtCaret,
+  leadAtCaret,
+  leadOf,
+  mentionAt,
+  mentionAtCaret,
+  type Lead,
+} from "./lead.ts";
 import type { NoteContext } from "./note-context.ts";
 import styles from "./note-editor.module.css";
 import { NoteFoot } from "./note-foot.tsx";
@@ -118,8 +125,11 @@ export function NoteEditor({ target, label, placeholder, context, children }: No
     if (asked === "follow") {
       if (surface.followFootnote()) return;
       const mention = mentionAtCaret(surface.editor);
+      const lead = leadAtCaret(surface.editor, context);
       if (mention) openMention(mention);
-      else openLead(leadAtCaret(surface.editor, context));
+      else if (lead === null && isStampAtCaret(surface.editor))
+        tell("There is no video yet that this time could lead into.");
+      else openLead(lead);
     } else if (asked === "link") setLinkingIn(note);
     else if (asked === "template") chooseTemplate();
     else if (asked === "files") void surface.chooseFiles();

@@ -43,8 +43,11 @@ const opens = (before: string, quotes: keyof typeof MARKS): boolean => {
   return last === double[0] || last === single[0];
 };
 
-const doubleQuote = (before: string, quotes: keyof typeof MARKS): string =>
-  MARKS[quotes].double[opens(before, quotes) ? 0 : 1];
+/** Right behind its own opening one it closes, as with brackets typed in pairs. */
+const doubleQuote = (before: string, quotes: keyof typeof MARKS): string => {
+  const [open, close] = MARKS[quotes].double;
+  return opens(before, quotes) && before.at(-1) !== open ? open : close;
+};
 
 /** A closing one looks like an apostrophe in English; in German only an open quotation can be closed. */
 function singleQuote(before: string, quotes: keyof typeof MARKS): string {

@@ -9,6 +9,7 @@ import { DiffParts } from "./diff-parts.tsx";
 import { foldSame } from "./fold-same.ts";
 import { writtenNote } from "./note-document.ts";
 import type { OpenNote } from "./open-note.ts";
+import { shortAddresses } from "./short-addresses.ts";
 
 /** What became of a version since, word by word, as Markdown: so a changed mark or a ticked box shows as well. */
 export function VersionDiff({ note, revision }: { note: OpenNote; revision: number }) {
@@ -25,4 +26,4 @@ export function VersionDiff({ note, revision }: { note: OpenNote; revision: numb
   return <DiffParts parts={parts} />;
 }
 
-const markdownOf = (body: string): string => bodyToMarkdown(parseBody(body));
+const markdownOf = (body: string): string => shortAddresses(bodyToMarkdown(parseBody(body)));

@@ -27,6 +27,10 @@ test("stamps, mentions, quotes and the list behind the slash are written with ke
     await keyboard.press("Control+t");
     await expect(attendee.note().locator(".stamp")).toHaveText(/^\+\d+:\d\d$/);
     await expect.poll(stored).toMatch(/^\+\d+:\d\d restore one a month\n$/);
+    await keyboard.press("Alt+Enter");
+    await expect(
+      page.getByText("There is no video yet that this time could lead into."),
+    ).toBeVisible();
   });
 
   await test.step("a slash lists what a line can become, and is a slash elsewhere", async () => {

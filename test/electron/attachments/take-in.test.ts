@@ -89,7 +89,7 @@ test("what is too large or empty is refused in a sentence, and nothing of it sta
     get: (of, key) => (key === "length" ? limits.attachmentBytes : Reflect.get(of, key)),
   });
   await expect(intake.write(large)).rejects.toThrow("“film.mp4” is larger than 256 MB.");
-  await expect(takeIn("empty.txt")).rejects.toThrow("“empty.txt” is empty.");
+  await expect(takeIn("empty.txt")).rejects.toThrow("“empty.txt” is empty, or gone.");
   expect(leftovers()).toEqual([]);
   expect(store.attachments.list()).toEqual([]);
 });

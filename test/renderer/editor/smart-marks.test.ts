@@ -18,6 +18,7 @@ describe("English marks", () => {
     [`("a") ["b"] —"c"`, "(“a”) [“b”] —“c”"],
     [`"'Twas," he said`, "“‘Twas,” he said"],
     [`'90s rock, 'tis so`, "’90s rock, ’tis so"],
+    [`"" and ("")`, "“” and (“”)"],
     [`the speakers' dinner`, "the speakers’ dinner"],
   ])("%s", (text, expected) => expect(typed(text)).toBe(expected));
 });
@@ -25,6 +26,7 @@ describe("English marks", () => {
 describe("German marks", () => {
   it.each([
     [`"Hallo", sagte sie, "das ist 'gut'."`, "„Hallo“, sagte sie, „das ist ‚gut‘.“"],
+    [`"" oder ""`, "„“ oder „“"],
     [`Wie geht's? 'Geht's so'`, "Wie geht’s? ‚Geht’s so‘"],
   ])("%s", (text, expected) => expect(typed(text, "de")).toBe(expected));
 });
