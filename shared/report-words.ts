@@ -21,7 +21,7 @@ export function reportLines(report: ExportReport): ReportLine[] {
           ? `${said} of ${wanted} are in the post`
           : `${said} of ${wanted} are in the post; the others were left out by hand or by the template`,
     },
-    { thing: "Pictures", found: pictures === 0 ? "" : `${pictures}, all in the folder` },
+    { thing: "Pictures", found: pictures === 0 ? "" : `${pictures}, all there` },
     {
       thing: "Anchors",
       found: anchors === 0 ? "" : `${counted(anchors, "link")} within the post, each to its place`,
@@ -33,7 +33,7 @@ export function reportLines(report: ExportReport): ReportLine[] {
       found:
         privateTexts === 0
           ? "no private block in the notes"
-          : `none of ${counted(privateTexts, "text")} of private blocks is in a file`,
+          : `${privateTexts.toLocaleString("en")} looked for, found in no file`,
     },
   ].filter(({ found }) => found !== "");
 }

@@ -41,7 +41,7 @@ export function NowPane({ events, openId, writeKey, onOpen, onWrite }: NowPanePr
               <LineButton
                 title={row.title}
                 aside={countdown(row, now)}
-                under={sessionUnder(row, nameOf(row))}
+                under={sessionUnder(row, nameOf(row), now)}
                 isCurrent={row.id === openId}
                 onPress={() => onOpen(row)}
               />

@@ -147,19 +147,13 @@ function tableOf(table: MdastTable, place: Place, inline: Inline): Table {
       (row, index) =>
         new TableRow({
           tableHeader: index === 0,
-          children: row.children.map(
-            (cell) =>
-              new TableCell({
-                children: [
-                  new Paragraph({
-                    children: inline(
-                      cell.children,
-                      index === 0 ? { ...place.run, bold: true } : place.run,
-                    ),
-                  }),
-                ],
-              }),
-          ),
+          children: row.children.map((cell, column) => {
+            const run = index === 0 ? { ...place.run, bold: true } : place.run;
+            const alignment = table.align?.[column];
+            const children = inline(cell.children, run);
+            const paragraph = new Paragraph({ ...(alignment && { alignment }), children });
+            return new TableCell({ children: [paragraph] });
+          }),
         }),
     ),
   });

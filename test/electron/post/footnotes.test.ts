@@ -1,13 +1,10 @@
-import { readFileSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
-import extractZip from "extract-zip";
-import { expect, it, onTestFinished } from "vitest";
+import { expect, it } from "vitest";
 import { textOfFile } from "#electron/post/check/post-problem.ts";
 import { exportPost } from "#electron/post/export-post.ts";
 import { type PostOptionsGiven, postProfile, type PostProfile } from "#shared/post.ts";
 import { attend } from "#test/support/attended-event.ts";
 import { openTestStore, testNow } from "#test/support/store.ts";
-import { temporaryFolder } from "#test/support/temporary-folder.ts";
+import { wordParts } from "#test/support/word-parts.ts";
 
 /** Two notes with the same labels, one with a footnote below the mark. */
 async function exported(profile: PostProfile, options: PostOptionsGiven = {}) {
@@ -58,11 +55,7 @@ it("A web page leads to its footnotes and back", async () => {
 
 it("A Word document has footnotes of its own", async () => {
   const { content } = await exported("docx");
-  const folder = temporaryFolder();
-  onTestFinished(() => folder.remove());
-  writeFileSync(join(folder.path, "post.docx"), content);
-  await extractZip(join(folder.path, "post.docx"), { dir: folder.path });
-  const part = (name: string) => readFileSync(join(folder.path, "word", name), "utf8");
+  const part = await wordParts(content);
   expect(part("footnotes.xml")).toContain("Oak.");
   expect(part("document.xml")).toContain('<w:footnoteReference w:id="4"/>');
 });
