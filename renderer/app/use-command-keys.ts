@@ -11,13 +11,13 @@ import { commandOfKeys, isTakenAway } from "#shared/command-of-keys.ts";
 export function useCommandKeys(run: (id: CommandId) => boolean): void {
   const keys = useKeys();
   const press = useEffectEvent((pressed: KeyboardEvent) => {
-    if (pressed.isComposing || pressed.repeat || isRecording(pressed)) return;
+    if (pressed.isComposing || pressed.repeat) return;
+    const heldWith = pressedKeys(pressed).filter((name) => !isKeyAlone(name));
+    // Most keys are letters of a text.
+    if (heldWith.length === 0 || isRecording(pressed)) return;
     const isEditable = pressed.target instanceof HTMLElement && pressed.target.isContentEditable;
     const isInText = isEditable && isInNoteText(pressed);
-    const names = pressedKeys(pressed).filter(
-      (name) => !isKeyAlone(name) && !(isInText && movesByWords(name)),
-    );
-    // Most keys are letters of a text.
+    const names = heldWith.filter((name) => !(isInText && movesByWords(name)));
     if (names.length === 0) return;
     const id = commandOfKeys(keys, names, isInText);
     // Of the editor's own keys, those that were given up do nothing.

@@ -3,6 +3,7 @@ import { useId, useRef, useState, type KeyboardEvent } from "react";
 import { classNames } from "#renderer/ui/class-names.ts";
 import { focusedElement } from "#renderer/ui/focused-element.ts";
 import styles from "./chooser.module.css";
+import { over } from "#renderer/ui/over.ts";
 
 export interface Choice {
   key: string;
@@ -53,7 +54,7 @@ export function Chooser<T extends Choice>(props: ChooserProps<T>) {
 
   return (
     <Base.Root open onOpenChange={(open) => open || onClose()}>
-      <Base.Portal>
+      <Base.Portal container={over()}>
         <Base.Backdrop className={styles["veil"]} />
         <Base.Viewport className={styles["viewport"]}>
           <Base.Popup

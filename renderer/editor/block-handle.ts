@@ -55,7 +55,8 @@ function createHandle(
 
   const hide = (): void => {
     shown = null;
-    handle.hidden = true;
+    // Said at each key; also what is said once more is styled anew.
+    if (!handle.hidden) handle.hidden = true;
   };
   const show = (block: Element | null): void => {
     if (!block || !view.editable) return;

@@ -29,7 +29,8 @@ export function addLeadPreview({ editor, host, names, context }: PreviewParts): 
 
   const hide = () => {
     clearTimeout(timer);
-    tip.hidden = true;
+    // Said at each key; also what is said once more is styled anew.
+    if (!tip.hidden) tip.hidden = true;
   };
   const show = async ({ before, strong, after }: LeadWords, place: () => DOMRect) => {
     const middle = document.createElement("bdi");

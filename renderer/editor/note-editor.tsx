@@ -142,44 +142,47 @@ export function NoteEditor({ target, label, placeholder, context, children }: No
 
   return (
     <div className={styles["pane"]}>
-      <div
-        ref={scroller}
-        className={styles["scroller"]}
-        onScroll={({ currentTarget }) => {
-          if (note) places.set(place, currentTarget.scrollTop);
-        }}
-      >
-        {children}
-        <div className={styles["bar"]} hidden={!note}>
-          <EditorToolbar editor={surface.editor} ask={surface.ask} />
-          {note !== null && linkingIn === note && (
-            <LinkBar
-              editor={surface.editor}
-              onOpen={(address) => open(address, "")}
-              onClose={() => setLinkingIn(null)}
-            />
-          )}
-          {isFinding && (
-            <FindBar
-              key={place}
-              editor={surface.editor}
-              replacing={finding.replacing}
-              onClose={() => setFinding(null)}
-            />
-          )}
-        </div>
-        {note && <ConflictBanner note={note} surface={surface} />}
-        {!note && !error && <Loading label="Reading the note" lines={3} />}
-        {error && <ErrorState title="The note is not shown" error={error} onRetry={retry} />}
-        {/* The text inside is ProseMirror's; what bubbles out of it is heard here. */}
+      <div className={styles["room"]}>
         <div
-          ref={host}
-          role="presentation"
-          className={styles["text"]}
-          hidden={!note}
-          onClick={follow}
-          onAuxClick={follow}
-        />
+          ref={scroller}
+          data-scrolls
+          className={styles["scroller"]}
+          onScroll={({ currentTarget }) => {
+            if (note) places.set(place, currentTarget.scrollTop);
+          }}
+        >
+          {children}
+          <div className={styles["bar"]} hidden={!note}>
+            <EditorToolbar editor={surface.editor} ask={surface.ask} />
+            {note !== null && linkingIn === note && (
+              <LinkBar
+                editor={surface.editor}
+                onOpen={(address) => open(address, "")}
+                onClose={() => setLinkingIn(null)}
+              />
+            )}
+            {isFinding && (
+              <FindBar
+                key={place}
+                editor={surface.editor}
+                replacing={finding.replacing}
+                onClose={() => setFinding(null)}
+              />
+            )}
+          </div>
+          {note && <ConflictBanner note={note} surface={surface} />}
+          {!note && !error && <Loading label="Reading the note" lines={3} />}
+          {error && <ErrorState title="The note is not shown" error={error} onRetry={retry} />}
+          {/* The text inside is ProseMirror's; what bubbles out of it is heard here. */}
+          <div
+            ref={host}
+            role="presentation"
+            className={styles["text"]}
+            hidden={!note}
+            onClick={follow}
+            onAuxClick={follow}
+          />
+        </div>
       </div>
       {note && (
         <SelectionBar editor={surface.editor} place={surface.selectionBar} ask={surface.ask} />

@@ -8,6 +8,7 @@ import { changeNote, putFiles } from "./coming-files.ts";
 import { followAtCaret } from "./follow-footnote.ts";
 import { endOfText } from "./footnotes-in-document.ts";
 import { insertFootnote } from "./insert-footnote.ts";
+import { isCaretInSight } from "./is-caret-in-sight.ts";
 import { addLeadPreview } from "./lead-preview.ts";
 import type { NoteContext } from "./note-context.ts";
 import { keepReadLine } from "./keep-read-line.ts";
@@ -123,6 +124,7 @@ export function createNoteSurface(): NoteSurface {
         ...(words.context.session?.videoUrl && { "data-video": "" }),
         spellcheck: "false",
       }),
+      handleScrollToSelection: isCaretInSight,
     },
   });
   const nothing = editor.state;

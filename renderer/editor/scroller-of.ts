@@ -1,7 +1,3 @@
-/** What scrolls an element; null where nothing does. */
-export function scrollerOf(element: HTMLElement): HTMLElement | null {
-  for (let outer = element.parentElement; outer; outer = outer.parentElement) {
-    if (/auto|scroll/.test(getComputedStyle(outer).overflowY)) return outer;
-  }
-  return null;
-}
+/** What scrolls the text of a note (`data-scrolls`); null where nothing does. */
+export const scrollerOf = (text: HTMLElement): HTMLElement | null =>
+  text.closest<HTMLElement>("[data-scrolls]");

@@ -6,6 +6,7 @@ import { classNames } from "./class-names.ts";
 import styles from "./combobox.module.css";
 import menu from "./menu.module.css";
 import text from "./text-field.module.css";
+import { over } from "./over.ts";
 
 /** More take long to draw, and nobody reads that far. combobox.module.css counts as well. */
 const MOST = 50;
@@ -62,7 +63,7 @@ export function Combobox(props: ComboboxProps) {
             <ChevronDown size={14} aria-hidden />
           </Base.Trigger>
         </div>
-        <Base.Portal>
+        <Base.Portal container={over()}>
           <Base.Positioner sideOffset={4} align="start" className={menu["positioner"]}>
             <Base.Popup className={classNames(menu["popup"], styles["popup"])}>
               <Base.Empty>

@@ -5,6 +5,7 @@ import { classNames } from "./class-names.ts";
 import { focusedElement } from "./focused-element.ts";
 import styles from "./dialog.module.css";
 import { IconButton } from "./icon-button.tsx";
+import { over } from "./over.ts";
 
 interface DialogProps {
   title: string;
@@ -26,7 +27,7 @@ export function Dialog(props: DialogProps) {
   const [opener] = useState(focusedElement);
   return (
     <Base.Root open onOpenChange={(open) => open || onClose()}>
-      <Base.Portal>
+      <Base.Portal container={over()}>
         <Base.Backdrop className={styles["veil"]} />
         <Base.Viewport className={styles["viewport"]}>
           <Base.Popup

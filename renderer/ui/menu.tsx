@@ -2,6 +2,7 @@ import { Menu as Base } from "@base-ui/react/menu";
 import type { ReactElement, ReactNode } from "react";
 import { classNames } from "./class-names.ts";
 import styles from "./menu.module.css";
+import { over } from "./over.ts";
 
 interface MenuProps {
   /** The control that opens it. */
@@ -14,7 +15,7 @@ export function Menu({ trigger, align = "start", children }: MenuProps) {
   return (
     <Base.Root>
       <Base.Trigger render={trigger} />
-      <Base.Portal>
+      <Base.Portal container={over()}>
         <Base.Positioner sideOffset={4} align={align} className={styles["positioner"]}>
           <Base.Popup className={styles["popup"]}>{children}</Base.Popup>
         </Base.Positioner>

@@ -4,6 +4,7 @@ import type { ReactNode } from "react";
 import { classNames } from "./class-names.ts";
 import menu from "./menu.module.css";
 import styles from "./select.module.css";
+import { over } from "./over.ts";
 
 export interface Choice<V extends string> {
   value: V;
@@ -51,7 +52,7 @@ export function Select<V extends string>(props: SelectProps<V>) {
           <ChevronDown size={14} aria-hidden />
         </Base.Icon>
       </Base.Trigger>
-      <Base.Portal>
+      <Base.Portal container={over()}>
         <Base.Positioner
           sideOffset={4}
           align="start"

@@ -13,6 +13,7 @@ import { classNames } from "./class-names.ts";
 import { IconButton } from "./icon-button.tsx";
 import { tellHeight } from "./tell-height.ts";
 import styles from "./toast.module.css";
+import { over } from "./over.ts";
 
 const TOLD_MILLISECONDS = 6_000;
 const UNDO_MILLISECONDS = 10_000;
@@ -93,7 +94,7 @@ export function ToastProvider({ toasts, children }: ToastProviderProps) {
     <ToastsContext value={toasts}>
       <Base.Provider toastManager={toasts.manager} limit={4}>
         {children}
-        <Base.Portal>
+        <Base.Portal container={over()}>
           <Viewport closeNewest={toasts.closeNewest} />
         </Base.Portal>
       </Base.Provider>

@@ -1,6 +1,7 @@
 import { Tooltip as Base } from "@base-ui/react/tooltip";
 import type { ReactElement } from "react";
 import styles from "./tooltip.module.css";
+import { over } from "./over.ts";
 
 const WAIT_MILLISECONDS = 500;
 
@@ -14,7 +15,7 @@ export function Tooltip({ words, children }: { words: string; children: ReactEle
       }}
     >
       <Base.Trigger render={children} delay={WAIT_MILLISECONDS} />
-      <Base.Portal>
+      <Base.Portal container={over()}>
         <Base.Positioner sideOffset={6} className={styles["positioner"]}>
           <Base.Popup className={styles["popup"]}>{words}</Base.Popup>
         </Base.Positioner>

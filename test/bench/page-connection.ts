@@ -5,10 +5,13 @@ import { z } from "zod";
 export interface PageConnection {
   /** Evaluates an expression; a promise is waited for. Throws what the page throws. */
   evaluate(expression: string): Promise<unknown>;
-  /** Presses a key that types itself, as the keyboard does. */
+  /** Presses a key that types itself and lets it go after HELD_MILLISECONDS, as fingers do. */
   type(character: string): Promise<void>;
   close(): void;
 }
+
+/** The frame that shows the letter comes before the key is let go; at once it would be part of what is measured. */
+const HELD_MILLISECONDS = 30;
 
 const answer = z.object({
   id: z.number(),
@@ -49,6 +52,7 @@ export async function connectPage(address: string): Promise<PageConnection> {
     async type(character) {
       const key = { key: character, text: character, unmodifiedText: character };
       await send("Input.dispatchKeyEvent", { type: "keyDown", ...key });
+      await new Promise((held) => setTimeout(held, HELD_MILLISECONDS));
       await send("Input.dispatchKeyEvent", { type: "keyUp", key: character });
     },
     close: () => socket.close(),

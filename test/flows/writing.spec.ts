@@ -56,6 +56,13 @@ end`.split("\n");
     if (index > 0) await keyboard.press("Enter");
     await keyboard.type(line);
   }
+  const last = attendee.note().locator("> *").last();
+  await expect(last).toBeInViewport();
+  await attendee.note().locator("> *").first().scrollIntoViewIfNeeded();
+  await expect(last).not.toBeInViewport();
+  await keyboard.type("!");
+  await expect(last).toBeInViewport();
+  await keyboard.press("Backspace");
   await attendee.saved();
   const expected = `# Heading 1
 
