@@ -1,8 +1,8 @@
 import { Fragment, Slice, type Node } from "@tiptap/pm/model";
 import type { EditorState, Transaction } from "@tiptap/pm/state";
 
-/** What one piece may hold: drawn within a frame or two. */
-const PIECE = 10_000;
+/** What one piece may hold. Each is laid out with all that is there: many small ones take three times as long as few. */
+const PIECE = 40_000;
 
 /** Blocks that still have to be put in at a place, in order. */
 export interface Rest {

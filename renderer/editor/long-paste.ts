@@ -106,17 +106,31 @@ function putIn(view: EditorView, text: string, slice: Slice): void {
   const tr = pasted(view.state, text, slice, true);
   if (!tr) return;
   view.dispatch(tr);
-  goOn(view);
+  goOn(view, tr.scrolledIntoView ? 2 : 0);
 }
 
 /** The next piece comes when what happened meanwhile has been seen to and drawn. */
-function goOn(view: EditorView): void {
-  if (view.isDestroyed || !pastingIn(view.state).rest) return;
+function goOn(view: EditorView, looks: number): void {
+  if (view.isDestroyed) return;
+  if (!pastingIn(view.state).rest) {
+    showCaret(view, looks);
+    return;
+  }
   setTimeout(() => {
     const tr = view.isDestroyed ? null : piece(view.state, false);
     if (tr) view.dispatch(tr);
-    goOn(view);
+    goOn(view, looks);
   }, 0);
+}
+
+/** How high a long text is turns out where it is looked at, and what has been scrolled to moves on then. */
+function showCaret(view: EditorView, looks: number): void {
+  if (looks === 0) return;
+  requestAnimationFrame(() => {
+    if (view.isDestroyed) return;
+    view.dispatch(view.state.tr.scrollIntoView());
+    showCaret(view, looks - 1);
+  });
 }
 
 function finishPieces(view: EditorView): void {

@@ -13,14 +13,14 @@ import { Plugin, type EditorState, type Transaction } from "@tiptap/pm/state";
 import { __pastedCells, isInTable } from "@tiptap/pm/tables";
 import { linkAddress } from "#shared/rich-text/link-address.ts";
 import { markdownToBody } from "#shared/rich-text/markdown-to-body.ts";
-import { createAskWorker } from "./ask-worker.ts";
 import { tableOf } from "./table-actions.ts";
 import { cleanPasted } from "./clean-pasted.ts";
 import { looksLikeMarkdown } from "./looks-like-markdown.ts";
 import { createLongPaste, pasteWhenRead } from "./long-paste.ts";
 import { distinctSlice } from "./distinct-footnotes.ts";
-import { documentOf, documentOfBody } from "./note-document.ts";
+import { documentOfBody } from "./note-document.ts";
 import { inlineSlice } from "./inline-slice.ts";
+import { createReadLongMarkdown } from "./read-long-markdown.ts";
 import { tabbedRows } from "./tabbed-rows.ts";
 import { tidySlice } from "./tidy-slice.ts";
 
@@ -47,7 +47,7 @@ export const NotePaste = Extension.create({
     const { schema } = this.editor;
     /** Slices made here of plain text, to be known again when they come back to be inserted. */
     const ours = new WeakSet<Slice>();
-    const readMarkdown = createAskWorker<string>(startWorker, PATIENCE);
+    const readLong = createReadLongMarkdown(schema);
     const read = (text: string, asWritten: boolean): Slice => {
       const slice = asWritten ? plainSlice(schema, text) : readSlice(schema, text);
       ours.add(slice);
@@ -60,11 +60,8 @@ export const NotePaste = Extension.create({
       long = null;
       if (text === null) return false;
       const readNow = () => fittingSlice(view.state, markdownSlice(schema, text));
-      const inWorker = async () => {
-        const found = sliceOf(documentOf(schema, await readMarkdown(text)));
-        return fittingSlice(view.state, found);
-      };
-      pasteWhenRead(view, { text, from, to, read: inWorker, readNow });
+      const inWorkers = async () => fittingSlice(view.state, sliceOf(await readLong(text)));
+      pasteWhenRead(view, { text, from, to, read: inWorkers, readNow });
       return true;
     };
     return [
@@ -148,8 +145,6 @@ function isProseOfEditor(clipboard: DataTransfer | null): boolean {
 
 /** From so many characters on a worker reads Markdown: 5 to 7 milliseconds a thousand would be felt. */
 const LONG = 10_000;
-/** How long a paste may take to be read before it is read here after all. Milliseconds. */
-const PATIENCE = 10_000;
 
 const isLongMarkdown = (text: string): boolean =>
   text.length > LONG && tabbedRows(text) === null && looksLikeMarkdown(text);
@@ -177,6 +172,3 @@ function plainSlice(schema: Schema, text: string): Slice {
   );
   return new Slice(Fragment.from(paragraphs), 1, 1);
 }
-
-const startWorker = (): Worker =>
-  new Worker(new URL("./markdown-worker.ts", import.meta.url), { type: "module" });

@@ -1,10 +1,10 @@
 import { Editor } from "@tiptap/core";
-import { EditorState, TextSelection, type Transaction } from "@tiptap/pm/state";
+import { EditorState, TextSelection } from "@tiptap/pm/state";
 import type { Note } from "#shared/note.ts";
 import type { TextCommandId } from "#shared/text-commands.ts";
 import { wordsOf, documentOf } from "./note-document.ts";
 import { call } from "#renderer/ipc/client.ts";
-import { changeNote, putFiles } from "./coming-files.ts";
+import { chooseFiles } from "./choose-files.ts";
 import { followAtCaret } from "./follow-footnote.ts";
 import { endOfText } from "./footnotes-in-document.ts";
 import { insertFootnote } from "./insert-footnote.ts";
@@ -18,19 +18,16 @@ import { moveBlock } from "./move-block.ts";
 import { createAnnouncer } from "./announcer.ts";
 import { finishPastes } from "./long-paste.ts";
 import { markdownSlice } from "./note-paste.ts";
-import styles from "./prose.module.css";
 import type { OpenNote } from "./open-note.ts";
 import { FROM_STORE, replaceDocument } from "./replace-document.ts";
 import { quoteSpeaker } from "./quote-speaker.ts";
 import { stampLine } from "./stamp-line.ts";
 import { stampOffset } from "./stamp-offset.ts";
+import { attributesOf } from "./surface-attributes.ts";
 import { surfaceExtensions } from "./surface-extensions.ts";
 import { noWords, type NoteRequest, type SurfaceWords } from "./surface-words.ts";
 import { textActs } from "./text-acts.ts";
 import { typeInto } from "./type-into.ts";
-
-/** Blocks from which on a text counts as long. */
-const LONG = 200;
 
 /**
  * The one editor of a window. It shows one note at a time: each has an editor state of its own, so that neither text
@@ -116,14 +113,7 @@ export function createNoteSurface(): NoteSurface {
     enablePasteRules: false,
     enableCoreExtensions: { delete: false },
     editorProps: {
-      attributes: ({ doc }) => ({
-        class: styles["prose"] ?? "",
-        ...(doc.childCount > LONG && { "data-long": "" }),
-        "aria-label": words.label,
-        "aria-multiline": "true",
-        ...(words.context.session?.videoUrl && { "data-video": "" }),
-        spellcheck: "false",
-      }),
+      attributes: ({ doc }) => attributesOf(doc, words),
       handleScrollToSelection: isCaretInSight,
     },
   });
@@ -191,23 +181,7 @@ export function createNoteSurface(): NoteSurface {
       editor.view.focus();
       return null;
     },
-    async chooseFiles() {
-      const note = shown;
-      if (!note) return;
-      try {
-        const { files, failed } = await call("attachments.choose", {});
-        const put = (tr: Transaction): Transaction => {
-          putFiles(tr, tr.selection.to, files);
-          return tr.scrollIntoView();
-        };
-        if (files.length > 0) changeNote(editor.view, note, { current }, put);
-        for (const sentence of [...files.flatMap(({ said }) => said ?? []), ...failed])
-          tell(sentence);
-      } catch (error) {
-        tell(error instanceof Error ? error.message : "Nothing was added.");
-      }
-      editor.view.focus();
-    },
+    chooseFiles: () => chooseFiles(editor.view, current, tell),
     hearTold(heard) {
       told.add(heard);
       return () => told.delete(heard);

@@ -29,3 +29,19 @@ export function cutMarkdown(markdown: string, characters = PART_CHARACTERS): Mar
   parts.push({ text: markdown.slice(start), begins });
   return parts;
 }
+
+/**
+ * Cuts a note's Markdown into parts that several readers can make notes of: one behind the other, these are the note of the
+ * whole. Where something is defined it is one part, since a definition reaches everywhere.
+ */
+export function cutForReaders(markdown: string, characters: number): string[] {
+  if (markdown.includes("]:")) return [markdown];
+  const texts: string[] = [];
+  for (const { text, begins } of cutMarkdown(markdown, characters)) {
+    const last = texts.at(-1);
+    const isJoined = begins.quotes > 0 || begins.list !== null || last?.trim() === "";
+    if (isJoined && last !== undefined) texts[texts.length - 1] = last + text;
+    else texts.push(text);
+  }
+  return texts;
+}

@@ -20,6 +20,7 @@ const measures = [
   "stall",
   "save",
   "typing",
+  "paste",
   "pictures",
   "memory",
   "post-preview",

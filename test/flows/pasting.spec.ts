@@ -3,6 +3,7 @@ import { expect } from "@playwright/test";
 import { type Attendee, createAttendee } from "#test/support/attendee.ts";
 import { test } from "#test/support/flow.ts";
 import { launchApp, type LaunchedApp } from "#test/support/launch-app.ts";
+import { copyInNote, pasteInEmptied } from "#test/support/pasting.ts";
 import { sampleTitles } from "#test/support/sample-notes.ts";
 import { storedMarkdown } from "#test/support/stored-note.ts";
 import { temporaryFolder, type TemporaryFolder } from "#test/support/temporary-folder.ts";
@@ -21,27 +22,9 @@ test.afterAll(async () => {
   folder.remove();
 });
 
-/** Puts something on the system's clipboard by way of a copy that is answered here. */
-async function copy(clipboard: Record<string, string>) {
-  await app.page.evaluate((data) => {
-    const answer = (event: ClipboardEvent) => {
-      for (const [type, value] of Object.entries(data)) event.clipboardData?.setData(type, value);
-      event.preventDefault();
-      event.stopImmediatePropagation();
-    };
-    window.addEventListener("copy", answer, { capture: true, once: true });
-  }, clipboard);
-  await attendee.note().click();
-  await app.page.keyboard.press("Control+c");
-}
-
-/** Empties the note and pastes into it. */
-async function paste({ text, html }: { text: string; html?: string }, keys = "Control+v") {
-  await copy({ "text/plain": text, ...(html !== undefined && { "text/html": html }) });
-  await app.page.keyboard.press("Control+a");
-  await app.page.keyboard.press("Delete");
-  await app.page.keyboard.press(keys);
-}
+const copy = (clipboard: Record<string, string>) => copyInNote(app.page, attendee, clipboard);
+const paste = (clipboard: { text: string; html?: string }, keys?: string) =>
+  pasteInEmptied(app.page, attendee, clipboard, keys);
 
 const stored = () => expect.poll(() => storedMarkdown(app.page, sampleTitles.keynote));
 
@@ -228,6 +211,7 @@ test("a long text in Markdown is pasted whole, and one Undo takes it back", asyn
   await paste({ text: markdown });
   await expect(attendee.note().locator("h2")).toHaveCount(1_000);
   await stored().toBe(markdown);
+  await expect(attendee.note().locator("li").last()).toBeInViewport();
   await app.page.keyboard.press("Control+z");
   await expect(attendee.note()).toHaveText("");
 });

@@ -73,7 +73,7 @@ describe("Markdown that is read while the note goes on", () => {
 describe("Much Markdown", () => {
   const long = Array.from(
     { length: 600 },
-    (_, at) => `Paragraph ${at} of a draft.\n\n- item ${at}`,
+    (_, at) => `Paragraph ${at} of a draft${" that goes on".repeat(15)}.\n\n- item ${at}`,
   );
   const LONG = `first\n\n${long.join("\n\n")}\n\nlast`;
 

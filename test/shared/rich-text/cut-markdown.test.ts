@@ -1,6 +1,6 @@
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { cutMarkdown, type MarkdownPart } from "#shared/rich-text/cut-markdown.ts";
+import { cutForReaders, cutMarkdown, type MarkdownPart } from "#shared/rich-text/cut-markdown.ts";
 import { markdownToBody } from "#shared/rich-text/markdown-to-body.ts";
 import { readMarkdownPart } from "#shared/rich-text/read-markdown-part.ts";
 import { readParts, type ReadPart } from "#shared/rich-text/read-parts.ts";
@@ -163,6 +163,18 @@ describe("Markdown cut wherever it may be", () => {
     expect(cutEverywhere(markdown)).toHaveLength(count);
     expect(inParts(markdown)).toEqual(asWhole(markdown));
   });
+});
+
+test("Notes of a text's parts, read apart, are together the note of the whole", () => {
+  fc.assert(
+    fc.property(fc.oneof(documentOf(line), documentOf(quoted, line), documentOf(lists)), (text) => {
+      const parts = cutForReaders(text, 0);
+      expect(parts.join("")).toBe(text);
+      const apart = parts.flatMap((part) => markdownToBody(part).content);
+      expect(apart).toEqual(markdownToBody(text).content);
+    }),
+    { numRuns: 200, seed: 20261122 },
+  );
 });
 
 test("Definitions reach from part to part as they do in a whole text", () => {

@@ -1,0 +1,124 @@
+import { execFileSync } from "node:child_process";
+import { z } from "zod";
+import { folderWithSessions } from "./app-folder.ts";
+import { median, rounded, type Figure } from "./figure.ts";
+import type { PageConnection } from "./page-connection.ts";
+import { startElectron } from "./started-electron.ts";
+import { paintTimes, switchTo, until } from "./typing-page.ts";
+
+const ROUNDS = 5;
+const CHARACTERS = 200_000;
+const FIRST = "Empty";
+const WORDS = "What the speaker said about **maps** and `bpf`, and what I *think* of it by now";
+
+/** What a person has in a file and pastes whole. */
+const drafts = {
+  prose: (at: number) => `${WORDS}. See [part ${at}](https://example.org/${at}). ${WORDS}.\n\n`,
+  lists: (at: number) => `${"  ".repeat(at % 3)}- ${WORDS}, ${at}\n`,
+  quotes: (at: number) => `> ${WORDS}, ${at}.\n>\n`,
+} satisfies Record<string, (at: number) => string>;
+
+const LAST = "The last words of it.";
+
+function textOf(part: (at: number) => string): string {
+  let text = "";
+  for (let at = 0; text.length < CHARACTERS; at += 1) text += part(at);
+  return `${text.slice(0, text.lastIndexOf("\n", CHARACTERS - LAST.length - 2))}\n\n${LAST}`;
+}
+
+const rows = z.array(z.object({ id: z.string(), title: z.string() }));
+
+/** Writes a short note on the first session. Answers with the session's title. */
+function prepare(folder: string): string {
+  const cli = ["out/main/cli.cjs", "--data", folder];
+  const listed = execFileSync(
+    process.execPath,
+    [...cli, "sessions", "--event", "Bench Days", "--json"],
+    { encoding: "utf8", maxBuffer: 64 * 1024 * 1024 },
+  );
+  const [session] = rows.parse(JSON.parse(listed));
+  if (session === undefined) throw new Error("The event has no sessions.");
+  execFileSync(process.execPath, [...cli, "note", session.id, "--set", "-"], {
+    input: FIRST,
+    stdio: ["pipe", "ignore", "inherit"],
+  });
+  return session.title;
+}
+
+const pasted = z.object({ whole: z.number(), longest: z.number() });
+
+/**
+ * Pastes into the emptied note. `whole`: from the event to the frame that shows all of the text; `longest`: the longest that
+ * the window answered nobody meanwhile, told by Chromium for 50 and more. Milliseconds.
+ */
+async function paste(page: PageConnection, text: string): Promise<z.output<typeof pasted>> {
+  const answered = await page.evaluate(`(async () => {
+    const text = document.querySelector(".ProseMirror[contenteditable=true]");
+    text.focus();
+    text.editor.commands.clearContent(true);
+    await new Promise((rested) => setTimeout(rested, 1500));
+    const held = new DataTransfer();
+    held.setData("text/plain", ${JSON.stringify(text)});
+    const tasks = [];
+    const watching = new PerformanceObserver((list) => tasks.push(...list.getEntries()));
+    watching.observe({ entryTypes: ["longtask"] });
+    let changed = 0;
+    const note = () => (changed = performance.now());
+    text.editor.on("update", note);
+    const before = performance.now();
+    text.dispatchEvent(new ClipboardEvent("paste", { clipboardData: held, bubbles: true, cancelable: true }));
+    let shown = 0;
+    while (shown < changed || changed === 0 || performance.now() - changed < 500) {
+      await new Promise(requestAnimationFrame);
+      const drawn = changed;
+      await new Promise((done) => { const { port1, port2 } = new MessageChannel(); port1.onmessage = done; port2.postMessage(0); });
+      if (drawn > shown) shown = performance.now();
+    }
+    text.editor.off("update", note);
+    watching.disconnect();
+    const found = text.textContent;
+    const parts = (words) => words.split("What the speaker said").length;
+    if (!found.endsWith(${JSON.stringify(LAST)}) || parts(found) !== parts(held.getData("text/plain"))) throw new Error("It was not pasted whole.");
+    const during = tasks.filter(({ startTime }) => startTime < shown).map(({ duration }) => duration);
+    return { whole: shown - before, longest: Math.max(0, ...during) };
+  })()`);
+  return pasted.parse(answered);
+}
+
+/** A draft of 200,000 characters in Markdown, pasted into an empty note. */
+export async function measure(): Promise<Figure[]> {
+  const data = folderWithSessions(1000);
+  const title = prepare(data.folder);
+  const lanyard = await startElectron([".", "--data", data.folder]);
+  try {
+    await lanyard.timeToMark("interactive");
+    const app = await lanyard.connect();
+    await until(app, 'document.querySelector(\'[role="row"], [role="option"]\')');
+    await paintTimes(app, [switchTo(title, FIRST)]);
+    const figures: Figure[] = [];
+    for (const [name, part] of Object.entries(drafts)) {
+      const text = textOf(part);
+      const rounds = [];
+      for (let round = 0; round < ROUNDS; round += 1) rounds.push(await paste(app, text));
+      figures.push(
+        {
+          name: `paste: 200,000 characters of ${name}`,
+          value: rounded(median(rounds.map(({ whole }) => whole))),
+          limit: 1000,
+          unit: "ms",
+        },
+        {
+          name: `paste: the window's longest stall meanwhile`,
+          value: rounded(median(rounds.map(({ longest }) => longest))),
+          limit: null,
+          unit: "ms",
+        },
+      );
+    }
+    app.close();
+    return figures;
+  } finally {
+    await lanyard.close();
+    data.remove();
+  }
+}
