@@ -9,7 +9,7 @@ import {
   type Schema,
 } from "@tiptap/pm/model";
 import type { EditorView } from "@tiptap/pm/view";
-import { Plugin, type EditorState, type Transaction } from "@tiptap/pm/state";
+import { Plugin, TextSelection, type EditorState, type Transaction } from "@tiptap/pm/state";
 import { __pastedCells, isInTable } from "@tiptap/pm/tables";
 import { linkAddress } from "#shared/rich-text/link-address.ts";
 import { markdownToBody } from "#shared/rich-text/markdown-to-body.ts";
@@ -22,6 +22,7 @@ import { documentOfBody } from "./note-document.ts";
 import { inlineSlice } from "./inline-slice.ts";
 import { createReadLongMarkdown } from "./read-long-markdown.ts";
 import { tabbedRows } from "./tabbed-rows.ts";
+import { isOfTerminal, withoutEscapes } from "./terminal-text.ts";
 import { tidySlice } from "./tidy-slice.ts";
 
 /** Text of these languages is prose, whatever program it was copied from. */
@@ -69,7 +70,8 @@ export const NotePaste = Extension.create({
       new Plugin({
         props: {
           clipboardParser: new CleaningParser(schema, DOMParser.fromSchema(schema).rules),
-          clipboardTextParser: (text, _context, asWritten) => {
+          clipboardTextParser: (given, _context, asWritten) => {
+            const text = withoutEscapes(given);
             long = null;
             if (asWritten || !isLongMarkdown(text)) return read(text, asWritten);
             long = text;
@@ -105,7 +107,10 @@ function linkSelection(state: EditorState, text: string): Transaction | null {
   const href = linkAddress(text);
   if (empty || href === null || /\s/.test(text.trim()) || $from.parent.type.spec.code) return null;
   const link = state.schema.mark("link", { href });
-  return state.tr.addMark(from, to, link).setMeta("preventAutolink", true);
+  const tr = state.tr.addMark(from, to, link);
+  // Behind it, or what is typed on would take the place of the words.
+  tr.setSelection(TextSelection.near(tr.doc.resolve(to), -1)).removeStoredMark(link.type);
+  return tr.setMeta("preventAutolink", true);
 }
 
 /** Inserts a slice made here, and any into code, where Tiptap's list would be made of `1. `. One step for Undo. */
@@ -147,9 +152,10 @@ function isProseOfEditor(clipboard: DataTransfer | null): boolean {
 const LONG = 10_000;
 
 const isLongMarkdown = (text: string): boolean =>
-  text.length > LONG && tabbedRows(text) === null && looksLikeMarkdown(text);
+  text.length > LONG && !isOfTerminal(text) && tabbedRows(text) === null && looksLikeMarkdown(text);
 
 function readSlice(schema: Schema, text: string): Slice {
+  if (isOfTerminal(text)) return codeSlice(schema, text);
   const rows = tabbedRows(text);
   if (rows) return new Slice(Fragment.from(tableOf(schema, rows)), 0, 0);
   return looksLikeMarkdown(text) ? markdownSlice(schema, text) : plainSlice(schema, text);
@@ -162,6 +168,12 @@ export const markdownSlice = (schema: Schema, text: string): Slice =>
 function sliceOf({ content }: Node): Slice {
   const isOpen = (block: typeof content.firstChild) => (block?.type.name === "paragraph" ? 1 : 0);
   return new Slice(content, isOpen(content.firstChild), isOpen(content.lastChild));
+}
+
+/** Its columns stand below each other in code alone, and its signs mean nothing there. */
+function codeSlice(schema: Schema, text: string): Slice {
+  const lines = schema.text(text.trim().replaceAll(/\r\n?/g, "\n"));
+  return new Slice(Fragment.from(schema.node("codeBlock", null, [lines])), 0, 0);
 }
 
 /** A paragraph a line, as it is written. */

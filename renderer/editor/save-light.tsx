@@ -20,8 +20,9 @@ export function SaveLight({ note, children }: SaveLightProps) {
   return (
     <footer className={styles["foot"]}>
       <span
-        // Read out when it needs a look; each "Saved" would talk over the typing.
-        role={look === "bad" ? "alert" : undefined}
+        // Found by screen readers at any time, and read out when it needs a look: each "Saved" would talk over the typing.
+        role={look === "bad" ? "alert" : "status"}
+        aria-live={look === "bad" ? "assertive" : "off"}
         className={classNames(styles["light"], styles[look])}
       >
         {words}

@@ -52,6 +52,16 @@ test("an address pasted over a word becomes its link", async () => {
   await app.page.keyboard.press("Control+a");
   await app.page.keyboard.press("Control+v");
   await stored().toBe("[slides](https://example.org/deck)\n");
+  // It stands selected no longer: typing on takes no word away.
+  await app.page.keyboard.type(", page 4");
+  await stored().toBe("[slides](https://example.org/deck), page 4\n");
+});
+
+test("what a terminal shows is code, without its colours", async () => {
+  await paste({
+    text: "$ kubectl get pods\nNAME   STATUS\n\u001b[31mpod-1\u001b[0m  *Error*\n# done\n",
+  });
+  await stored().toBe("```\n$ kubectl get pods\nNAME   STATUS\npod-1  *Error*\n# done\n```\n");
 });
 
 test("a page's rich text keeps what a note knows and loses the rest", async () => {

@@ -182,6 +182,7 @@ test("a note that cannot be saved stays, says why, and is saved when the cause i
   const { app, attendee, keyboard } = await atTheSample(folder.path, sample);
   await attendee.openSession(keynote);
   await attendee.write("before");
+  await expect(app.page.getByRole("status").filter({ hasText: /^Saved / })).toBeVisible();
   const other = new Database(join(app.data, "lanyard.db"));
   other.exec("BEGIN IMMEDIATE");
   await keyboard.type(" and after");
@@ -191,6 +192,7 @@ test("a note that cannot be saved stays, says why, and is saved when the cause i
       "Not saved: another program is writing to the data folder. The text stays here; it is tried again every 5 seconds.",
     ),
   );
+  await expect(app.page.getByRole("alert").filter({ hasText: /^Not saved: / })).toBeVisible();
 
   await attendee.openSession(backups);
   await expect(light(app)).toContainText("Another note is not saved.");
