@@ -37,6 +37,10 @@ export function layoutFaults(
         }
       }
 
+      for (const dialog of shown.filter((element) => element.matches("[data-modal]"))) {
+        const { left, right } = dialog.getBoundingClientRect();
+        if (left < 0 || right > innerWidth + 1) faults.push(`beside the window: ${says(dialog)}`);
+      }
       if (document.documentElement.scrollWidth > innerWidth) faults.push("the page is too wide");
       for (const element of shown) {
         const { overflowX } = getComputedStyle(element);
