@@ -11,6 +11,7 @@ import { insertFootnote } from "./insert-footnote.ts";
 import { isCaretInSight } from "./is-caret-in-sight.ts";
 import { addLeadPreview } from "./lead-preview.ts";
 import type { NoteContext } from "./note-context.ts";
+import { keepCaretInView } from "./keep-caret-in-view.ts";
 import { keepReadLine } from "./keep-read-line.ts";
 import { createMentionNames, type MentionNames } from "./mention-names.ts";
 import barStyles from "./selection-bar.module.css";
@@ -213,6 +214,7 @@ export function createNoteSurface(): NoteSurface {
       const { doc } = editor.state;
       const end = TextSelection.near(doc.resolve(endOfText(doc)), -1);
       editor.chain().setTextSelection(end).focus(undefined, { scrollIntoView: true }).run();
+      keepCaretInView(editor.view);
     },
     type(text) {
       // The editor's own command gives it the focus a frame later: the next letter would go elsewhere.

@@ -1,9 +1,7 @@
 import type { Node } from "@tiptap/pm/model";
+import { isLong } from "./is-long.ts";
 import styles from "./prose.module.css";
 import type { SurfaceWords } from "./surface-words.ts";
-
-/** Blocks, or items of one list, from which on a text counts as long. */
-const LONG = 200;
 
 /** The attributes of the text field for a document and what is said around it. */
 export function attributesOf(doc: Node, { label, context }: SurfaceWords): Record<string, string> {
@@ -16,6 +14,3 @@ export function attributesOf(doc: Node, { label, context }: SurfaceWords): Recor
     spellcheck: "false",
   };
 }
-
-const isLong = (doc: Node): boolean =>
-  doc.childCount > LONG || doc.children.some(({ childCount }) => childCount > LONG);

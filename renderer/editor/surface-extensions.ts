@@ -8,6 +8,7 @@ import { BlockHandle } from "./block-handle.ts";
 import { CodeColours } from "./code-colours.ts";
 import { ComingFiles } from "./coming-files.ts";
 import { EmojiMenu } from "./emoji-menu.ts";
+import { EndsOfLongText } from "./ends-of-long-text.ts";
 import { FindInNote } from "./find-in-note.ts";
 import { LineLooks } from "./line-looks.ts";
 import { MentionMenu } from "./mention-menu.ts";
@@ -64,6 +65,7 @@ export const surfaceExtensions = ({
   SpellingMarks,
   FindInNote,
   LineLooks,
+  EndsOfLongText,
   // What is selected stays marked while the link's address is typed.
   Selection,
   Placeholder.configure({ placeholder: () => words().placeholder }),

@@ -6,6 +6,8 @@ import { createAttendee } from "#test/support/attendee.ts";
 import { aBody, ofSession } from "#test/support/builders.ts";
 import { callMain } from "#test/support/call-bridge.ts";
 import { test } from "#test/support/flow.ts";
+import { createInputMethod } from "#test/support/input-method.ts";
+import { joinedLines, writeJoinedLines } from "#test/support/joined-lines.ts";
 import { launchApp } from "#test/support/launch-app.ts";
 import { postField } from "#test/support/post-field.ts";
 import { sampleTitles } from "#test/support/sample-notes.ts";
@@ -133,4 +135,31 @@ test("a post is written by hand, and made anew around that when a note changes, 
   await history.getByRole("list", { name: "Versions" }).getByRole("button").last().click();
   await history.getByRole("button", { name: "Restore this version" }).click();
   await expect.poll(text.value).toBe(before);
+
+  await test.step("an input method, right-to-left lines and joined emoji", async () => {
+    const input = await createInputMethod(page);
+    const { keyboard } = page;
+    await text.fill("");
+    await input.writeJapan();
+    await expect(text.field).toBeFocused();
+    await keyboard.press("Enter");
+    await input.compose("/", "/ひ");
+    // Given up.
+    await input.compose("");
+    await writeJoinedLines(keyboard);
+    expect(await text.value()).toBe(["日本", ...joinedLines].join("\n"));
+    const directions = () =>
+      text.field
+        .locator(".cm-line")
+        .evaluateAll((lines) => lines.map((line) => getComputedStyle(line).direction));
+    expect(await directions()).toEqual(["ltr", "rtl", "ltr", "ltr"]);
+    // In a line that runs from right to left, what comes first stands right, and Left goes on.
+    await keyboard.press("Control+Home");
+    await keyboard.press("ArrowDown");
+    await keyboard.press("Home");
+    await keyboard.press("ArrowLeft");
+    await keyboard.type("-");
+    await attendee.saved();
+    expect(await text.value()).toMatch(/^日本\nש-לום world 42\n/);
+  });
 });

@@ -2,6 +2,8 @@ import { expect } from "@playwright/test";
 import { expectAccessible } from "#test/support/accessibility.ts";
 import { createAttendee } from "#test/support/attendee.ts";
 import { test } from "#test/support/flow.ts";
+import { createInputMethod } from "#test/support/input-method.ts";
+import { joinedLines, writeJoinedLines } from "#test/support/joined-lines.ts";
 import { launchApp } from "#test/support/launch-app.ts";
 import { sampleTitles } from "#test/support/sample-notes.ts";
 import { storedMarkdown } from "#test/support/stored-note.ts";
@@ -94,33 +96,21 @@ test("what an input method composes, right-to-left text and joined emoji are kep
   const attendee = createAttendee(app.electron, page);
   await attendee.openSession(keynote);
   await attendee.note().click();
-  const input = await page.context().newCDPSession(page);
-  const compose = (text: string) =>
-    input.send("Input.imeSetComposition", {
-      text,
-      selectionStart: text.length,
-      selectionEnd: text.length,
-    });
+  const input = await createInputMethod(page);
 
   await keyboard.type("- ");
-  for (const text of ["に", "にほ", "にほん", "日本"]) await compose(text);
-  // Enter and arrows belong to the input method while it composes.
-  await input.send("Input.insertText", { text: "日本" });
+  await input.writeJapan();
   await keyboard.press("Enter");
-  for (const text of ["/", "/ひ"]) await compose(text);
-  await input.send("Input.insertText", { text: "/ひ" });
+  await input.compose("/", "/ひ");
+  await input.press("Enter");
+  await input.commit("/ひ");
   await keyboard.press("Enter");
   await keyboard.press("Enter");
-  await keyboard.insertText("שלום world 42");
-  await keyboard.press("Enter");
-  await keyboard.insertText("👩🏽‍💻🏳️‍🌈🇳🇱");
-  await keyboard.press("Backspace");
-  await keyboard.press("Enter");
-  await keyboard.insertText("e\u0301toile");
+  await writeJoinedLines(keyboard);
   await attendee.saved();
   await expect
     .poll(() => storedMarkdown(page, keynote))
-    .toBe("- 日本\n- /ひ\n\nשלום world 42\n\n👩🏽‍💻🏳️‍🌈\n\ne\u0301toile\n");
+    .toBe(`- 日本\n- /ひ\n\n${joinedLines.join("\n\n")}\n`);
   const direction = (text: string) =>
     attendee
       .note()
