@@ -108,7 +108,7 @@ export function createNoteSurface(): NoteSurface {
       say: announcer.say,
     }),
     editable: false,
-    // The content security policy allows no style element; note-editor.css has these rules.
+    // The content security policy allows no style element; prosemirror.css has these rules.
     injectCSS: false,
     // Pasted Markdown is read as a whole (note-paste.ts).
     enablePasteRules: false,
