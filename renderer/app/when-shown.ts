@@ -1,6 +1,7 @@
 import { noteKey } from "#renderer/editor/note-key.ts";
 import type { NoteSurface } from "#renderer/editor/note-surface.ts";
 import type { OpenNotes } from "#renderer/editor/open-notes.ts";
+import { isDialogGoing } from "#renderer/ui/dialog-open.ts";
 import { holdKeys, type HeldKeys } from "#renderer/ui/hold-keys.ts";
 import type { NoteTarget } from "#shared/note.ts";
 
@@ -42,7 +43,9 @@ export function whenShown(
       if (signal.aborted) return;
       const surface = notes.surface();
       const shown = surface?.shown() ?? null;
-      if (shown !== null && noteKey(shown.target) === key && surface?.element.isConnected) {
+      const isThere = shown !== null && noteKey(shown.target) === key;
+      const isTime = framesLeft === 0 || (surface?.isReady() === true && !isDialogGoing());
+      if (isThere && surface?.element.isConnected && isTime) {
         void arrive(surface);
       } else if (framesLeft > 0) requestAnimationFrame(() => look(framesLeft - 1));
       else leave();

@@ -8,8 +8,8 @@ import type { OpenNote } from "./open-note.ts";
 interface BeginNoteOptions {
   /** The note that is shown. */
   current: () => OpenNote | null;
-  /** What new notes begin with; null: nothing, or it is not known yet. */
-  beginning: () => readonly NoteBlock[] | null;
+  /** What new notes begin with; null: nothing; undefined: it is not known yet. */
+  beginning: () => readonly NoteBlock[] | null | undefined;
 }
 
 /**

@@ -63,6 +63,8 @@ export interface NoteSurface {
   followFootnote(): boolean;
   /** Puts the caret at the end of the text, before the footnotes that are its last blocks. */
   writeAtEnd(): void;
+  /** Whether it is known what the note begins with; until then a letter would come before it. */
+  isReady(): boolean;
   /** Types a text at the caret, a line break in it as Enter. */
   type(text: string): void;
   /** Lets the block at the caret change places with its neighbour, as dragging does. */
@@ -216,6 +218,7 @@ export function createNoteSurface(): NoteSurface {
       editor.chain().setTextSelection(end).focus(undefined, { scrollIntoView: true }).run();
       keepCaretInView(editor.view);
     },
+    isReady: () => words.beginning() !== undefined,
     type(text) {
       // The editor's own command gives it the focus a frame later: the next letter would go elsewhere.
       editor.view.focus();

@@ -22,8 +22,8 @@ export interface SurfaceWords {
   context: NoteContext;
   /** For lists that name the keys of what they offer. */
   keys: Keys;
-  /** What the note begins with when it is new; null: nothing. */
-  beginning: () => readonly NoteBlock[] | null;
+  /** What the note begins with when it is new; null: nothing; undefined: it is not known yet. */
+  beginning: () => readonly NoteBlock[] | null | undefined;
 }
 
 /** Before a note is shown. */

@@ -9,9 +9,9 @@ import { beginningName, NOTHING, toBeginning } from "./default-template.ts";
 
 /**
  * What a new note begins with, filled with its session's data; null for notes of days and events, and where nothing is
- * chosen. Read when it is needed, so that a change in the settings holds at once and in every window.
+ * chosen; undefined while it is being read. Read when it is needed, so that a change in the settings holds at once and in every window.
  */
-export function useBeginning(target: NoteTarget): () => readonly NoteBlock[] | null {
+export function useBeginning(target: NoteTarget): () => readonly NoteBlock[] | null | undefined {
   const client = useQueryClient();
   const sessionId = target.of === "session" ? target.sessionId : null;
   useEffect(() => {
@@ -20,11 +20,12 @@ export function useBeginning(target: NoteTarget): () => readonly NoteBlock[] | n
     if (sessionId !== null && isOwn) void client.prefetchQuery(callQuery("templates.list", {}));
   }, [client, sessionId]);
   return useCallback(() => {
-    if (sessionId === null) return null;
-    const own = client.getQueryData(callQuery("templates.list", {}).queryKey) ?? [];
-    const template = builtIn() ?? own.find(({ id }) => id === chosen());
+    if (sessionId === null || chosen() === NOTHING) return null;
+    const own = client.getQueryData(callQuery("templates.list", {}).queryKey);
     const session = client.getQueryData(callQuery("sessions.get", { id: sessionId }).queryKey);
-    return template && session ? fillTemplate(template.markdown, session) : null;
+    const template = builtIn() ?? own?.find(({ id }) => id === chosen());
+    if (!session || (!template && !own)) return undefined;
+    return template ? fillTemplate(template.markdown, session) : null;
   }, [client, sessionId]);
 }
 

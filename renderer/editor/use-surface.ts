@@ -16,7 +16,7 @@ interface Shown {
   placeholder: string;
   context: NoteContext;
   keys: Keys;
-  beginning: () => readonly NoteBlock[] | null;
+  beginning: () => readonly NoteBlock[] | null | undefined;
 }
 
 /** Puts the window's editor into `host` and shows the note in it. The focus stays in the text from one note to the next. */
