@@ -67,8 +67,11 @@ export function FindBar({ editor, replacing, onClose }: FindBarProps) {
       <Button onKeyDown={keys()} onClick={() => go(1)}>
         Next
       </Button>
+      <Button look="plain" onKeyDown={keys()} onClick={close}>
+        Close
+      </Button>
       {replacing && (
-        <>
+        <div className={styles["replacing"]}>
           <TextField
             label="Replace with"
             labelHidden
@@ -85,11 +88,8 @@ export function FindBar({ editor, replacing, onClose }: FindBarProps) {
           <Button onKeyDown={keys()} onClick={() => run(replaceHits(words))}>
             Replace all
           </Button>
-        </>
+        </div>
       )}
-      <Button look="plain" onKeyDown={keys()} onClick={close}>
-        Close
-      </Button>
     </div>
   );
 }
