@@ -1,4 +1,5 @@
 import { Suspense } from "react";
+import { NOTE_TEXT } from "#renderer/editor/note-text.ts";
 import { useOpenNotes } from "#renderer/editor/open-notes-provider.tsx";
 import type { ConferenceEvent } from "#shared/event.ts";
 import { closeThen } from "./close-then.ts";
@@ -53,17 +54,25 @@ export function AppDialog(props: AppDialogProps) {
   };
   const openSession = (of: string) => (sessionId: string) =>
     go({ does: "open-page", eventId: of, page: { of: "session", sessionId } });
+  /** Where somebody writes. */
+  const typeOn = (typed: string) => {
+    if (document.activeElement?.closest(NOTE_TEXT)) notes.surface()?.type(typed);
+  };
   const showUsed = useShowRecovered(go, onClose);
   return (
     <Suspense>
       {request?.of === "palette" && (
-        <CommandPalette runs={runs} onRun={(run) => closeThen(onClose, run)} onClose={onClose} />
+        <CommandPalette
+          runs={runs}
+          onRun={(run) => closeThen(onClose, run, typeOn)}
+          onClose={onClose}
+        />
       )}
       {request?.of === "quick-open" && (
         <QuickOpen
           events={events}
           eventId={eventId}
-          onGo={(goal) => closeThen(onClose, () => goTo(goal, go, notes))}
+          onGo={(goal) => closeThen(onClose, () => goTo(goal, go, notes), typeOn)}
           onClose={onClose}
         />
       )}
@@ -71,7 +80,12 @@ export function AppDialog(props: AppDialogProps) {
         <CaptureDialog events={events} eventId={eventId} onClose={onClose} />
       )}
       {request?.of === "move-to-note" && (
-        <MoveDialog events={events} eventId={eventId} onClose={onClose} />
+        <MoveDialog
+          events={events}
+          eventId={eventId}
+          onClose={onClose}
+          onMoved={(held) => closeThen(onClose, () => {}, typeOn, held)}
+        />
       )}
       {request?.of === "put-pictures" && (
         <PutPicturesDialog events={events} eventId={eventId} onClose={onClose} />

@@ -1,5 +1,24 @@
-/** Closes a dialog, and goes on once the focus is back where it was: what comes next may want it elsewhere. */
-export function closeThen(close: () => void, next: () => void): void {
+import { flushSync } from "react-dom";
+import { handOn, holdKeys } from "#renderer/ui/hold-keys.ts";
+
+/**
+ * Closes a dialog, and goes on once the focus is back where it was: what comes next may want it elsewhere. What is typed
+ * meanwhile is meant for what comes next, where that waits for something itself; else `type` gets it.
+ */
+export function closeThen(
+  close: () => void,
+  next: () => void,
+  type: (typed: string) => void,
+  held = holdKeys(),
+): void {
   close();
-  requestAnimationFrame(() => requestAnimationFrame(next));
+  requestAnimationFrame(() =>
+    requestAnimationFrame(() => {
+      const typed = held.take();
+      // A dialog begins to hold keys as it is drawn.
+      flushSync(next);
+      const left = handOn(typed);
+      if (left !== "") type(left);
+    }),
+  );
 }

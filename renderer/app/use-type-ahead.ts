@@ -11,7 +11,8 @@ const typedInto: ReadonlySet<DialogRequest["of"]> = new Set([
   "template",
 ]);
 
-const FIELD = "[data-modal] :is(input, textarea)";
+/** Not that of one which is on its way out. */
+const FIELD = "[data-modal][data-open] :is(input, textarea)";
 
 /** A thought has no field while there is no event. */
 const hasNoField = (): boolean =>

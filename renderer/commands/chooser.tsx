@@ -22,13 +22,15 @@ interface ChooserProps<T extends Choice> {
   choices: readonly T[];
   /** Said where nothing is offered. */
   nothing: string;
+  /** More may be offered in a moment. */
+  isBusy?: boolean;
   onChoose: (choice: T) => void;
   onClose: () => void;
 }
 
 /** A field over the window, and beneath it what its words find. Arrow keys choose, Enter takes, Escape leaves. */
 export function Chooser<T extends Choice>(props: ChooserProps<T>) {
-  const { title, placeholder, typed, onType, choices, nothing, onChoose, onClose } = props;
+  const { title, placeholder, typed, onType, choices, nothing, isBusy, onChoose, onClose } = props;
   const [opener] = useState(focusedElement);
   const [wanted, setWanted] = useState(0);
   const field = useRef<HTMLInputElement>(null);
@@ -75,6 +77,7 @@ export function Chooser<T extends Choice>(props: ChooserProps<T>) {
               aria-expanded={choices.length > 0}
               aria-controls={listId}
               aria-autocomplete="list"
+              aria-busy={isBusy}
               aria-activedescendant={choices.length > 0 ? idOf(active) : undefined}
               autoComplete="off"
               spellCheck={false}

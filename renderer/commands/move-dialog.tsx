@@ -4,6 +4,7 @@ import { noteKey } from "#renderer/editor/note-key.ts";
 import { useOpenNotes } from "#renderer/editor/open-notes-provider.tsx";
 import { cutPart, partToMove } from "#renderer/editor/part-to-move.ts";
 import { useChangeNote } from "#renderer/editor/use-change-note.ts";
+import { holdKeys, type HeldKeys } from "#renderer/ui/hold-keys.ts";
 import { useToasts } from "#renderer/ui/toast.tsx";
 import type { ConferenceEvent } from "#shared/event.ts";
 import type { NoteTarget } from "#shared/note.ts";
@@ -14,13 +15,15 @@ interface MoveDialogProps {
   /** The event that is shown. */
   eventId: string | null;
   onClose: () => void;
+  /** What was typed since the choice is `held`. */
+  onMoved: (held: HeldKeys) => void;
 }
 
 /**
  * Moves what is selected in the note, or the block that the caret is in, to the end of another note. The other note has
  * it saved before it is taken out here: whatever happens between leaves it twice.
  */
-export function MoveDialog({ events, eventId, onClose }: MoveDialogProps) {
+export function MoveDialog({ events, eventId, onClose, onMoved }: MoveDialogProps) {
   const notes = useOpenNotes();
   const change = useChangeNote();
   const { tell, tellFailure } = useToasts();
@@ -38,6 +41,7 @@ export function MoveDialog({ events, eventId, onClose }: MoveDialogProps) {
   const move = async (target: NoteTarget, title: string) => {
     if (!moved || isMoving.current) return;
     isMoving.current = true;
+    const held = holdKeys();
     try {
       await change(target, (state) => appendBlocks(state, moved.part.blocks));
       let isCut = true;
@@ -50,7 +54,7 @@ export function MoveDialog({ events, eventId, onClose }: MoveDialogProps) {
     } catch (reason) {
       tellFailure(reason instanceof Error ? reason.message : String(reason));
     }
-    onClose();
+    onMoved(held);
   };
   return (
     <NoteChooser

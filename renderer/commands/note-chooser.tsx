@@ -27,7 +27,7 @@ const OFFERED = 50;
 export function NoteChooser(props: NoteChooserProps) {
   const { title, placeholder, events, eventId, nothing, isOffered, onChoose, onClose } = props;
   const [typed, setTyped] = useState("");
-  const all = usePlaces(events, eventId);
+  const { all, isBusy } = usePlaces(events, eventId);
   // Not deferred: Enter after the last letter must not take what an earlier one found.
   const choices = useMemo(() => {
     const notes = all.flatMap((place) => {
@@ -44,6 +44,7 @@ export function NoteChooser(props: NoteChooserProps) {
       typed={typed}
       onType={setTyped}
       choices={choices}
+      isBusy={isBusy}
       nothing={nothing}
       onChoose={(choice) => onChoose(choice.target, choice.title)}
       onClose={onClose}

@@ -20,7 +20,7 @@ interface QuickOpenProps {
 export function QuickOpen({ events, eventId, onGo, onClose }: QuickOpenProps) {
   const [typed, setTyped] = useState("");
   const [speaker, setSpeaker] = useState<string | null>(null);
-  const all = usePlaces(events, eventId);
+  const { all, isBusy } = usePlaces(events, eventId);
   const choices = useMemo(
     () =>
       rank(
@@ -37,6 +37,7 @@ export function QuickOpen({ events, eventId, onGo, onClose }: QuickOpenProps) {
       typed={typed}
       onType={setTyped}
       choices={choices}
+      isBusy={isBusy}
       nothing="Nothing has all of these words. Search looks through abstracts and notes as well."
       onChoose={({ goal }) => {
         if (goal.to === "speaker") {

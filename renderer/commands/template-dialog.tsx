@@ -4,6 +4,7 @@ import { defaultTemplateName, toTemplateId } from "#renderer/editor/default-temp
 import { insertTemplate } from "#renderer/editor/insert-template.ts";
 import { useOpenNotes } from "#renderer/editor/open-notes-provider.tsx";
 import { callQuery, useCall } from "#renderer/ipc/use-call.ts";
+import { holdKeys } from "#renderer/ui/hold-keys.ts";
 import { useToasts } from "#renderer/ui/toast.tsx";
 import { useRemembered } from "#renderer/ui/use-remembered.ts";
 import { builtInTemplates } from "#shared/built-in-templates.ts";
@@ -18,7 +19,7 @@ export function TemplateDialog({ onClose }: { onClose: () => void }) {
   const { tell, tellFailure } = useToasts();
   const [typed, setTyped] = useState("");
   const [first] = useRemembered(defaultTemplateName, toTemplateId);
-  const { data: own = [] } = useCall("templates.list", {});
+  const { data: own = [], isPending } = useCall("templates.list", {});
   const all = [...builtInTemplates, ...own].map(({ id, name, markdown }, index) => ({
     key: id,
     title: name,
@@ -28,10 +29,13 @@ export function TemplateDialog({ onClose }: { onClose: () => void }) {
     markdown,
   }));
   const insert = async (markdown: string) => {
+    // What is typed from here on stands behind it.
+    const held = holdKeys();
     const surface = notes.surface();
     const note = surface?.shown();
     onClose();
     if (!surface || !note || !surface.element.isConnected) {
+      held.seal();
       tell("No note is open.");
       return;
     }
@@ -42,11 +46,15 @@ export function TemplateDialog({ onClose }: { onClose: () => void }) {
           ? await client.fetchQuery(callQuery("sessions.get", { id: target.sessionId }))
           : null;
       // Another one may have been opened meanwhile.
-      if (surface.shown() !== note) return;
+      if (surface.shown() !== note) {
+        held.seal();
+        return;
+      }
       const { view } = surface.editor;
       view.dispatch(insertTemplate(view.state, fillTemplate(markdown, session)));
-      requestAnimationFrame(() => view.focus());
+      requestAnimationFrame(() => surface.type(held.take()));
     } catch (reason) {
+      held.seal();
       tellFailure(reason instanceof Error ? reason.message : String(reason));
     }
   };
@@ -57,6 +65,7 @@ export function TemplateDialog({ onClose }: { onClose: () => void }) {
       typed={typed}
       onType={setTyped}
       choices={rank(foldAll(all), typed, all.length)}
+      isBusy={isPending}
       nothing="No template is called so."
       onChoose={({ markdown }) => void insert(markdown)}
       onClose={onClose}

@@ -6,6 +6,8 @@ export interface HeldKeys {
   seal(): void;
   /** What was typed, a line break for each Enter. Nothing is held from then on. */
   take(): string;
+  /** What was typed before the first Enter, which is dropped; null without one. The rest is held on. */
+  takeToEnter(): string | null;
 }
 
 /**
@@ -36,7 +38,28 @@ export function holdKeys(isOver = (): boolean => false): HeldKeys {
       seal();
       return typed;
     },
+    takeToEnter() {
+      const enter = typed.indexOf("\n");
+      if (enter === -1) return null;
+      const words = typed.slice(0, enter);
+      typed = typed.slice(enter + 1);
+      return words;
+    },
   };
+}
+
+/**
+ * Gives what was held to whoever holds keys now: what came of the first keys may wait for something itself. Answers with
+ * what nobody holds.
+ */
+export function handOn(typed: string): string {
+  return Array.from(typed)
+    .filter((sign) => {
+      const key = sign === "\n" ? "Enter" : sign;
+      // Heard by those that hold keys, who listen to the window, and by no element.
+      return window.dispatchEvent(new KeyboardEvent("keydown", { key, cancelable: true }));
+    })
+    .join("");
 }
 
 /** With AltGr, and on a Mac with Option, a key writes a sign. */

@@ -129,6 +129,12 @@ test("quick open finds sessions, speakers, notes and events by their words", asy
   await using app = await launchApp({ from: sample });
   const { page } = app;
   const attendee = createAttendee(app.electron, page);
+  // At once, Enter before the dialog is there included: every letter comes to where it was meant for.
+  await page.keyboard.press("Control+p");
+  await page.keyboard.type("wren backups\nSoon, with rope.");
+  await expect(attendee.note()).toHaveText(/Soon, with rope\.$/);
+  await expect(page.getByRole("heading", { level: 1, name: sampleTitles.backups })).toBeVisible();
+  await attendee.saved();
   await page.keyboard.press("Control+p");
   const field = page.getByRole("combobox", { name: "Session, speaker" });
   await expect(field).toBeFocused();
