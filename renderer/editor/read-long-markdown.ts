@@ -5,8 +5,10 @@ import { documentOf } from "./note-document.ts";
 
 /** How long a paste may take to be read. Milliseconds. */
 const PATIENCE = 10_000;
-/** What one reader takes at a time: its blocks are made here within a frame or two, while the next part is read. */
-const PART = 20_000;
+/** What one reader takes at a time: its blocks are made here within a frame, while the next part is read. */
+const PART = 10_000;
+/** How many parts a reader has at hand, so that it need not wait for the window to give it the next. */
+const AT_HAND = 2;
 
 /** Makes a function that reads a long Markdown text without keeping the window: two workers share it. Rejects as they do. */
 export function createReadLongMarkdown(schema: Schema): (text: string) => Promise<Node> {
@@ -15,12 +17,18 @@ export function createReadLongMarkdown(schema: Schema): (text: string) => Promis
     createAskWorker<string>(startWorker, PATIENCE),
   ];
   return async (text) => {
-    const parts = cutForReaders(text, PART).map(async (part, index) => {
-      const body = await readers[index % readers.length]?.(part);
-      return documentOf(schema, body ?? "").content;
-    });
-    const blocks = (await Promise.all(parts)).flatMap(({ content }) => content);
-    return schema.topNodeType.create(null, Fragment.fromArray(blocks));
+    const parts = cutForReaders(text, PART);
+    const blocks: (readonly Node[])[] = [];
+    // One iterator for all: whoever is done takes the next.
+    const left = parts.entries();
+    const readOn = async (reader: (part: string) => Promise<string>): Promise<void> => {
+      for (const [index, part] of left) {
+        blocks[index] = documentOf(schema, await reader(part)).content.content;
+      }
+    };
+    const turns = Array.from({ length: AT_HAND }, () => readers.map(readOn));
+    await Promise.all(turns.flat());
+    return schema.topNodeType.create(null, Fragment.fromArray(blocks.flat()));
   };
 }
 

@@ -1,31 +1,14 @@
 import { execFileSync } from "node:child_process";
 import { z } from "zod";
 import { folderWithSessions } from "./app-folder.ts";
+import { draftOf, drafts, LAST, SAID } from "./drafts.ts";
 import { median, rounded, type Figure } from "./figure.ts";
 import type { PageConnection } from "./page-connection.ts";
 import { startElectron } from "./started-electron.ts";
 import { paintTimes, switchTo, until } from "./typing-page.ts";
 
 const ROUNDS = 5;
-const CHARACTERS = 200_000;
 const FIRST = "Empty";
-const WORDS = "What the speaker said about **maps** and `bpf`, and what I *think* of it by now";
-
-/** What a person has in a file and pastes whole. */
-const drafts = {
-  prose: (at: number) => `${WORDS}. See [part ${at}](https://example.org/${at}). ${WORDS}.\n\n`,
-  lists: (at: number) => `${"  ".repeat(at % 3)}- ${WORDS}, ${at}\n`,
-  quotes: (at: number) => `> ${WORDS}, ${at}.\n>\n`,
-} satisfies Record<string, (at: number) => string>;
-
-const LAST = "The last words of it.";
-
-function textOf(part: (at: number) => string): string {
-  let text = "";
-  for (let at = 0; text.length < CHARACTERS; at += 1) text += part(at);
-  return `${text.slice(0, text.lastIndexOf("\n", CHARACTERS - LAST.length - 2))}\n\n${LAST}`;
-}
-
 const rows = z.array(z.object({ id: z.string(), title: z.string() }));
 
 /** Writes a short note on the first session. Answers with the session's title. */
@@ -77,7 +60,7 @@ async function paste(page: PageConnection, text: string): Promise<z.output<typeo
     text.editor.off("update", note);
     watching.disconnect();
     const found = text.textContent;
-    const parts = (words) => words.split("What the speaker said").length;
+    const parts = (words) => words.split(${JSON.stringify(SAID)}).length;
     if (!found.endsWith(${JSON.stringify(LAST)}) || parts(found) !== parts(held.getData("text/plain"))) throw new Error("It was not pasted whole.");
     const during = tasks.filter(({ startTime }) => startTime < shown).map(({ duration }) => duration);
     return { whole: shown - before, longest: Math.max(0, ...during) };
@@ -85,7 +68,7 @@ async function paste(page: PageConnection, text: string): Promise<z.output<typeo
   return pasted.parse(answered);
 }
 
-/** A draft of 200,000 characters in Markdown, pasted into an empty note. */
+/** Drafts of 200,000 characters in Markdown, pasted into an empty note. */
 export async function measure(): Promise<Figure[]> {
   const data = folderWithSessions(1000);
   const title = prepare(data.folder);
@@ -97,7 +80,7 @@ export async function measure(): Promise<Figure[]> {
     await paintTimes(app, [switchTo(title, FIRST)]);
     const figures: Figure[] = [];
     for (const [name, part] of Object.entries(drafts)) {
-      const text = textOf(part);
+      const text = draftOf(part);
       const rounds = [];
       for (let round = 0; round < ROUNDS; round += 1) rounds.push(await paste(app, text));
       figures.push(

@@ -177,6 +177,13 @@ test("Notes of a text's parts, read apart, are together the note of the whole", 
   );
 });
 
+test("Readers get parts of one length, though lists and quotes end between them", () => {
+  const talk = `# Head\n\n${"- item\n".repeat(30)}\n${"> quote\n>\n".repeat(20)}\nwords\n\n`;
+  const lengths = cutForReaders(talk.repeat(50), 1_000).map(({ length }) => length);
+  expect(Math.max(...lengths)).toBeLessThan(1_000 + talk.length);
+  expect(Math.min(...lengths.slice(0, -1))).toBeGreaterThanOrEqual(1_000);
+});
+
 test("Definitions reach from part to part as they do in a whole text", () => {
   const words = fc.constantFrom(
     "",
