@@ -77,6 +77,11 @@ export function Shell({ events, opening }: ShellProps) {
     navigate(step);
   };
 
+  const removeEvent = (removed: ConferenceEvent) => {
+    // The sample goes in one click; what somebody wrote does not.
+    if (removed.notes > 0 && !removed.isSample) ask({ of: "remove-event", event: removed });
+    else remove(removed);
+  };
   const post = useRef<PostActs>(null);
   const runs = useCommands({
     events,
@@ -85,6 +90,8 @@ export function Shell({ events, opening }: ShellProps) {
     at,
     go,
     ask,
+    toggleShape: () => setView(view === "grid" ? "list" : "grid"),
+    onRemove: removeEvent,
     toggleFocus: isNothingOpen || reachesToEdge ? null : () => setFocus(isAlone ? "off" : "on"),
   });
   const runCommand = (id: CommandId) => {
@@ -147,12 +154,7 @@ export function Shell({ events, opening }: ShellProps) {
               go={go}
               events={events}
               ask={ask}
-              onRemove={(removed) => {
-                // The sample goes in one click; what somebody wrote does not.
-                if (removed.notes > 0 && !removed.isSample)
-                  ask({ of: "remove-event", event: removed });
-                else remove(removed);
-              }}
+              onRemove={removeEvent}
             />
           }
           programme={

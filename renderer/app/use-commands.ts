@@ -1,5 +1,7 @@
 import type { RefObject } from "react";
 import type { PostActs } from "#renderer/post/post-acts.ts";
+import { useUndoImport } from "#renderer/import/use-undo-import.ts";
+import { useToasts } from "#renderer/ui/toast.tsx";
 import type { ConferenceEvent } from "#shared/event.ts";
 import type { CommandId } from "#shared/commands.ts";
 import type { DialogRequest } from "./dialog-request.ts";
@@ -25,6 +27,9 @@ interface CommandParts {
   ask: (request: DialogRequest) => void;
   /** Shows the note alone, or with what is around it again; null: no note is open. */
   toggleFocus: (() => void) | null;
+  /** Shows the programme as a list, or by room. */
+  toggleShape: () => void;
+  onRemove: (event: ConferenceEvent) => void;
   /** What the post that is on screen does; null inside where none is. */
   post: RefObject<PostActs | null>;
 }
@@ -36,6 +41,8 @@ export function useCommands({
   go,
   ask,
   toggleFocus,
+  toggleShape,
+  onRemove,
   post,
 }: CommandParts): CommandRuns {
   const writeNow = useWriteNow(events, go);
@@ -53,13 +60,15 @@ export function useCommands({
   const ofEvent = (run: (shown: ConferenceEvent) => void) => event && (() => run(event));
   const openWindow = useOpenWindow();
   const shownPage = addressedPage(at);
-  const ofSession = useSessionCommands(at, go);
+  const ofSession = useSessionCommands(at, go, ask);
+  const { tell } = useToasts();
+  const undoImport = useUndoImport();
   const ofNote = useNoteCommands();
   const goToPictures = useGoToPictures();
   return {
     ...ofNote,
     ...ofSession,
-    ...viewCommands,
+    ...viewCommands(tell),
     "quick-open": () => ask({ of: "quick-open" }),
     palette: () => ask({ of: "palette" }),
     keys: () => ask({ of: "keys" }),
@@ -67,6 +76,12 @@ export function useCommands({
     "edit-event": ofEvent(({ id }) => ask({ of: "event", eventId: id })),
     "add-session": ofEvent(({ id }) => ask({ of: "new-session", eventId: id, day: null })),
     refresh: ofEvent((shown) => ask({ of: "refresh", event: shown })),
+    "undo-import": ofEvent(({ id, name }) => undoImport(id, name)),
+    "remove-event": ofEvent(onRemove),
+    "programme-shape": ofEvent(() => {
+      toggleShape();
+      view("programme")();
+    }),
     "change-log": ofEvent((shown) => ask({ of: "change-log", event: shown })),
     recordings: ofEvent((shown) => ask({ of: "recordings", event: shown })),
     export: ofEvent((shown) => ask({ of: "export", event: shown })),

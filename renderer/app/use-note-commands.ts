@@ -10,6 +10,12 @@ type NoteCommandId = Extract<
   CommandId,
   | TextCommandId
   | "remove-note"
+  | "note-history"
+  | "turn-picture-left"
+  | "turn-picture-right"
+  | "keep-mine"
+  | "keep-theirs"
+  | "keep-both"
   | "stamp-time"
   | "quote-speaker"
   | "insert-footnote"
@@ -33,6 +39,11 @@ export function useNoteCommands(): Record<NoteCommandId, (() => void) | null> {
     if (surface?.shown() && surface.element.isConnected) run(surface);
     else tell("No note is open.");
   };
+  const keep = (asked: "keep-mine" | "keep-theirs" | "keep-both") =>
+    on((surface) => {
+      if (surface.shown()?.autosave.status().conflict) surface.ask(asked);
+      else tell("There is one text of this note alone.");
+    });
   return {
     ...textRuns((id) => on((surface) => surface.style(id))),
     "remove-note": on((surface) => {
@@ -40,6 +51,12 @@ export function useNoteCommands(): Record<NoteCommandId, (() => void) | null> {
       if (note && isRemovable(note)) void remove(note);
       else tell("There is no note here to remove.");
     }),
+    "note-history": on((surface) => surface.ask("history")),
+    "turn-picture-left": on((surface) => surface.ask("turn-left")),
+    "turn-picture-right": on((surface) => surface.ask("turn-right")),
+    "keep-mine": keep("keep-mine"),
+    "keep-theirs": keep("keep-theirs"),
+    "keep-both": keep("keep-both"),
     "stamp-time": on((surface) => surface.ask("stamp")),
     "quote-speaker": on((surface) => surface.ask("quote")),
     "insert-footnote": on((surface) => surface.ask("footnote")),

@@ -4,14 +4,16 @@ import { markOf, type MarkCommandId } from "#renderer/ipc/mark-commands.ts";
 import { useMarkSession } from "#renderer/ipc/use-mark-session.ts";
 import { neighbours } from "#renderer/session/neighbours.ts";
 import type { SessionRow } from "#shared/session.ts";
+import type { DialogRequest } from "./dialog-request.ts";
 import { pageOf, type Navigation, type Step } from "./navigation.ts";
 
-type SessionCommandId = MarkCommandId | "previous-session" | "next-session";
+type SessionCommandId = MarkCommandId | "previous-session" | "next-session" | "edit-session";
 
 /** What can be done with the session that is open; null where none is. */
 export function useSessionCommands(
   at: Navigation,
   go: (step: Step) => void,
+  ask: (request: DialogRequest) => void,
 ): Record<SessionCommandId, (() => void) | null> {
   const client = useQueryClient();
   const mark = useMarkSession();
@@ -39,6 +41,10 @@ export function useSessionCommands(
   return {
     "previous-session": step("previous"),
     "next-session": step("next"),
+    "edit-session":
+      openId !== null && rows().find(({ id }) => id === openId)?.isOwn
+        ? () => ask({ of: "own-session", sessionId: openId })
+        : null,
     "plan-next": marking("plan-next"),
     "plan-must": marking("plan-must"),
     "plan-maybe": marking("plan-maybe"),

@@ -1,4 +1,4 @@
-import { useEffect, useState, useSyncExternalStore } from "react";
+import { useEffect, useEffectEvent, useState, useSyncExternalStore } from "react";
 import { call } from "#renderer/ipc/client.ts";
 import { useTopic } from "#renderer/ipc/live.tsx";
 import { Button } from "#renderer/ui/button.tsx";
@@ -10,6 +10,9 @@ import type { NoteSurface } from "./note-surface.ts";
 import { NoteText } from "./note-text.tsx";
 import type { OpenNote } from "./open-note.ts";
 import { resolveConflict } from "./resolve-conflict.ts";
+import type { NoteRequest } from "./surface-words.ts";
+
+const CHOICES = ["mine", "theirs", "both"] as const satisfies readonly ConflictChoice[];
 
 interface ConflictBannerProps {
   note: OpenNote;
@@ -27,6 +30,7 @@ function Choice({ note, surface }: ConflictBannerProps) {
   const toasts = useToasts();
   const [isBusy, setBusy] = useState(false);
   const choose = (choice: ConflictChoice) => {
+    if (isBusy) return;
     setBusy(true);
     resolveConflict(surface, note, choice, (input) => call("notes.resolve", input))
       .catch((error: unknown) => {
@@ -34,6 +38,11 @@ function Choice({ note, surface }: ConflictBannerProps) {
       })
       .finally(() => setBusy(false));
   };
+  const answer = useEffectEvent((asked: NoteRequest) => {
+    const choice = CHOICES.find((one) => asked === `keep-${one}`);
+    if (choice) choose(choice);
+  });
+  useEffect(() => surface.hear((asked) => answer(asked)), [surface]);
   const at = theirs?.savedAt ? new Date(theirs.savedAt).toLocaleTimeString("en-GB") : null;
   return (
     <section className={styles["banner"]} aria-label="Two texts of this note" role="alert">

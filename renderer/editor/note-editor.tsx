@@ -45,6 +45,7 @@ import { useOpenNotes } from "./open-notes-provider.tsx";
 import { SelectionBar } from "./selection-bar.tsx";
 import { surfaceOf } from "./surface-of.ts";
 import { TableBar } from "./table-bar.tsx";
+import { turnAtHand } from "./turn-at-hand.ts";
 import { useBeginning } from "./use-beginning.ts";
 import { useOpenLink } from "./use-open-link.tsx";
 import { useOpenNote } from "./use-open-note.ts";
@@ -133,8 +134,13 @@ export function NoteEditor({ target, label, placeholder, context, children }: No
     } else if (asked === "link") setLinkingIn(note);
     else if (asked === "template") chooseTemplate();
     else if (asked === "files") void surface.chooseFiles();
-    else if (asked === "stamp" || asked === "quote" || asked === "footnote") void act(asked);
-    else if (note) setFinding({ note, replacing: asked === "replace" });
+    else if (asked === "history") setLookingBackAt(note);
+    else if (asked === "turn-left" || asked === "turn-right") {
+      const reason = turnAtHand(surface.editor.view, asked === "turn-left" ? "left" : "right");
+      if (reason !== null) tell(reason);
+    } else if (asked === "stamp" || asked === "quote" || asked === "footnote") void act(asked);
+    else if (note && (asked === "find" || asked === "replace"))
+      setFinding({ note, replacing: asked === "replace" });
   });
   useEffect(() => surface.hear((asked) => answer(asked)), [surface]);
   const toasts = useToasts();

@@ -12,7 +12,14 @@ export type NoteRequest =
   | "quote"
   | "footnote"
   | "template"
-  | "files";
+  | "files"
+  | "history"
+  | "turn-left"
+  | "turn-right"
+  /** Which of two texts of the note stays. */
+  | "keep-mine"
+  | "keep-theirs"
+  | "keep-both";
 
 /** What the editor says of itself while it shows a note. */
 export interface SurfaceWords {

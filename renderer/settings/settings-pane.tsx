@@ -1,11 +1,9 @@
 import type { ReactNode } from "react";
 import { selectionBar } from "#renderer/editor/selection-bar-choice.ts";
-import { quotesName, toQuotes } from "#renderer/editor/smart-marks.ts";
+import { quotes } from "#renderer/editor/quotes-choice.ts";
 import { spelling } from "#renderer/editor/spelling.ts";
 import { useCall } from "#renderer/ipc/use-call.ts";
 import { ErrorState } from "#renderer/ui/state.tsx";
-import { ToggleRow } from "#renderer/ui/toggle-row.tsx";
-import { useRemembered } from "#renderer/ui/use-remembered.ts";
 import { zoneWords } from "#renderer/ui/zone-names.ts";
 import { ChoiceRow } from "./choice-row.tsx";
 import { CommandKeys } from "./command-keys.tsx";
@@ -58,7 +56,6 @@ const BARS = [
 
 /** What can be set, what Lanyard runs on, and what keys do. */
 export function SettingsPane() {
-  const [quotes, setQuotes] = useRemembered(quotesName, toQuotes);
   return (
     <section aria-label="Settings" className={styles["pane"]}>
       <div className={styles["sheet"]}>
@@ -85,11 +82,10 @@ export function SettingsPane() {
           <p className={styles["soft"]}>Light and dark follow the system.</p>
         </Part>
         <Part heading="Writing">
-          <ToggleRow
+          <ChoiceRow
             label="Quotation marks, dots and dashes as in print"
-            choices={QUOTES}
-            value={quotes}
-            onChange={setQuotes}
+            choice={quotes}
+            values={QUOTES}
           />
           <p className={styles["soft"]}>
             As you type in notes: &quot;x&quot;, ... and -- become those of print. Backspace right

@@ -155,7 +155,7 @@ async function lookIntoNote(app: LaunchedApp, walk: ViewWalk, note: Locator): Pr
   await walk.run("add-files");
   await expect(note.locator("figure img")).toBeVisible();
   await walk.look("Picture", "[data-pane=page]");
-  await page.getByRole("button", { name: "History", exact: true }).click();
+  await walk.run("note-history", "dialog");
   await walk.look("History", "[data-modal]");
   await walk.leave();
   await note.getByText("const knot").click();

@@ -31,6 +31,11 @@ const lastShape = (page: Page) =>
       return image.naturalWidth > image.naturalHeight ? "wide" : "tall";
     });
 
+async function run(page: Page, words: string): Promise<void> {
+  await page.keyboard.press("Control+Shift+P");
+  await page.keyboard.type(words);
+  await page.keyboard.press("Enter");
+}
 test("pictures and files come into a note by every way, are described and turned, and one that goes missing is told", async ({
   executable,
 }) => {
@@ -93,6 +98,22 @@ test("pictures and files come into a note by every way, are described and turned
     await page.getByRole("button", { name: "Turn right" }).last().click();
     await expect.poll(() => lastShape(page)).toBe("wide");
     await expect.poll(async () => (await files()).at(-1)).toMatchObject({ turn: 90 });
+    await images(page).last().click();
+    await run(page, "turn picture left");
+    await expect.poll(() => lastShape(page)).toBe("tall");
+    // It is still selected.
+    await run(page, "turn picture right");
+    await expect.poll(() => lastShape(page)).toBe("wide");
+    await page.getByRole("textbox", { name: "Caption" }).last().focus();
+    await run(page, "turn picture left");
+    await expect.poll(() => lastShape(page)).toBe("tall");
+    await attendee.note().getByText("After").click();
+    await run(page, "turn picture left");
+    await expect(page.getByText("No picture is selected.").first()).toBeVisible();
+    await images(page).last().click();
+    await run(page, "turn picture right");
+    await expect.poll(async () => (await files()).at(-1)).toMatchObject({ turn: 90 });
+    await attendee.note().getByText("After").click();
   });
 
   await test.step("chosen: any file, and a broken picture that is kept as one", async () => {
