@@ -11,9 +11,9 @@ import { commandOfKeys, isTakenAway } from "#shared/command-of-keys.ts";
 export function useCommandKeys(run: (id: CommandId) => boolean): void {
   const keys = useKeys();
   const press = useEffectEvent((pressed: KeyboardEvent) => {
-    if (pressed.isComposing || pressed.repeat) return;
+    // Most keys are letters of a text, which shall not wait for what follows.
+    if (pressed.isComposing || pressed.repeat || isTyped(pressed)) return;
     const heldWith = pressedKeys(pressed).filter((name) => !isKeyAlone(name));
-    // Most keys are letters of a text.
     if (heldWith.length === 0 || isRecording(pressed)) return;
     const isEditable = pressed.target instanceof HTMLElement && pressed.target.isContentEditable;
     const isInText = isEditable && isInNoteText(pressed);
@@ -36,6 +36,10 @@ export function useCommandKeys(run: (id: CommandId) => boolean): void {
     return () => document.removeEventListener("keydown", heard, { capture: true });
   }, []);
 }
+
+/** No command has such a key here: those of a letter alone are the programme's. The names of Space and Plus are longer. */
+const isTyped = ({ key, altKey, ctrlKey, metaKey }: KeyboardEvent): boolean =>
+  !altKey && !ctrlKey && !metaKey && /^[^\s+]$/u.test(key);
 
 const isRecording = ({ target }: KeyboardEvent): boolean =>
   target instanceof Element && target.closest("[data-records-keys]") !== null;
