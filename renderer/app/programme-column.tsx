@@ -22,6 +22,7 @@ import {
   SearchPane,
   SettingsPane,
 } from "./panes.tsx";
+import { addressedPage } from "./window-of-note.ts";
 import { pageOfHit } from "./page-of-hit.ts";
 import { StartPane } from "./start-pane.tsx";
 
@@ -105,7 +106,11 @@ export function ProgrammeColumn(props: ProgrammeColumnProps) {
   }
   if (at.view === "loose-ends") {
     return (
-      <LooseEndsPane events={events} onOpen={(note, end) => goToEnd(note, end, { go, notes })} />
+      <LooseEndsPane
+        events={events}
+        open={addressedPage(at)}
+        onOpen={(note, end) => goToEnd(note, end, { go, notes })}
+      />
     );
   }
   if (at.view === "review") {

@@ -1,12 +1,11 @@
 import { Editor } from "@tiptap/core";
-import { EditorState, TextSelection } from "@tiptap/pm/state";
 import type { Note } from "#shared/note.ts";
 import type { TextCommandId } from "#shared/text-commands.ts";
 import { wordsOf, documentOf } from "./note-document.ts";
 import { call } from "#renderer/ipc/client.ts";
+import { caretAtEnd, stateAtEnd } from "./caret-at-end.ts";
 import { chooseFiles } from "./choose-files.ts";
 import { followAtCaret } from "./follow-footnote.ts";
-import { endOfText } from "./footnotes-in-document.ts";
 import { insertFootnote } from "./insert-footnote.ts";
 import { isCaretInSight } from "./is-caret-in-sight.ts";
 import { addLeadPreview } from "./lead-preview.ts";
@@ -170,7 +169,7 @@ export function createNoteSurface(): NoteSurface {
         const tr = replaceDocument(editor.state, document, options);
         if (tr) keepReadLine(editor.view, tr);
       } else {
-        note.state = EditorState.create({ doc: document });
+        note.state = stateAtEnd(document);
       }
       note.autosave.adopt({ ...stored, ...wordsOf(document) });
     },
@@ -213,9 +212,9 @@ export function createNoteSurface(): NoteSurface {
       return tr !== null;
     },
     writeAtEnd() {
-      const { doc } = editor.state;
-      const end = TextSelection.near(doc.resolve(endOfText(doc)), -1);
-      editor.chain().setTextSelection(end).focus(undefined, { scrollIntoView: true }).run();
+      const { tr } = editor.state;
+      editor.view.dispatch(tr.setSelection(caretAtEnd(tr.doc)).scrollIntoView());
+      editor.commands.focus(undefined, { scrollIntoView: true });
       keepCaretInView(editor.view);
     },
     isReady: () => words.beginning() !== undefined,

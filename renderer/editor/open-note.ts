@@ -1,10 +1,11 @@
-import { EditorState } from "@tiptap/pm/state";
+import type { EditorState } from "@tiptap/pm/state";
 import type { Schema } from "@tiptap/pm/model";
 import { AppError } from "#shared/errors.ts";
 import type { Input, Output } from "#shared/ipc.ts";
 import { limits } from "#shared/limits.ts";
 import type { Note, NoteTarget } from "#shared/note.ts";
 import { createAutosave, type Autosave } from "./autosave.ts";
+import { stateAtEnd } from "./caret-at-end.ts";
 import { type CountedWords, wordsOf, documentOf, writtenNote } from "./note-document.ts";
 import type { Timers } from "./timers.ts";
 
@@ -44,7 +45,7 @@ export function openNote(
   let isWritten = false;
   const open: OpenNote = {
     target,
-    state: EditorState.create({ doc }),
+    state: stateAtEnd(doc),
     autosave: createAutosave({
       timers,
       read: () => writtenNote(open.state.doc, counted),

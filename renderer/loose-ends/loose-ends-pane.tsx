@@ -10,14 +10,18 @@ import { ToggleRow } from "#renderer/ui/toggle-row.tsx";
 import { dayInWords } from "#shared/day-words.ts";
 import type { ConferenceEvent } from "#shared/event.ts";
 import type { LooseEnd } from "#shared/loose-end.ts";
+import type { NoteTarget } from "#shared/note.ts";
 import { noteTitle } from "#shared/note-title.ts";
 import { EndLine } from "./end-line.tsx";
+import { endsOfScope, eventOfScope, OPEN_NOTE, type Scope } from "./ends-of-scope.ts";
 import { groupEnds, type NoteEnds } from "./group-ends.ts";
 import styles from "./loose-ends-pane.module.css";
 import { useTick } from "./use-tick.ts";
 
 interface LooseEndsPaneProps {
   events: readonly ConferenceEvent[];
+  /** The note that is open; null: none is. */
+  open: { eventId: string; target: NoteTarget } | null;
   /** Goes to the line in the note, without one to the note. */
   onOpen: (note: NoteEnds, end: LooseEnd | null) => void;
 }
@@ -31,9 +35,12 @@ const KINDS = [
 /** More than anybody reads at once; drawing thousands takes a while. */
 const SHOWN = 300;
 
-/** Questions and follow-ups in the notes of all events. */
-export function LooseEndsPane({ events, onOpen }: LooseEndsPaneProps) {
-  const [eventId, setEventId] = useState<string | null>(null);
+/** Questions and follow-ups in the notes of all events, of one, or in the note that is open. */
+export function LooseEndsPane({ events, open, onOpen }: LooseEndsPaneProps) {
+  const [chosen, setScope] = useState<Scope>(null);
+  // Once no note is open any more, all are listed.
+  const scope = chosen === OPEN_NOTE && open === null ? null : chosen;
+  const eventId = eventOfScope(scope, open);
   const [kind, setKind] = useState<(typeof KINDS)[number]["value"]>("both");
   const [withDone, setWithDone] = useState(false);
   const [most, setMost] = useState(SHOWN);
@@ -45,7 +52,7 @@ export function LooseEndsPane({ events, onOpen }: LooseEndsPaneProps) {
     );
   }
   if (!data) return <Loading label="Reading the notes" lines={6} />;
-  const all = data.filter((end) => end.kind !== "picture");
+  const all = endsOfScope(data, scope, open).filter((end) => end.kind !== "picture");
   const wanted = all.filter(
     (end) => (withDone || !end.done) && (kind === "both" || end.kind === kind),
   );
@@ -59,15 +66,18 @@ export function LooseEndsPane({ events, onOpen }: LooseEndsPaneProps) {
       <h1 className={styles["title"]}>Questions and follow-ups</h1>
       <div className={styles["filter"]}>
         <ToggleRow label="Kind" choices={KINDS} value={kind} onChange={setKind} />
-        {events.length > 1 && (
+        {(events.length > 1 || open !== null) && (
           <Select
-            label="Event"
+            label="Of"
             none="All events"
             empty="All events"
             look="plain"
-            choices={events.map(({ id, name }) => ({ value: id, words: name }))}
-            value={eventId}
-            onChange={setEventId}
+            choices={[
+              ...(open === null ? [] : [{ value: OPEN_NOTE, words: wordsOfOpen(open.target) }]),
+              ...events.map(({ id, name }) => ({ value: id, words: name })),
+            ]}
+            value={scope}
+            onChange={setScope}
           />
         )}
         <Checkbox checked={withDone} onChange={setWithDone}>
@@ -117,6 +127,9 @@ export function LooseEndsPane({ events, onOpen }: LooseEndsPaneProps) {
 
 const nameOf = (events: readonly ConferenceEvent[], eventId: string): string =>
   events.find(({ id }) => id === eventId)?.name ?? "";
+
+const wordsOfOpen = ({ of }: NoteTarget): string =>
+  of === "session" ? "This session" : "This note";
 
 const whenOf = (startsAt: string): string =>
   `${dayInWords(startsAt.slice(0, 10))} ${startsAt.slice(11, 16)}`;

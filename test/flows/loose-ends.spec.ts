@@ -26,6 +26,24 @@ test("questions and follow-ups stand in one list, which leads to their lines and
   await expect(list.getByRole("listitem")).toHaveCount(2);
   await list.getByRole("button", { name: "All", exact: true }).click();
 
+  // Those of the session that is open, by keyboard; another one that is opened is followed.
+  const of = list.getByRole("combobox", { name: "Of" });
+  await of.focus();
+  await page.keyboard.press("Enter");
+  await expect(page.getByRole("option", { name: "This session" })).toBeVisible();
+  await expectAccessible(page, '[role="listbox"]');
+  await page.keyboard.type("This");
+  await page.keyboard.press("Enter");
+  await expect(of).toContainText("This session");
+  await expect(list.getByRole("listitem")).toHaveText([/who restores/]);
+  await page.keyboard.press("Alt+ArrowRight");
+  await expect(list.getByRole("listitem")).toHaveCount(0);
+  await page.keyboard.press("Alt+ArrowLeft");
+  await expect(list.getByRole("listitem")).toHaveCount(1);
+  await of.click();
+  await page.getByRole("option", { name: "All events" }).click();
+  await expect(list.getByRole("listitem")).toHaveCount(3);
+
   // The note of another session is open; that of the follow-up is not.
   const box = list.getByRole("checkbox", { name: "Done: draw ours on paper" });
   await box.click();
