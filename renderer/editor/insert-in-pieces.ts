@@ -19,24 +19,42 @@ function pieceOf(blocks: readonly Node[]): number {
   return count < 0 ? blocks.length : count + 1;
 }
 
+/** A slice that goes in in pieces: what is put in first, and what goes behind `before`, which is part of that. */
+export interface CutSlice {
+  first: Slice;
+  rest: readonly Node[];
+  before: Node;
+}
+
 /**
  * Cuts a slice: what is put in first, its first blocks and its last one, which may run into the text around them, and what
- * goes between. Null for one that goes in as a whole.
+ * goes between. Where one quote is the most of it, that is cut the same way. Null for one that goes in as a whole.
  */
-export function cutSlice(
-  slice: Slice,
-): { first: Slice; rest: readonly Node[]; before: Node } | null {
-  const blocks = slice.content.content;
-  const count = Math.max(2, pieceOf(blocks));
-  const before = blocks[count - 1];
-  const last = blocks.at(-1);
-  if (count >= blocks.length - 1 || !before || !last) return null;
-  const fragment = Fragment.from([...blocks.slice(0, count), last]);
-  return {
-    first: new Slice(fragment, slice.openStart, slice.openEnd),
-    rest: blocks.slice(count, -1),
-    before,
-  };
+export function cutSlice(slice: Slice): CutSlice | null {
+  const { content, openStart, openEnd } = slice;
+  const long = content.content.findIndex(
+    (block) => isCut(block) && block.nodeSize * 2 > slice.size,
+  );
+  const block = content.content[long];
+  const cut = cutNodes(block?.content.content ?? content.content);
+  if (!cut) return null;
+  const first = Fragment.fromArray(cut.first);
+  const fragment = block ? content.replaceChild(long, block.copy(first)) : first;
+  return { ...cut, first: new Slice(fragment, openStart, openEnd) };
+}
+
+/** Lists and tables are laid out anew at each piece: in pieces they take longer, and keep the window as long. */
+const isCut = ({ type, nodeSize }: Node): boolean =>
+  nodeSize > PIECE && (type.name === "blockquote" || type.name === "privateBlock");
+
+function cutNodes(
+  nodes: readonly Node[],
+): { first: readonly Node[]; rest: readonly Node[]; before: Node } | null {
+  const count = Math.max(2, pieceOf(nodes));
+  const before = nodes[count - 1];
+  const last = nodes.at(-1);
+  if (count >= nodes.length - 1 || !before || !last) return null;
+  return { first: [...nodes.slice(0, count), last], rest: nodes.slice(count, -1), before };
 }
 
 /** Where this very node ends in a document; null where it is not. */

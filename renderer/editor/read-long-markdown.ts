@@ -1,6 +1,7 @@
 import { Fragment, type Node, type Schema } from "@tiptap/pm/model";
 import { cutForReaders } from "#shared/rich-text/cut-markdown.ts";
 import { createAskWorker } from "./ask-worker.ts";
+import { joinParts, type PartOfNote } from "./join-parts.ts";
 import { documentOf } from "./note-document.ts";
 
 /** How long a paste may take to be read. Milliseconds. */
@@ -18,17 +19,20 @@ export function createReadLongMarkdown(schema: Schema): (text: string) => Promis
   ];
   return async (text) => {
     const parts = cutForReaders(text, PART);
-    const blocks: (readonly Node[])[] = [];
+    const read: PartOfNote[] = [];
     // One iterator for all: whoever is done takes the next.
     const left = parts.entries();
     const readOn = async (reader: (part: string) => Promise<string>): Promise<void> => {
       for (const [index, part] of left) {
-        blocks[index] = documentOf(schema, await reader(part)).content.content;
+        const { content } = documentOf(schema, await reader(part.text));
+        read[index] = { blocks: content.content, begins: part.begins };
       }
     };
     const turns = Array.from({ length: AT_HAND }, () => readers.map(readOn));
     await Promise.all(turns.flat());
-    return schema.topNodeType.create(null, Fragment.fromArray(blocks.flat()));
+    const blocks = joinParts(read);
+    if (!blocks) return documentOf(schema, (await readers[0]?.(text)) ?? "");
+    return schema.topNodeType.create(null, Fragment.fromArray(blocks));
   };
 }
 

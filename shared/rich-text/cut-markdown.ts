@@ -17,28 +17,30 @@ export const cutMarkdown = (markdown: string, characters = PART_CHARACTERS): Mar
   partsOf(markdown, characters, () => true);
 
 /**
- * Cuts a note's Markdown into parts that several readers can make notes of: one behind the other, these are the note of the
- * whole. It is cut at blocks of the document itself alone, and where something is defined not at all, since a definition
- * reaches everywhere.
+ * Cuts a note's Markdown into parts that several readers can make notes of: joined as the parts say, these are the note of
+ * the whole. Where something is defined it is one part, since a definition reaches everywhere. No part begins in the midst
+ * of a numbered list, whose number it would have to know, nor further in than one quote.
  */
-export function cutForReaders(markdown: string, characters: number): string[] {
-  if (markdown.includes("]:")) return [markdown];
-  const parts = partsOf(markdown, characters, ({ quotes, list }) => quotes === 0 && list === null);
-  const texts: string[] = [];
-  for (const { text } of parts) {
-    const last = texts.at(-1);
+export function cutForReaders(markdown: string, characters: number): MarkdownPart[] {
+  if (markdown.includes("]:")) return [{ text: markdown, begins: BEGINNING }];
+  const parts: MarkdownPart[] = [];
+  for (const part of partsOf(markdown, characters, isForReaders)) {
+    const last = parts.at(-1);
     // What holds no words would be an empty paragraph by itself.
-    if (last?.trim() === "") texts[texts.length - 1] = last + text;
-    else texts.push(text);
+    if (last?.text.trim() === "") last.text += part.text;
+    else parts.push({ ...part });
   }
-  return texts;
+  return parts;
 }
 
-/** `isWanted`: whether to cut where the text goes on like this. */
+const isForReaders = ({ quotes, list }: Cut, line: string): boolean =>
+  list === null ? quotes < 2 : quotes === 0 && /^[-+*]/.test(line);
+
+/** `isWanted`: whether to cut before a line with which the text goes on like this. */
 function partsOf(
   markdown: string,
   characters: number,
-  isWanted: (cut: Cut) => boolean,
+  isWanted: (cut: Cut, line: string) => boolean,
 ): MarkdownPart[] {
   if (markdown.length <= characters) return [{ text: markdown, begins: BEGINNING }];
   const document = new CutLines();
@@ -47,7 +49,7 @@ function partsOf(
   let start = 0;
   for (const { line, at } of linesOf(markdown)) {
     const cut = document.next(line);
-    if (!cut || !isWanted(cut) || at - start < characters || at === start) continue;
+    if (!cut || !isWanted(cut, line) || at - start < characters || at === start) continue;
     parts.push({ text: markdown.slice(start, at), begins });
     start = at;
     begins = cut;

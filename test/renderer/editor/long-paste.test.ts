@@ -70,6 +70,11 @@ describe("Markdown that is read while the note goes on", () => {
   });
 });
 
+const lines = (sign: string, between: string) =>
+  Array.from({ length: 600 }, (_, at) => `${sign}${at}${" and more words".repeat(8)}`).join(
+    between,
+  );
+
 describe("Much Markdown", () => {
   const long = Array.from(
     { length: 600 },
@@ -78,7 +83,7 @@ describe("Much Markdown", () => {
   const LONG = `first\n\n${long.join("\n\n")}\n\nlast`;
 
   /** A note into which the whole is pasted between `be` and `fore`, up to `pieces` of it. */
-  function inPieces(pieces: number) {
+  function inPieces(pieces: number, text = LONG, isCut = true) {
     let state = EditorState.create({
       doc: aDocument("before"),
       plugins: [createLongPaste(), history()],
@@ -88,15 +93,16 @@ describe("Much Markdown", () => {
       if (tr) state = state.apply(tr);
       return tr !== null;
     };
-    run(waitingFor(state, { text: LONG, from: 3, to: 3 }));
-    run(pasted(state, LONG, markdownSlice(noteSchema, LONG), true));
+    run(waitingFor(state, { text, from: 3, to: 3 }));
+    run(pasted(state, text, markdownSlice(noteSchema, text), isCut));
     let count = 0;
     while (count < pieces && run(piece(state, false))) count += 1;
     return {
       count,
       finish: () => run(piece(state, true)),
       undo: () => undo(state, (tr) => void run(tr)),
-      type: (text: string) => run(state.tr.insertText(text)),
+      type: (typed: string) => run(state.tr.insertText(typed)),
+      before: () => state.selection.$from.parent.textBetween(0, state.selection.$from.parentOffset),
       text: () => bodyToMarkdown(parseBody(JSON.stringify(state.doc.toJSON()))),
     };
   }
@@ -105,6 +111,21 @@ describe("Much Markdown", () => {
     const note = inPieces(1_000);
     expect(note.count).toBeGreaterThan(1);
     expect(note.text()).toBe(`befirst\n\n${long.join("\n\n")}\n\nlastfore\n`);
+  });
+
+  it.each([
+    ["a quote", lines("> ", "\n>\n")],
+    ["a quote that has text around it", `first\n\n${lines("> ", "\n>\n")}\n\nlast`],
+    ["a private block", `> [!PRIVATE]\n>\n${lines("> ", "\n>\n")}`],
+  ])("goes in piece by piece where the most of it is %s", (_, text) => {
+    const note = inPieces(1_000, text);
+    const whole = inPieces(0, text, false);
+    expect(note.count).toBeGreaterThan(0);
+    expect(whole.finish()).toBe(false);
+    expect(note.text()).toBe(whole.text());
+    expect(note.before()).toBe(whole.before());
+    note.undo();
+    expect(note.text()).toBe("before\n");
   });
 
   it("is finished at once when the note is left", () => {
