@@ -109,6 +109,32 @@ test("Now lists what runs and what comes, with a countdown", async ({ sample }) 
   await expectAccessible(app.page, "section[aria-label=Now]");
   await app.page.emulateMedia({ colorScheme: "dark" });
   await expectAccessible(app.page, "section[aria-label=Now]");
+
+  // Two that are equally sure: the key opens one, then the other.
+  await app.page.keyboard.press("Control+1");
+  await attendee.openSession(main);
+  await attendee.plan("Must");
+  await app.page.getByRole("button", { name: "Now", exact: true }).click();
+  await expect(running.getByRole("listitem")).toHaveCount(2);
+  const heading = app.page.getByRole("heading", { level: 1, name: /^(Backups|The Meeting)/ });
+  await app.page.keyboard.press("Control+j");
+  await expect(attendee.note()).toBeFocused();
+  const first = await heading.textContent();
+  await app.page.keyboard.press("Control+j");
+  await expect(heading).toHaveText(first === main ? other : main);
+  await expect(attendee.note()).toBeFocused();
+
+  // The event's clocks turn out to be London's while this is open: what ran is over.
+  await app.page.keyboard.press("Control+Shift+P");
+  await app.page.keyboard.type("change the event");
+  await app.page.keyboard.press("Enter");
+  const editing = app.page.getByRole("dialog", { name: "Edit event" });
+  await editing.getByRole("combobox", { name: "Time zone" }).fill("london");
+  await app.page.getByRole("option", { name: "Europe/London" }).click();
+  await editing.getByText("The times on the programme:").click();
+  await editing.getByRole("button", { name: "Save" }).click();
+  await expect(editing).toBeHidden();
+  await expect(running.getByText(main)).toHaveCount(0);
 });
 
 test("says which event comes when nothing runs", async ({ sample }) => {

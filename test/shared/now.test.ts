@@ -17,6 +17,10 @@ function next(rows: SessionRow[], time: string): string[] {
   return titles(presentOf(rows, clock(time)).next);
 }
 
+/** What the key opens at ten past ten, from within a note. */
+const pressAtTen = (rows: SessionRow[], openId: string | null) =>
+  nextCandidate(presentOf(rows, clock("10:10")), openId)?.id;
+
 const morning = [
   talk("Keynote", "09:00", "09:45"),
   talk("Mesh", "10:00", "10:30", { room: "Hall 2", plan: "must" }),
@@ -179,6 +183,35 @@ describe("the key", () => {
       return row?.title;
     });
     expect(opened).toEqual(["Mesh", "Storage", "Panel", "Mesh"]);
+  });
+
+  it("opens two that are equally sure in turn, also once one or the other has a note", () => {
+    const one = talk("Left", "10:00", "10:30", { room: "Hall 1", plan: "must" });
+    const two = talk("Right", "10:00", "10:30", { room: "Hall 2", plan: "must" });
+    const noted = [one, two].map((row) => ({ ...row, hasNote: true }));
+    expect(pressAtTen([two, one], null)).toBe(one.id);
+    for (const rows of [
+      [one, two],
+      [...noted.slice(0, 1), two],
+      [one, ...noted.slice(1)],
+    ]) {
+      expect(pressAtTen(rows, one.id)).toBe(two.id);
+      expect(pressAtTen(rows, two.id)).toBe(one.id);
+    }
+    // Where the first one is over, the other stays.
+    const late = presentOf([{ ...one, ...at("09:30", "10:00") }, two], clock("10:10"));
+    expect(nextCandidate(late, two.id)?.id).toBe(two.id);
+  });
+
+  it("follows the programme when its clocks are moved", () => {
+    const moved = morning.map((row) => ({
+      ...row,
+      startsAt: new Date(Date.parse(row.startsAt) + 3_600_000).toISOString(),
+      endsAt: new Date(Date.parse(row.endsAt) + 3_600_000).toISOString(),
+    }));
+    expect(nextCandidate(presentOf(morning, clock("10:10")), null)?.title).toBe("Mesh");
+    expect(nextCandidate(presentOf(moved, clock("10:10")), null)?.title).toBe("Keynote");
+    expect(nextCandidate(presentOf(moved, clock("11:10")), null)?.title).toBe("Mesh");
   });
 
   it("opens what runs from a note that has nothing to do with it", () => {
