@@ -34,9 +34,13 @@ export function focusPane(pane: Pane, first = FIRST[pane]): void {
   requestAnimationFrame(() => look(FRAMES));
 }
 
-/** What had the focus may be gone with its pane: the body has it then. Anything else was gone to, such as a dialog. */
+/**
+ * What had the focus may be gone with its pane or its dialog, and nobody chose what has it then: the body, or what a closed
+ * dialog gave it back to. A dialog that came meanwhile was asked for.
+ */
 function isElsewhere(before: Element | null): boolean {
-  const { activeElement, body } = document;
+  const { activeElement } = document;
   if (activeElement === before) return false;
-  return before?.isConnected === true || (activeElement !== null && activeElement !== body);
+  const dialog = activeElement?.closest("[data-modal]") ?? null;
+  return before?.isConnected === true || dialog !== null;
 }

@@ -1,86 +1,20 @@
 import { describe, expect, it } from "vitest";
+import { documentOf } from "#renderer/editor/note-document.ts";
 import { hearOfNote } from "#renderer/editor/hear-of-note.ts";
-import { openNote, type OpenNote } from "#renderer/editor/open-note.ts";
+import type { OpenNote } from "#renderer/editor/open-note.ts";
 import { createOpenNotes } from "#renderer/editor/open-notes.ts";
+import { replaceDocument } from "#renderer/editor/replace-document.ts";
 import { resolveConflict } from "#renderer/editor/resolve-conflict.ts";
 import { restoreVersion } from "#renderer/editor/restore-version.ts";
-import { documentOf } from "#renderer/editor/note-document.ts";
-import { replaceDocument } from "#renderer/editor/replace-document.ts";
 import { AppError } from "#shared/errors.ts";
-import type { Note, NoteSaved, NoteTarget } from "#shared/note.ts";
+import type { Note, NoteSaved } from "#shared/note.ts";
 import { bodyToMarkdown } from "#shared/rich-text/body-to-markdown.ts";
 import { parseBody } from "#shared/rich-text/check-body.ts";
-import { markdownToBody } from "#shared/rich-text/markdown-to-body.ts";
-import { createManualTimers } from "./manual-timers.ts";
-import { noteSchema } from "./note-schema.ts";
-
-const savedAt = "2026-03-24T08:00:00.000Z";
-const idOf = (number: number) => `01900000-0000-7000-8000-${String(number).padStart(12, "0")}`;
-const aTarget = (number = 1): NoteTarget => ({ of: "session", sessionId: idOf(number) });
-const bodyOf = (markdown: string) => JSON.stringify(markdownToBody(markdown));
-const aNote = (changes: Partial<Note> = {}): Note => ({
-  target: aTarget(),
-  body: bodyOf("stored"),
-  revision: 3,
-  savedAt,
-  conflict: null,
-  ...changes,
-});
-
-/** Opens a note whose saves go where `save` says, and types into it. */
-function anOpenNote(note: Note, save?: (body: string) => NoteSaved) {
-  const timers = createManualTimers();
-  let revision = note.revision;
-  let closed = 0;
-  const open = openNote(note, {
-    schema: noteSchema,
-    timers,
-    save: async ({ body }) => save?.(body) ?? { revision: (revision += 1), savedAt },
-    close: async () => {
-      closed += 1;
-      return null;
-    },
-    keep: async () => null,
-  });
-  const type = (text: string) => {
-    open.state = open.state.apply(open.state.tr.insertText(text, open.state.doc.content.size - 1));
-    open.autosave.changed();
-  };
-  return { open, timers, type, closed: () => closed };
-}
-
-const textOf = ({ state }: OpenNote) =>
-  bodyToMarkdown(parseBody(JSON.stringify(state.doc.toJSON()))).trim();
+import { aNote, anOpenNote, aTarget, bodyOf, savedAt, textOf } from "./an-open-note.ts";
 
 const failing = (code: "disk-full" | "conflict") => (): NoteSaved => {
   throw new AppError(code, "It failed.");
 };
-
-/** The note after somebody typed on where its caret was. */
-const typedOn = (markdown: string): string => {
-  const { open } = anOpenNote(aNote({ body: bodyOf(markdown) }));
-  for (const letter of "!!") open.state = open.state.apply(open.state.tr.insertText(letter));
-  return textOf(open);
-};
-
-describe("the caret of a note that was not open before", () => {
-  it("is at the end of its text", () => {
-    expect(typedOn("Rope\n\n- one\n- two")).toBe("Rope\n\n- one\n- two!!");
-    expect(typedOn("")).toBe("!!");
-  });
-
-  it.each(["***", `![A knot](attachment:${"a".repeat(64)} "Knot")`])(
-    "is behind %j that ends it",
-    (last) => {
-      expect(typedOn(`Rope\n\n${last}`)).toBe(`Rope\n\n${last}\n\n!!`);
-      expect(typedOn(last)).toBe(`${last}\n\n!!`);
-    },
-  );
-
-  it("is before the footnotes that end it", () => {
-    expect(typedOn("Rope[^1]\n\n[^1]: Hemp")).toBe("Rope[^1]!!\n\n[^1]: Hemp");
-  });
-});
 
 /** Tells the window's notes of a revision; answers whether the note is still kept. */
 const hear = async (note: ReturnType<typeof anOpenNote>, revision: number | null) => {
