@@ -1,4 +1,3 @@
-import { execFileSync } from "node:child_process";
 import { z } from "zod";
 import { folderWithSessions } from "./app-folder.ts";
 import { draftOf, drafts, LAST, SAID } from "./drafts.ts";
@@ -6,27 +5,10 @@ import { median, rounded, type Figure } from "./figure.ts";
 import type { PageConnection } from "./page-connection.ts";
 import { startElectron } from "./started-electron.ts";
 import { paintTimes, switchTo, until } from "./typing-page.ts";
+import { writeFirstNote } from "./write-first-note.ts";
 
 const ROUNDS = 5;
 const FIRST = "Empty";
-const rows = z.array(z.object({ id: z.string(), title: z.string() }));
-
-/** Writes a short note on the first session. Answers with the session's title. */
-function prepare(folder: string): string {
-  const cli = ["out/main/cli.cjs", "--data", folder];
-  const listed = execFileSync(
-    process.execPath,
-    [...cli, "sessions", "--event", "Bench Days", "--json"],
-    { encoding: "utf8", maxBuffer: 64 * 1024 * 1024 },
-  );
-  const [session] = rows.parse(JSON.parse(listed));
-  if (session === undefined) throw new Error("The event has no sessions.");
-  execFileSync(process.execPath, [...cli, "note", session.id, "--set", "-"], {
-    input: FIRST,
-    stdio: ["pipe", "ignore", "inherit"],
-  });
-  return session.title;
-}
 
 const pasted = z.object({ whole: z.number(), longest: z.number() });
 
@@ -71,7 +53,7 @@ async function paste(page: PageConnection, text: string): Promise<z.output<typeo
 /** Drafts of 200,000 characters in Markdown, pasted into an empty note. */
 export async function measure(): Promise<Figure[]> {
   const data = folderWithSessions(1000);
-  const title = prepare(data.folder);
+  const title = writeFirstNote(data.folder, FIRST);
   const lanyard = await startElectron([".", "--data", data.folder]);
   try {
     await lanyard.timeToMark("interactive");

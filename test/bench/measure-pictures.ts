@@ -1,11 +1,10 @@
-import { execFileSync } from "node:child_process";
 import sharp from "sharp";
-import { z } from "zod";
 import { folderWithSessions } from "./app-folder.ts";
 import { median, rounded, type Figure } from "./figure.ts";
 import type { PageConnection } from "./page-connection.ts";
 import { startElectron } from "./started-electron.ts";
 import { goToEnd, paintTimes, percentile, switchTo, typingTimes, until } from "./typing-page.ts";
+import { writeFirstNote } from "./write-first-note.ts";
 
 const ROUNDS = 3;
 /** Nine seconds of typing: a photo of 40 megapixels is taken in and drawn within them. */
@@ -17,25 +16,6 @@ const TEXT = [
     "What the speaker said, and what I think of it by now. ".repeat(10),
   ),
 ].join("\n\n");
-
-const rows = z.array(z.object({ id: z.string(), title: z.string() }));
-
-/** Writes a note of 2,000 words on the first session. Answers with the session's title. */
-function prepare(folder: string): string {
-  const cli = ["out/main/cli.cjs", "--data", folder];
-  const listed = execFileSync(
-    process.execPath,
-    [...cli, "sessions", "--event", "Bench Days", "--json"],
-    { encoding: "utf8", maxBuffer: 64 * 1024 * 1024 },
-  );
-  const [session] = rows.parse(JSON.parse(listed));
-  if (session === undefined) throw new Error("The event has no sessions.");
-  execFileSync(process.execPath, [...cli, "note", session.id, "--set", "-"], {
-    input: TEXT,
-    stdio: ["pipe", "ignore", "inherit"],
-  });
-  return session.title;
-}
 
 /** A photo of 41 megapixels with the noise of a dim hall: some 15 MB. No two are the same. */
 const photo = (): Promise<Buffer> =>
@@ -73,7 +53,7 @@ const drawn = (count: number): string =>
 /** Keys while a photo of 40 megapixels is taken in, against keys without one. */
 export async function measure(): Promise<Figure[]> {
   const data = folderWithSessions(1000);
-  const title = prepare(data.folder);
+  const title = writeFirstNote(data.folder, TEXT);
   const lanyard = await startElectron([".", "--data", data.folder]);
   try {
     await lanyard.timeToMark("interactive");
