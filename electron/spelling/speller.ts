@@ -33,9 +33,10 @@ export function createSpeller({ en, de }: Dictionaries, ownWords: Iterable<strin
   const known = (word: string): boolean =>
     own.has(folded(word)) ||
     en?.correct(word) === true ||
+    en?.correct(withoutAccents(word)) === true ||
     (de !== undefined && isGerman(de, word, COMPOUND_DEPTH));
   const isWrong = (typed: string): boolean => {
-    const word = typed.replaceAll("’", "'");
+    const word = typed.normalize().replaceAll("’", "'");
     if (IS_NO_WORD.test(word) || known(word)) return false;
     const stem = word.replace(/'s?$/u, "");
     return (
@@ -60,6 +61,9 @@ export function createSpeller({ en, de }: Dictionaries, ownWords: Iterable<strin
     learn: (word) => void own.add(folded(word)),
   };
 }
+
+/** English writes naïve and cafés, and its dictionary has them without the accents. */
+const withoutAccents = (word: string): string => word.normalize("NFD").replaceAll(/\p{M}/gu, "");
 
 const folded = (word: string): string => word.replaceAll("’", "'").toLowerCase();
 

@@ -28,6 +28,14 @@ it("knows English, and leaves names, versions and identifiers alone", () => {
   ).toEqual(["teh", "wrold"]);
 });
 
+it("knows English words with the accents that they came with, composed or not", () => {
+  const speller = createSpeller({ en: both.en }, []);
+  const text = "naïve cafés Résumé’s façade clichés jalapeño";
+  expect(speller.wrongOf(words(text))).toEqual([]);
+  expect(speller.wrongOf(words(text.normalize("NFD")))).toEqual([]);
+  expect(speller.wrongOf(words("wrôld naïvve"))).toEqual(["wrôld", "naïvve"]);
+});
+
 it("knows German with its compounds", () => {
   const speller = createSpeller({ de: both.de }, []);
   const text =
