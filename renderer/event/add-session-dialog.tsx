@@ -1,5 +1,6 @@
 import { useState } from "react";
 import { useAct } from "#renderer/ipc/use-act.ts";
+import { useCall } from "#renderer/ipc/use-call.ts";
 import { Dialog } from "#renderer/ui/dialog.tsx";
 import { createEventClock } from "#shared/event-time.ts";
 import { newForm } from "./session-form.ts";
@@ -19,6 +20,7 @@ interface AddSessionDialogProps {
 /** A session that no schedule has: a talk in the hallway, a party, a missing talk. */
 export function AddSessionDialog({ eventId, ...rest }: AddSessionDialogProps) {
   const { known, error, retry } = useEventWithSessions(eventId);
+  const { data: about } = useCall("app.about", {});
   return (
     <Dialog
       title="Add a session"
@@ -26,21 +28,27 @@ export function AddSessionDialog({ eventId, ...rest }: AddSessionDialogProps) {
       width="wide"
       onClose={rest.onClose}
     >
-      {known ? <AddSession known={known} {...rest} /> : <Waiting error={error} onRetry={retry} />}
+      {known && about ? (
+        <AddSession known={known} stoppedAt={about.stoppedAt} {...rest} />
+      ) : (
+        <Waiting error={error} onRetry={retry} />
+      )}
     </Dialog>
   );
 }
 
 interface AddSessionProps extends Omit<AddSessionDialogProps, "eventId"> {
   known: EventWithSessions;
+  /** What the app's clock says where it stands still; null: it is the system's. */
+  stoppedAt: number | null;
 }
 
-function AddSession({ known, day, onClose, onAdded }: AddSessionProps) {
+function AddSession({ known, stoppedAt, day, onClose, onAdded }: AddSessionProps) {
   const { event, rows } = known;
   const add = useAct("sessions.add", { quiet: true });
   const [{ times, start }] = useState(() => {
     const clock = createEventClock(event.zone, event.dayStartsAt);
-    const span = suggestSpan({ event, rows, day, now: Date.now(), clock });
+    const span = suggestSpan({ event, rows, day, now: stoppedAt ?? Date.now(), clock });
     const ofEvent = { clock, dayStartsAt: event.dayStartsAt };
     return { times: ofEvent, start: newForm(span.start, span.end, ofEvent) };
   });
