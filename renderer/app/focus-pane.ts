@@ -25,7 +25,9 @@ export function focusPane(pane: Pane, first = FIRST[pane]): void {
   const before = document.activeElement;
   const look = (framesLeft: number) => {
     const shown = document.querySelector<HTMLElement>(`[data-pane="${pane}"]`);
-    const target = shown?.querySelector<HTMLElement>(first);
+    // While the next view loads, the one before stands there unseen.
+    const found = Array.from(shown?.querySelectorAll<HTMLElement>(first) ?? []);
+    const target = found.find((one) => one.checkVisibility());
     if (isElsewhere(before)) return;
     if (target) target.focus();
     else if (framesLeft > 0) requestAnimationFrame(() => look(framesLeft - 1));

@@ -89,6 +89,11 @@ export function useCommands({
     "update-post": ofPost((acts) => acts.update()),
     "export-post": ofPost((acts) => acts.export()),
     "post-history": ofPost((acts) => acts.history()),
+    "post-settings": ofPost((acts) => acts.settings()),
+    "rename-post": ofPost((acts) => acts.rename()),
+    "remove-post": ofPost((acts) =>
+      acts.remove((id) => focusPane("programme", `[data-first]:not([data-post="${id}"])`)),
+    ),
     "write-now": () => void writeNow(),
     "insert-template": () => ask({ of: "template" }),
     "move-to-note": () => ask({ of: "move-to-note" }),

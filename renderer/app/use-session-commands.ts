@@ -3,11 +3,18 @@ import { keyOf } from "#renderer/ipc/use-call.ts";
 import { markOf, type MarkCommandId } from "#renderer/ipc/mark-commands.ts";
 import { useMarkSession } from "#renderer/ipc/use-mark-session.ts";
 import { neighbours } from "#renderer/session/neighbours.ts";
+import { useRemoveLeftOver } from "#renderer/session/use-remove-left-over.ts";
 import type { SessionRow } from "#shared/session.ts";
 import type { DialogRequest } from "./dialog-request.ts";
+import { focusPane } from "./focus-pane.ts";
 import { pageOf, type Navigation, type Step } from "./navigation.ts";
 
-type SessionCommandId = MarkCommandId | "previous-session" | "next-session" | "edit-session";
+type SessionCommandId =
+  | MarkCommandId
+  | "previous-session"
+  | "next-session"
+  | "edit-session"
+  | "remove-left-over";
 
 /** What can be done with the session that is open; null where none is. */
 export function useSessionCommands(
@@ -17,6 +24,10 @@ export function useSessionCommands(
 ): Record<SessionCommandId, (() => void) | null> {
   const client = useQueryClient();
   const mark = useMarkSession();
+  const { remove: removeLeftOver } = useRemoveLeftOver(() => {
+    go({ does: "close-page" });
+    focusPane("programme");
+  });
   const page = pageOf(at);
   const { eventId } = at;
   const openId = page?.of === "session" ? page.sessionId : null;
@@ -38,13 +49,12 @@ export function useSessionCommands(
           const row = rows().find((one) => one.id === openId);
           if (row) mark(row, markOf(id, row));
         };
+  const open = openId === null ? undefined : rows().find(({ id }) => id === openId);
   return {
     "previous-session": step("previous"),
     "next-session": step("next"),
-    "edit-session":
-      openId !== null && rows().find(({ id }) => id === openId)?.isOwn
-        ? () => ask({ of: "own-session", sessionId: openId })
-        : null,
+    "edit-session": open?.isOwn ? () => ask({ of: "own-session", sessionId: open.id }) : null,
+    "remove-left-over": open?.status === "gone" && !open.isOwn ? () => removeLeftOver(open) : null,
     "plan-next": marking("plan-next"),
     "plan-must": marking("plan-must"),
     "plan-maybe": marking("plan-maybe"),

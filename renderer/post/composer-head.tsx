@@ -1,12 +1,7 @@
 import { ChevronDown } from "lucide-react";
-import { useState } from "react";
-import { useAct } from "#renderer/ipc/use-act.ts";
 import { Button } from "#renderer/ui/button.tsx";
-import { Dialog, DialogFoot } from "#renderer/ui/dialog.tsx";
 import { Menu, MenuItem, MenuLine } from "#renderer/ui/menu.tsx";
 import { Select } from "#renderer/ui/select.tsx";
-import { TextField } from "#renderer/ui/text-field.tsx";
-import { useToasts } from "#renderer/ui/toast.tsx";
 import type { PostShape } from "#shared/post.ts";
 import { profileWords } from "#shared/profile-words.ts";
 import type { ListedPost, StoredPost } from "#shared/stored-post.ts";
@@ -31,7 +26,8 @@ interface ComposerHeadProps {
   onNew: (shape: PostShape) => void;
   onUpdate: () => void;
   onHistory: () => void;
-  onRename: (name: string) => void;
+  onRename: () => void;
+  onRemove: () => void;
   ways: WaysOut;
   /** Goes to words of the text; says whether they stand there. */
   onShowWords: (words: string) => boolean;
@@ -40,20 +36,6 @@ interface ComposerHeadProps {
 /** The post's title, the other posts of the event, and what can be done with this one. */
 export function ComposerHead(props: ComposerHeadProps) {
   const { post, posts, title, isBehind, isBusy, areSettingsShown, ways } = props;
-  const [isRenaming, setIsRenaming] = useState(false);
-  const { mutate: remove } = useAct("posts.remove");
-  const { mutate: restore } = useAct("trash.restore");
-  const toasts = useToasts();
-  const removePost = () =>
-    remove(
-      { id: post.id },
-      {
-        onSuccess: ({ trashId }) =>
-          toasts.tellUndo(`Removed: ${post.name}.`, () =>
-            restore({ id: trashId }, { onSuccess: () => props.onChoose(post.id) }),
-          ),
-      },
-    );
   return (
     <header className={styles["head"]}>
       <div className={styles["titled"]}>
@@ -93,8 +75,8 @@ export function ComposerHead(props: ComposerHeadProps) {
           }
         >
           <MenuItem onChoose={props.onHistory}>History</MenuItem>
-          <MenuItem onChoose={() => setIsRenaming(true)}>Rename…</MenuItem>
-          <MenuItem danger onChoose={removePost}>
+          <MenuItem onChoose={props.onRename}>Rename…</MenuItem>
+          <MenuItem danger onChoose={props.onRemove}>
             Move to the trash
           </MenuItem>
           <MenuLine />
@@ -107,13 +89,6 @@ export function ComposerHead(props: ComposerHeadProps) {
       </div>
       <SavingProgress {...ways} />
       <ExportOutcome {...ways} onShow={props.onShowWords} />
-      {isRenaming && (
-        <RenameDialog
-          name={post.name}
-          onRename={props.onRename}
-          onClose={() => setIsRenaming(false)}
-        />
-      )}
     </header>
   );
 }
@@ -121,41 +96,4 @@ export function ComposerHead(props: ComposerHeadProps) {
 function saveWords({ profile, options }: StoredPost): string {
   if (options.ownProfile !== null) return "Save by its profile…";
   return profile === "markdown" ? "Save as file…" : `Save for ${profileWords(profile)}…`;
-}
-
-interface RenameDialogProps {
-  name: string;
-  onRename: (name: string) => void;
-  onClose: () => void;
-}
-
-function RenameDialog({ name, onRename, onClose }: RenameDialogProps) {
-  const [typed, setTyped] = useState(name);
-  const rename = () => {
-    if (typed.trim() === "") return;
-    onRename(typed.trim());
-    onClose();
-  };
-  return (
-    <Dialog
-      title="Rename the post"
-      explanation="The name is for finding it again; its title stays."
-      onClose={onClose}
-    >
-      <form
-        onSubmit={(submitted) => {
-          submitted.preventDefault();
-          rename();
-        }}
-      >
-        <TextField label="Name" value={typed} onChange={setTyped} />
-        <DialogFoot>
-          <Button onClick={onClose}>Cancel</Button>
-          <Button look="main" type="submit" disabled={typed.trim() === ""}>
-            Rename
-          </Button>
-        </DialogFoot>
-      </form>
-    </Dialog>
-  );
 }

@@ -18,19 +18,17 @@ import { useRemembered } from "#renderer/ui/use-remembered.ts";
 import type { NoteTarget } from "#shared/note.ts";
 import type { PostOptions, PostShape } from "#shared/post.ts";
 import type { ListedPost, StoredPost } from "#shared/stored-post.ts";
+import { ComposerDialog, type ComposerDialogName } from "./composer-dialog.tsx";
 import { ComposerHead } from "./composer-head.tsx";
 import styles from "./composer.module.css";
 import type { OpenPost } from "./open-post.ts";
 import type { PostActs } from "./post-acts.ts";
 import { PostClashes } from "./post-clashes.tsx";
 import { PostFoot } from "./post-foot.tsx";
-import { PostHistory } from "./post-history.tsx";
 import { PostSettings } from "./post-settings.tsx";
 import { PostSides } from "./post-sides.tsx";
 import type { PostTextHandle } from "./post-text-area.tsx";
-import { ProfileEditor } from "./profile-editor.tsx";
-import { SessionsByHand } from "./sessions-by-hand.tsx";
-import { TemplateEditor } from "./template-editor.tsx";
+import { useRemovePost } from "./use-remove-post.ts";
 import { useWaysOut } from "./use-ways-out.ts";
 import { clashPlace } from "./settle-clash.ts";
 
@@ -62,9 +60,8 @@ export function Composer(props: ComposerProps) {
   const clashes = useSyncExternalStore(open.subscribe, () => open.state().clashes);
   const [view, setView] = useRemembered<View>("post view", readView);
   const [settings, setSettings] = useRemembered("post settings", readShown);
-  const [dialog, setDialog] = useState<"history" | "sessions" | "template" | "profile" | null>(
-    null,
-  );
+  const [dialog, setDialog] = useState<ComposerDialogName | null>(null);
+  const region = useRef<HTMLElement>(null);
   const text = useRef<PostTextHandle>(null);
   const { eventId } = post;
   const { data: described } = useCall("posts.describe", { id: post.id });
@@ -82,11 +79,22 @@ export function Composer(props: ComposerProps) {
     onProfile: (found) => change({ profile: found }),
   });
   const update = () => void remake(() => call("posts.regenerate", { id: post.id }));
+  const remove = useRemovePost(post, onChoose);
+  const comeToSettings = () => {
+    const shown = region.current?.querySelector("[data-settings]");
+    const isWithin = shown?.contains(document.activeElement) === true;
+    setSettings(isWithin ? "hidden" : "shown");
+    // They may have to be drawn first.
+    setTimeout(() => focusIn(region.current, isWithin ? null : "[data-settings] button"));
+  };
   useImperativeHandle(acts, () => ({
     update,
     history: () => setDialog("history"),
     create: () => onNew(post.shape),
     export: () => ways.save(),
+    settings: comeToSettings,
+    rename: () => setDialog("rename"),
+    remove,
   }));
   const change = (setting: Partial<Pick<StoredPost, "shape" | "profile" | "options" | "name">>) =>
     void remake(() => call("posts.change", { id: post.id, ...setting }));
@@ -109,7 +117,14 @@ export function Composer(props: ComposerProps) {
   };
 
   return (
-    <section className={styles["composer"]} aria-label="Post">
+    <section
+      ref={region}
+      className={styles["composer"]}
+      aria-label="Post"
+      tabIndex={-1}
+      data-first
+      data-post={post.id}
+    >
       <ComposerHead
         post={post}
         posts={posts}
@@ -122,7 +137,8 @@ export function Composer(props: ComposerProps) {
         onNew={onNew}
         onUpdate={update}
         onHistory={() => setDialog("history")}
-        onRename={(name) => change({ name })}
+        onRename={() => setDialog("rename")}
+        onRemove={remove}
         ways={ways}
         onShowWords={showWords}
       />
@@ -159,35 +175,15 @@ export function Composer(props: ComposerProps) {
         onShow={showPlace}
         onOpenSession={onOpenSession}
       />
-      {dialog === "history" && (
-        <PostHistory
+      {dialog && (
+        <ComposerDialog
+          dialog={dialog}
           post={post}
-          text={open.state().text}
+          textOf={() => open.state().text}
+          sessions={post.options.choice.byHand ?? described?.sessions ?? []}
           onRestore={(revision) => remake(() => call("posts.restore", { id: post.id, revision }))}
-          onClose={() => setDialog(null)}
-        />
-      )}
-      {dialog === "template" && (
-        <TemplateEditor
-          post={post}
-          onUse={(template) => setOptions({ template })}
-          onClose={() => setDialog(null)}
-        />
-      )}
-      {dialog === "profile" && (
-        <ProfileEditor
-          post={post}
-          onUse={(ownProfile) => setOptions({ ownProfile, isPlaceChosen: true })}
-          onClose={() => setDialog(null)}
-        />
-      )}
-      {dialog === "sessions" && (
-        <SessionsByHand
-          eventId={eventId}
-          chosen={post.options.choice.byHand ?? described?.sessions ?? []}
-          onChoose={(byHand) =>
-            setOptions({ choice: { ...post.options.choice, byHand }, order: "hand" })
-          }
+          onRename={(name) => change({ name })}
+          onOptions={setOptions}
           onClose={() => setDialog(null)}
         />
       )}
@@ -224,6 +220,10 @@ function useSaveOnLeaving({ autosave }: OpenPost): void {
     [autosave, tellFailure],
   );
 }
+
+/** Moves the focus to what `part` selects within a region; null: to the region itself. */
+const focusIn = (region: HTMLElement | null, part: string | null): void =>
+  (part === null ? region : region?.querySelector<HTMLElement>(part))?.focus();
 
 const readView = (stored: string | null): View =>
   views.find(({ value }) => value === stored)?.value ?? "both";

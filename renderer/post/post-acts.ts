@@ -7,4 +7,10 @@ export interface PostActs {
   export: () => void;
   /** Another post of the same shape. */
   create: () => void;
+  /** Shows its settings and goes there; hides them from within. */
+  settings: () => void;
+  /** Asks for another name. */
+  rename: () => void;
+  /** Moves it to the trash; `then` is told its id once it is there. */
+  remove: (then: (id: string) => void) => void;
 }

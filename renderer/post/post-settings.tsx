@@ -61,7 +61,12 @@ export function PostSettings(props: PostSettingsProps) {
   };
   const orders = orderChoices.filter(({ value }) => value !== "hand" || choice.byHand !== null);
   return (
-    <div className={styles["settings"]} role="region" aria-label="What the post is made of">
+    <div
+      className={styles["settings"]}
+      role="region"
+      aria-label="What the post is made of"
+      data-settings
+    >
       <Group title="Outline">
         <Row label="Shape" choices={shapeChoices} value={post.shape} onChange={onShape} />
         <Row

@@ -54,7 +54,7 @@ export function PostStart({ eventId, onKeep, notes }: PostStartProps) {
     );
   }
   return (
-    <section className={styles["pane"]} aria-label="Post">
+    <section className={styles["pane"]} aria-label="Post" tabIndex={-1} data-first>
       <header className={styles["head"]}>
         <div className={styles["titled"]}>
           <h1 className={styles["title"]} dir="auto">

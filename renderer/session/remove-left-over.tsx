@@ -1,7 +1,6 @@
-import { useAct } from "#renderer/ipc/use-act.ts";
 import { Button } from "#renderer/ui/button.tsx";
-import { useToasts } from "#renderer/ui/toast.tsx";
 import type { SessionRow } from "#shared/session.ts";
+import { useRemoveLeftOver } from "./use-remove-left-over.ts";
 
 interface RemoveLeftOverProps {
   session: Pick<SessionRow, "id" | "title">;
@@ -9,20 +8,10 @@ interface RemoveLeftOverProps {
 }
 
 /** Removes a session that left the programme and holds nothing of the person's; nobody has to be asked. */
-export function RemoveLeftOver({ session: { id, title }, onRemoved }: RemoveLeftOverProps) {
-  const toasts = useToasts();
-  const remove = useAct("sessions.remove");
-  const removed = () => {
-    toasts.tell(`Removed: ${title}.`);
-    onRemoved();
-  };
+export function RemoveLeftOver({ session, onRemoved }: RemoveLeftOverProps) {
+  const { remove, isPending } = useRemoveLeftOver(onRemoved);
   return (
-    <Button
-      look="plain"
-      size="small"
-      disabled={remove.isPending}
-      onClick={() => remove.mutate({ id }, { onSuccess: removed })}
-    >
+    <Button look="plain" size="small" disabled={isPending} onClick={() => remove(session)}>
       Remove
     </Button>
   );

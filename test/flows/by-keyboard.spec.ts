@@ -5,6 +5,7 @@ import { boatTalks } from "#test/support/boat-talks.ts";
 import { calendarText } from "#test/support/calendar-text.ts";
 import { test } from "#test/support/flow.ts";
 import { launchApp } from "#test/support/launch-app.ts";
+import { runCommand } from "#test/support/run-command.ts";
 import { temporaryFolder, type TemporaryFolder } from "#test/support/temporary-folder.ts";
 
 let folder: TemporaryFolder;
@@ -32,12 +33,7 @@ test("every task of an attendee goes by keyboard alone", async () => {
     }
     await expect(control).toBeFocused();
   };
-  const run = async (command: string): Promise<void> => {
-    await keyboard.press("Control+Shift+P");
-    await expect(page.getByRole("combobox", { name: "Type a command" })).toBeFocused();
-    await keyboard.type(command);
-    await keyboard.press("Enter");
-  };
+  const run = (command: string) => runCommand(page, command);
   await electron.evaluate(
     ({ dialog }, [source, filePath]) => {
       dialog.showOpenDialog = () => Promise.resolve({ canceled: false, filePaths: [source] });
@@ -78,11 +74,31 @@ test("every task of an attendee goes by keyboard alone", async () => {
     await keyboard.press("Control+F6");
     await expect(note).toBeFocused();
     await keyboard.press("Control+F6");
-    await expect(page.getByRole("button", { name: /^Boat Talks/ }).first()).toBeFocused();
+    const event = page.getByRole("button", { name: /^Boat Talks/ }).first();
+    await expect(event).toBeFocused();
+    // A view that has to load gets the focus as well.
+    await run("now");
+    await expect(page.getByRole("region", { name: "Now", exact: true })).toBeFocused();
+    await keyboard.press("Control+1");
+    await expect(sessions).toBeFocused();
+    await keyboard.press("Control+Shift+F6");
+    await expect(event).toBeFocused();
     await keyboard.press("Control+Shift+F6");
     await expect(note).toBeFocused();
     await keyboard.press("Alt+ArrowRight");
     await expect(page.getByRole("heading", { level: 1, name: "Sails of paper" })).toBeVisible();
+    await expect(note).toBeFocused();
+  });
+  await test.step("see the programme by room, and as a list again", async () => {
+    const shape = page.getByRole("group", { name: "View" });
+    await run("list or by room");
+    await expect(shape.getByRole("button", { name: "Rooms" })).toHaveAttribute(
+      "aria-pressed",
+      "true",
+    );
+    await run("list or by room");
+    await expect(sessions).toBeFocused();
+    await keyboard.press("Control+F6");
     await expect(note).toBeFocused();
   });
   await test.step("move a block, and use the bar over selected text", async () => {

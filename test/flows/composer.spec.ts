@@ -10,6 +10,7 @@ import { createInputMethod } from "#test/support/input-method.ts";
 import { joinedLines, writeJoinedLines } from "#test/support/joined-lines.ts";
 import { launchApp } from "#test/support/launch-app.ts";
 import { postField } from "#test/support/post-field.ts";
+import { runCommand } from "#test/support/run-command.ts";
 import { sampleTitles } from "#test/support/sample-notes.ts";
 import { temporaryFolder } from "#test/support/temporary-folder.ts";
 
@@ -161,5 +162,34 @@ test("a post is written by hand, and made anew around that when a note changes, 
     await keyboard.type("-");
     await attendee.saved();
     expect(await text.value()).toMatch(/^日本\nש-לום world 42\n/);
+  });
+
+  await test.step("its settings, its name and its end, with commands alone", async () => {
+    const { keyboard } = page;
+    const settings = page.getByRole("region", { name: "What the post is made of" });
+    const post = page.getByRole("region", { name: "Post", exact: true });
+    const name = page.getByRole("combobox", { name: /^Post: / });
+    await runCommand(page, "settings of the post");
+    await expect(settings.getByRole("combobox", { name: "Shape" })).toBeFocused();
+    await runCommand(page, "settings of the post");
+    await expect(settings).toHaveCount(0);
+    await expect(post).toBeFocused();
+    await runCommand(page, "settings of the post");
+    await expect(settings.getByRole("combobox", { name: "Shape" })).toBeFocused();
+    await runCommand(page, "rename the post");
+    const dialog = page.getByRole("dialog", { name: "Rename the post" });
+    await expect(dialog.getByRole("textbox", { name: "Name" })).toBeFocused();
+    await keyboard.type("Harbours");
+    await keyboard.press("Enter");
+    await expect(dialog).toHaveCount(0);
+    await expect(name).toContainText("Harbours");
+    await runCommand(page, "new post");
+    await expect(name).not.toContainText("Harbours");
+    await runCommand(page, "post to the trash");
+    await expect(name).toContainText("Harbours");
+    await expect(post).toBeFocused();
+    await runCommand(page, "post to the trash");
+    await expect(page.getByRole("button", { name: "Edit…" })).toBeVisible();
+    await expect(post).toBeFocused();
   });
 });

@@ -3,6 +3,7 @@ import { expectAccessible } from "#test/support/accessibility.ts";
 import { createAttendee } from "#test/support/attendee.ts";
 import { test } from "#test/support/flow.ts";
 import { launchApp } from "#test/support/launch-app.ts";
+import { runCommand } from "#test/support/run-command.ts";
 import { sampleTitles } from "#test/support/sample-notes.ts";
 
 test("what a note said before it was left is found in its history, compared and restored", async ({
@@ -73,7 +74,7 @@ test("a note that was written before a crash is a version once it is written ove
   await page.keyboard.press("Control+A");
   await page.keyboard.type("After it.");
   await returned.saved();
-  await page.getByRole("button", { name: "History", exact: true }).click();
+  await runCommand(page, "history of the note");
   const text = page.getByRole("dialog", { name: "History" }).getByRole("region", { name: "Text" });
   await expect(text.locator("del").first()).toContainText("Before");
 });

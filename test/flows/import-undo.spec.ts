@@ -12,6 +12,7 @@ import { importWindow } from "#test/support/import-window.ts";
 import { launchApp } from "#test/support/launch-app.ts";
 import { oneApp } from "#test/support/one-app.ts";
 import { realSchedules } from "#test/support/real-schedules.ts";
+import { runCommand } from "#test/support/run-command.ts";
 import { storedProgrammes } from "#test/support/stored-programme.ts";
 import { temporaryFolder, type TemporaryFolder } from "#test/support/temporary-folder.ts";
 
@@ -76,6 +77,8 @@ test("a session that left the programme is removed by hand once nothing on it is
   const attendee = createAttendee(app.electron, page);
   const importing = importWindow(page);
   await importing.take(write("boats.ics", boatTalks));
+  await attendee.openSession("Anchors away");
+  await attendee.rate(2);
   await attendee.openSession("Tides for beginners");
   await attendee.write("The moon does it.");
   await attendee.rate(4);
@@ -95,6 +98,20 @@ test("a session that left the programme is removed by hand once nothing on it is
   await expect(page.getByText("Removed: Tides for beginners.")).toBeVisible();
   await expect(page.getByRole("option", { name: "Tides for beginners" })).toBeHidden();
   await expect(page.getByText("No session is open")).toBeVisible();
+
+  // By keyboard: the command says why it cannot be, and then does it.
+  await attendee.openSession("Anchors away");
+  await attendee.note().click();
+  await runCommand(page, "left the programme");
+  await expect(page.getByRole("alert")).toContainText(
+    "Something of yours is still on this session.",
+  );
+  await runCommand(page, "rating: none");
+  await expect(page.getByText("No longer in the programme. Nothing on it is yours.")).toBeVisible();
+  await runCommand(page, "left the programme");
+  await expect(page.getByText("Removed: Anchors away.")).toBeVisible();
+  await expect(page.getByRole("option", { name: "Anchors away" })).toBeHidden();
+  await expect(page.getByRole("listbox", { name: "Sessions" })).toBeFocused();
 });
 
 test("the import that made an event is undone as a whole, unless something of one's own is in it", async () => {
@@ -115,6 +132,17 @@ test("the import that made an event is undone as a whole, unless something of on
   await importing.choose("Undo last import");
   await expect(page.getByRole("alert")).toContainText("the event holds something of yours");
   await expect(attendee.note()).toHaveText("The moon does it.");
+
+  // With commands: an update, and then the event.
+  await importing.take(write("later.ics", laterBoatTalks));
+  await runCommand(page, "undo the last import");
+  await expect(page.getByText("the last import is undone. 2 sessions back")).toBeVisible();
+  await attendee.note().click();
+  await runCommand(page, "remove the event");
+  const question = page.getByRole("dialog", { name: "Remove Boat Talks 2026" });
+  await expect(question).toContainText("1 note and 6 sessions would be removed with it.");
+  await question.getByRole("button", { name: "Remove event" }).press("Enter");
+  await expect(page.getByRole("heading", { name: "Lanyard" })).toBeVisible();
 });
 
 test("the change log tells what each import did, and is saved as a file", async () => {

@@ -4,6 +4,7 @@ import { expectAccessible } from "#test/support/accessibility.ts";
 import { createAttendee } from "#test/support/attendee.ts";
 import { test } from "#test/support/flow.ts";
 import { launchApp, type LaunchedApp } from "#test/support/launch-app.ts";
+import { runCommand } from "#test/support/run-command.ts";
 import { temporaryFolder, type TemporaryFolder } from "#test/support/temporary-folder.ts";
 
 /** Times of the sample event's first day, in Newfoundland: three and a half hours behind UTC. */
@@ -124,10 +125,14 @@ test("Now lists what runs and what comes, with a countdown", async ({ sample }) 
   await expect(heading).toHaveText(first === main ? other : main);
   await expect(attendee.note()).toBeFocused();
 
+  // A session of one's own is suggested for now, by the app's clock.
+  await runCommand(app.page, "add a session");
+  const adding = app.page.getByRole("dialog", { name: "Add a session" });
+  await expect(adding.getByLabel("Starts", { exact: true })).toHaveValue("10:50");
+  await app.page.keyboard.press("Escape");
+
   // The event's clocks turn out to be London's while this is open: what ran is over.
-  await app.page.keyboard.press("Control+Shift+P");
-  await app.page.keyboard.type("change the event");
-  await app.page.keyboard.press("Enter");
+  await runCommand(app.page, "change the event");
   const editing = app.page.getByRole("dialog", { name: "Edit event" });
   await editing.getByRole("combobox", { name: "Time zone" }).fill("london");
   await app.page.getByRole("option", { name: "Europe/London" }).click();

@@ -5,6 +5,7 @@ import { createAttendee } from "#test/support/attendee.ts";
 import { callBridge } from "#test/support/call-bridge.ts";
 import { test } from "#test/support/flow.ts";
 import { oneApp } from "#test/support/one-app.ts";
+import { runCommand } from "#test/support/run-command.ts";
 import { storedProgrammes } from "#test/support/stored-programme.ts";
 
 const running = oneApp();
@@ -107,7 +108,7 @@ test("a session of one's own is added, changed and removed, each with the keyboa
   await page.keyboard.press("Enter");
   await expect(title(page, "Stew with the riggers")).toBeVisible();
 
-  await page.getByRole("button", { name: "Edit", exact: true }).click();
+  await runCommand(page, "change the session");
   await dialog(page).getByRole("button", { name: "Remove session" }).press("Enter");
   await expect(dialog(page)).toBeHidden();
   await expect.poll(async () => (await storedProgrammes(page))[0]?.sessions).toEqual([]);

@@ -11,6 +11,7 @@ import { holdFileAt } from "#test/support/drop-file.ts";
 import { test } from "#test/support/flow.ts";
 import { launchApp } from "#test/support/launch-app.ts";
 import { aPhonePhoto, aPicture, aPng, heicPicture } from "#test/support/pictures.ts";
+import { runCommand } from "#test/support/run-command.ts";
 import { sampleTitles } from "#test/support/sample-notes.ts";
 import { storedMarkdown } from "#test/support/stored-note.ts";
 import { temporaryFolder, type TemporaryFolder } from "#test/support/temporary-folder.ts";
@@ -31,11 +32,6 @@ const lastShape = (page: Page) =>
       return image.naturalWidth > image.naturalHeight ? "wide" : "tall";
     });
 
-async function run(page: Page, words: string): Promise<void> {
-  await page.keyboard.press("Control+Shift+P");
-  await page.keyboard.type(words);
-  await page.keyboard.press("Enter");
-}
 test("pictures and files come into a note by every way, are described and turned, and one that goes missing is told", async ({
   executable,
 }) => {
@@ -99,19 +95,19 @@ test("pictures and files come into a note by every way, are described and turned
     await expect.poll(() => lastShape(page)).toBe("wide");
     await expect.poll(async () => (await files()).at(-1)).toMatchObject({ turn: 90 });
     await images(page).last().click();
-    await run(page, "turn picture left");
+    await runCommand(page, "turn picture left");
     await expect.poll(() => lastShape(page)).toBe("tall");
     // It is still selected.
-    await run(page, "turn picture right");
+    await runCommand(page, "turn picture right");
     await expect.poll(() => lastShape(page)).toBe("wide");
     await page.getByRole("textbox", { name: "Caption" }).last().focus();
-    await run(page, "turn picture left");
+    await runCommand(page, "turn picture left");
     await expect.poll(() => lastShape(page)).toBe("tall");
     await attendee.note().getByText("After").click();
-    await run(page, "turn picture left");
+    await runCommand(page, "turn picture left");
     await expect(page.getByText("No picture is selected.").first()).toBeVisible();
     await images(page).last().click();
-    await run(page, "turn picture right");
+    await runCommand(page, "turn picture right");
     await expect.poll(async () => (await files()).at(-1)).toMatchObject({ turn: 90 });
     await attendee.note().getByText("After").click();
   });

@@ -5,6 +5,7 @@ import { expectAccessible } from "#test/support/accessibility.ts";
 import { test } from "#test/support/flow.ts";
 import { createAttendee } from "#test/support/attendee.ts";
 import { launchApp } from "#test/support/launch-app.ts";
+import { runCommand } from "#test/support/run-command.ts";
 import { sampleTitles } from "#test/support/sample-notes.ts";
 import { temporaryFolder } from "#test/support/temporary-folder.ts";
 
@@ -73,4 +74,42 @@ test("spelling is checked offline, off in code, with suggestions and words of on
   await choose(add);
   await expect.poll(() => labels(2)).not.toContain(add);
   expect(readFileSync(join(app.data, "own-words.txt"), "utf8")).toBe("kubelet\n");
+
+  await test.step("what the settings switch has commands, which tell what cannot be seen", async () => {
+    const message = page.getByRole("dialog", { name: "Message" });
+    const bar = page.getByRole("toolbar", { name: "Selected text" });
+    const run = async (words: string, said: string | null) => {
+      await runCommand(page, words);
+      if (said !== null) await expect(message.filter({ hasText: said })).toBeVisible();
+      await expect(attendee.note()).toBeFocused();
+    };
+    await page.keyboard.press("Control+End");
+    await page.keyboard.type("wrold ");
+    await expect(page.locator(".misspelled")).toHaveText("wrold");
+    for (const language of ["German", "English and German", "off"]) {
+      await run("check spelling", `Spelling: ${language}.`);
+    }
+    await expect(page.locator(".misspelled")).toHaveCount(0);
+    await run("check spelling", "Spelling: English.");
+    await expect(page.locator(".misspelled")).toHaveText("wrold");
+
+    await page.keyboard.type('"');
+    await run("quotation marks", "Quotation marks, dots and dashes as in print: „Deutsch“.");
+    await page.keyboard.type('x "');
+    await run("quotation marks", "Quotation marks, dots and dashes as in print: off.");
+    await page.keyboard.type('y "');
+    await expect(attendee.note().locator("p").last()).toHaveText('a kubelet wrold “x „y "');
+    await run("quotation marks", "Quotation marks, dots and dashes as in print: “English”.");
+
+    await page.keyboard.press("Shift+Home");
+    await expect(bar).toBeVisible();
+    await run("bar over selected", "Bar over selected text: off.");
+    await expect(bar).toBeHidden();
+    await run("bar over selected", "Bar over selected text: on.");
+    await expect(bar).toBeVisible();
+    await run("with or without serifs", null);
+    await expect(page.locator("html")).toHaveAttribute("data-reading", "serif");
+    await run("with or without serifs", null);
+    await expect(page.locator("html")).not.toHaveAttribute("data-reading", "serif");
+  });
 });

@@ -5,6 +5,7 @@ import { atTheSample } from "#test/support/at-the-sample.ts";
 import { createAttendee } from "#test/support/attendee.ts";
 import { test } from "#test/support/flow.ts";
 import { launchApp, type LaunchedApp } from "#test/support/launch-app.ts";
+import { runCommand } from "#test/support/run-command.ts";
 import { sampleTitles } from "#test/support/sample-notes.ts";
 import { storedMarkdown } from "#test/support/stored-note.ts";
 import { writeBeside } from "#test/support/write-beside.ts";
@@ -73,11 +74,8 @@ test("two texts of one note end as the person chooses, and a choice can be taken
     await keyboard.type(" and yet more");
     await expect(attendee.note()).toHaveText("mine and more and yet more");
 
-    if (choice === "Keep both") {
-      await keyboard.press("Control+Shift+P");
-      await keyboard.type(choice);
-      await keyboard.press("Enter");
-    } else await banner.getByRole("button", { name: choice }).click();
+    if (choice === "Keep both") await runCommand(app.page, choice);
+    else await banner.getByRole("button", { name: choice }).click();
     await expect(banner).toBeHidden();
     await attendee.saved();
     await expect.poll(() => storedMarkdown(app.page, title)).toBe(stored);
@@ -115,4 +113,20 @@ test("a text that waits beside a newer one is still there after a crash", async 
   await later.openSession(keynote);
   await expect(later.note()).toHaveText("mine and more");
   await expect(again.page.getByRole("alert", { name: "Two texts" })).toContainText("theirs");
+
+  // The commands do what the buttons do.
+  await later.note().click();
+  await runCommand(again.page, "keep mine");
+  await later.saved();
+  await expect.poll(() => storedMarkdown(again.page, keynote)).toBe("mine and more\n");
+  await later.write(",");
+  await writeBeside(again.data, { title: keynote, markdown: "theirs again" }, () =>
+    again.page.keyboard.type(" too"),
+  );
+  await expect(light(again)).toContainText("Changed elsewhere");
+  await runCommand(again.page, "keep theirs");
+  await expect(later.note()).toHaveText("theirs again");
+  await later.saved();
+  await runCommand(again.page, "keep theirs");
+  await expect(again.page.getByText("There is one text of this note alone.")).toBeVisible();
 });
