@@ -1,9 +1,10 @@
 import type { EditorView } from "@tiptap/pm/view";
+import { BREAK } from "#renderer/ui/hold-keys.ts";
 
 /** Types a text at the caret, letter by letter, so that what typing does happens: marks of print, lists, lines with Enter. */
 export function typeInto(view: EditorView, text: string): void {
   for (const letter of text) {
-    if (letter === "\n") press(view, "Enter");
+    if (letter === "\n" || letter === BREAK) pressEnter(view, letter === BREAK);
     else type(view, letter);
   }
 }
@@ -15,7 +16,8 @@ function type(view: EditorView, letter: string): void {
   if (!isTaken) view.dispatch(insert().scrollIntoView());
 }
 
-function press(view: EditorView, key: string): void {
-  const pressed = new KeyboardEvent("keydown", { key, bubbles: true, cancelable: true });
+function pressEnter(view: EditorView, shiftKey: boolean): void {
+  const init = { key: "Enter", shiftKey, bubbles: true, cancelable: true };
+  const pressed = new KeyboardEvent("keydown", init);
   view.someProp("handleKeyDown", (take) => take(view, pressed));
 }

@@ -1,10 +1,13 @@
 import { isMac } from "./pressed-key.ts";
 
+/** Stands for Shift+Enter among what was typed: a break within a line or a field, where Enter ends it. */
+export const BREAK = "\u2028";
+
 /** Letters that were typed before the place that they are meant for was there. */
 export interface HeldKeys {
   /** Holds no further keys: they go where the focus is. */
   seal(): void;
-  /** What was typed, a line break for each Enter. Nothing is held from then on. */
+  /** What was typed, a line break for each Enter, `BREAK` for one with Shift. Nothing is held from then on. */
   take(): string;
   /** What was typed before the first Enter, which is dropped; null without one. The rest is held on. */
   takeToEnter(): string | null;
@@ -27,7 +30,8 @@ export function holdKeys(isOver = (): boolean => false): HeldKeys {
     pressed.preventDefault();
     pressed.stopImmediatePropagation();
     if (key === "Backspace") typed = Array.from(typed).slice(0, -1).join("");
-    else typed += key === "Enter" ? "\n" : key;
+    else if (key === "Enter") typed += pressed.shiftKey ? BREAK : "\n";
+    else typed += key;
   };
   // Before commands are looked for.
   window.addEventListener("keydown", keep, { capture: true, signal });
@@ -55,9 +59,12 @@ export function holdKeys(isOver = (): boolean => false): HeldKeys {
 export function handOn(typed: string): string {
   return Array.from(typed)
     .filter((sign) => {
-      const key = sign === "\n" ? "Enter" : sign;
+      const shiftKey = sign === BREAK;
+      const key = sign === "\n" || shiftKey ? "Enter" : sign;
       // Heard by those that hold keys, who listen to the window, and by no element.
-      return window.dispatchEvent(new KeyboardEvent("keydown", { key, cancelable: true }));
+      return window.dispatchEvent(
+        new KeyboardEvent("keydown", { key, shiftKey, cancelable: true }),
+      );
     })
     .join("");
 }

@@ -1,4 +1,4 @@
-import { handOn, holdKeys } from "./hold-keys.ts";
+import { BREAK, handOn, holdKeys } from "./hold-keys.ts";
 
 /** Longer than any pane or dialog takes to load; what was kept is gone then, and keys mean what they mean. */
 const PATIENCE_MILLISECONDS = 5000;
@@ -45,7 +45,7 @@ export function keepTyped(field: string, isVain = (): boolean => false): () => v
       shown.dispatchEvent(
         new KeyboardEvent("keydown", { key: "Enter", bubbles: true, cancelable: true }),
       );
-      const left = handOn(rest).replaceAll("\n", "");
+      const left = handOn(rest).replaceAll("\n", "").replaceAll(BREAK, "");
       // React has drawn by then what Enter did to the field.
       queueMicrotask(() => document.activeElement === shown && write(left));
     }
@@ -63,7 +63,7 @@ export function keepTyped(field: string, isVain = (): boolean => false): () => v
 
 /** As if it were typed: into what is selected, or at the caret, and React hears of it. */
 function write(typed: string): void {
-  if (typed !== "") document.execCommand("insertText", false, typed);
+  if (typed !== "") document.execCommand("insertText", false, typed.replaceAll(BREAK, "\n"));
 }
 
 /** Once what was written is drawn. */

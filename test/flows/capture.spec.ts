@@ -31,6 +31,17 @@ test("a thought goes to the day's note, and from there to a session's", async ({
   await page.keyboard.press("Enter");
   await expect(page.getByText("Written down: Friday 4 December · day note")).toBeVisible();
 
+  // Shift with Enter breaks the line, also before the field is there.
+  await page.keyboard.press("Control+Shift+j");
+  await page.keyboard.press("t");
+  await page.keyboard.press("Shift+Enter");
+  await page.keyboard.press("w");
+  await expect(dialog.getByRole("textbox", { name: "Thought" })).toHaveValue("t\nw");
+  await page.keyboard.press("Control+a");
+  await page.keyboard.press("Delete");
+  await page.keyboard.press("Escape");
+  await expect(attendee.note()).toBeFocused();
+
   // The running session's note is open, with words in it that are not saved yet.
   await attendee.note().click();
   await page.keyboard.press("Control+End");
