@@ -58,6 +58,7 @@ export const EditorToolbar = memo(function EditorToolbar({ editor, ask }: Editor
   );
   const row = useRef<HTMLDivElement>(null);
   const { inRow, inMenu } = fitting(useWidth(row));
+  const lists = listStyles.filter(inRow);
   return (
     <div ref={row}>
       <Toolbar label="Text">
@@ -73,8 +74,8 @@ export const EditorToolbar = memo(function EditorToolbar({ editor, ask }: Editor
           onClick={() => ask("link")}
         />
         <ToolbarLine />
-        {listStyles.filter(inRow).map(toggle)}
-        <ToolbarLine />
+        {lists.map(toggle)}
+        {lists.length > 0 && <ToolbarLine />}
         <ToolbarButton
           label="Undo"
           shortcut={shortcutWords(fixedKeys.undo.keys[0])}

@@ -158,7 +158,7 @@ export function NoteEditor({ target, label, placeholder, context, children }: No
           }}
         >
           {children}
-          <div className={styles["bar"]} hidden={!note}>
+          <div className={styles["bar"]} hidden={!note} data-above-text>
             <EditorToolbar editor={surface.editor} ask={surface.ask} />
             {note !== null && linkingIn === note && (
               <LinkBar

@@ -3,14 +3,15 @@ import { BubbleMenu } from "@tiptap/extension-bubble-menu";
 import { Plugin, PluginKey, TextSelection } from "@tiptap/pm/state";
 import type { EditorView } from "@tiptap/pm/view";
 import { readChoice } from "#renderer/ui/kept-choice.ts";
+import { scrollerOf } from "./scroller-of.ts";
 import { selectionBar } from "./selection-bar-choice.ts";
 
 const key = new PluginKey("selectionBar");
 /** A selection that is still being made is left alone. Milliseconds. */
 const QUIET = 200;
-/** The toolbar above the text stays free. In heights of the usual letters. */
-const BAR = 3.5;
-
+/** Pixels between it and the text. */
+const GAP = 8;
+const padding = { top: GAP, bottom: GAP, left: GAP, right: GAP };
 /**
  * Shows `element` over selected text: not in code, not while the mouse selects, and not when it is switched off. Escape takes it
  * away until something else is selected; Alt+F10 leads into it.
@@ -26,8 +27,6 @@ export function selectionBarPlace(element: HTMLElement): Extensions {
     if (readChoice(selectionBar, localStorage) === "off") return false;
     return editor.view.hasFocus() || element.contains(document.activeElement);
   };
-  const room = BAR * parseFloat(getComputedStyle(document.documentElement).fontSize);
-  const padding = { top: room, bottom: 8, left: 8, right: 8 };
   return [
     BubbleMenu.configure({
       pluginKey: key,
@@ -36,8 +35,9 @@ export function selectionBarPlace(element: HTMLElement): Extensions {
       shouldShow: ({ editor }) => isWanted(editor),
       options: {
         placement: "top",
-        offset: 8,
-        flip: { padding },
+        offset: GAP,
+        // What stands above the text stays free, wherever it is scrolled to.
+        flip: () => ({ padding: { ...padding, top: padding.top + heightAbove(element) } }),
         shift: { padding },
         // The plugin makes a stop of the Tab key of it; its buttons are one.
         onShow: () => element.removeAttribute("tabindex"),
@@ -86,6 +86,14 @@ export function selectionBarPlace(element: HTMLElement): Extensions {
       },
     }),
   ];
+}
+
+/** How far down what stands above the text (data-above-text) reaches into what scrolls both. Pixels. */
+function heightAbove(element: HTMLElement): number {
+  const scroller = scrollerOf(element);
+  const above = scroller?.querySelector("[data-above-text]");
+  if (!scroller || !above) return 0;
+  return above.getBoundingClientRect().bottom - scroller.getBoundingClientRect().top;
 }
 
 function hide({ dispatch, state }: EditorView): void {

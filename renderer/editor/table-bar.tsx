@@ -10,8 +10,9 @@ import { tableActions, type TableAction } from "./table-actions.ts";
 import styles from "./table-bar.module.css";
 import { useEditorLook } from "./use-editor-look.ts";
 
-/** Pixels that all actions take in one row, at the usual size of letters. */
+/** Pixels that all actions take in one row, at the usual size of letters, and that those do which make rows and columns. */
 const WHOLE_ROW = 800;
+const MAKING_ROW = 400;
 
 /** Rows and columns of the table at the caret. It stands below the text, which does not move when it comes and goes. */
 export const TableBar = memo(function TableBar({ editor }: { editor: Editor }) {
@@ -23,12 +24,14 @@ export const TableBar = memo(function TableBar({ editor }: { editor: Editor }) {
 
 function Actions({ editor, can }: { editor: Editor; can: readonly boolean[] }) {
   const bar = useRef<HTMLDivElement>(null);
-  const isNarrow = useWidth(bar) < WHOLE_ROW;
+  const width = useWidth(bar);
+  const isNarrow = width < WHOLE_ROW;
   const run = ({ command }: TableAction) => {
     command(editor.state, editor.view.dispatch, editor.view);
     editor.view.focus();
   };
-  const isInMenu = ({ group }: TableAction) => isNarrow && (group === "align" || group === "away");
+  const isInMenu = ({ group }: TableAction) =>
+    group === "columns" ? width < MAKING_ROW : isNarrow && group !== "rows";
   return (
     <div ref={bar} className={styles["bar"]}>
       <Toolbar label="Table">

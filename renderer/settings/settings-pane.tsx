@@ -83,6 +83,7 @@ export function SettingsPane() {
         </Part>
         <Part heading="Writing">
           <ChoiceRow
+            words="Marks as in print"
             label="Quotation marks, dots and dashes as in print"
             choice={quotes}
             values={QUOTES}

@@ -209,3 +209,47 @@ test("emoji come by name, from the list or typed whole, and not in code", async 
   await page.keyboard.type(" :rocket: `:tada:` :D");
   await stored().toBe("10:30 🎉 🚀 `:tada:` :D\n");
 });
+
+test("in a narrow window a wide table scrolls in itself, bars keep to their rows, and none covers another", async () => {
+  const { page, electron } = app;
+  const { keyboard } = page;
+  const size = (width: number, height: number) =>
+    electron.evaluate(
+      ({ BrowserWindow }, [w, h]) => BrowserWindow.getAllWindows()[0]?.setContentSize(w, h),
+      [width, height] as const,
+    );
+  await empty();
+  await size(900, 600);
+  await page.waitForFunction(() => innerWidth === 900);
+  const toolbar = page.getByRole("toolbar", { name: "Text", exact: true });
+  const isLine = await toolbar
+    .locator("> *")
+    .evaluateAll((parts) => parts.map((part) => part.getAttribute("role") === "separator"));
+  expect(isLine).toContain(true);
+  expect(isLine.filter((is, at) => is && isLine[at + 1])).toEqual([]);
+
+  await keyboard.type("selected");
+  await keyboard.press("Shift+Home");
+  const bar = page.getByRole("toolbar", { name: "Selected text" });
+  await expect(bar).toBeVisible();
+  const below = await toolbar.boundingBox();
+  await expect
+    .poll(async () => (await bar.boundingBox())?.y)
+    .toBeGreaterThan((below?.y ?? 0) + (below?.height ?? 0));
+
+  await keyboard.press("End");
+  await keyboard.press("Enter");
+  await keyboard.type(`|${" wide |".repeat(30)}`);
+  await keyboard.press("Enter");
+  const wider = (selector: string) =>
+    page.locator(selector).evaluate(({ scrollWidth, clientWidth }) => scrollWidth > clientWidth);
+  expect(await wider("[contenteditable=true] table")).toBe(true);
+  expect(await wider("[data-scrolls]")).toBe(false);
+  const tops = page
+    .getByRole("toolbar", { name: "Table" })
+    .getByRole("button")
+    .evaluateAll((buttons) => buttons.map((button) => button.getBoundingClientRect().bottom));
+  const [highest, lowest] = [Math.min(...(await tops)), Math.max(...(await tops))];
+  expect(lowest - highest).toBeLessThan(8);
+  await size(1280, 800);
+});
