@@ -27,6 +27,6 @@ const SHOWN = 40;
 /** `"Wann" → start, "Was" → title` */
 export function mappingInWords(mapping: ColumnMapping): string {
   return mapping
-    .map(({ heading, column }) => `"${heading.slice(0, SHOWN)}" → ${columnWords[column]}`)
+    .map(({ heading, column }) => `“${heading.slice(0, SHOWN)}” → ${columnWords[column]}`)
     .join(", ");
 }

@@ -38,7 +38,7 @@ export function addExportEventCommand(program: Command, { run, now }: CommandCon
         const counted = sessions === 1 ? "1 session" : `${sessions} sessions`;
         return {
           json: { file: out, format, sessions, missing },
-          text: [`${out}: ${counted} of "${name}".`, ...missing].map(plainText).join("\n"),
+          text: [`${out}: ${counted} of “${name}”.`, ...missing].map(plainText).join("\n"),
         };
       }),
     );

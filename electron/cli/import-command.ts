@@ -160,7 +160,7 @@ function importReply(
   const { notesAffected, warnings } = compared;
   const counts = { sessions, speakers, added, changed, removed, unchanged, notesAffected };
   const lines = [
-    `${done} "${name}" (${zone}): ${sessions} sessions, ${speakers} speakers.`,
+    `${done} “${name}” (${zone}): ${sessions} sessions, ${speakers} speakers.`,
     `${added} added, ${changed} changed, ${removed} removed, ${unchanged} unchanged; your notes affected: ${notesAffected}.`,
     ...changesText(log),
     ...warnings.map(({ message, where }) =>

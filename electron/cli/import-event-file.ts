@@ -41,7 +41,7 @@ export async function importEventFileReply(
   const { added, changed, removed, unchanged, notesAffected } = preview;
   const counts = { sessions, speakers, added, changed, removed, unchanged, notesAffected };
   const lines = [
-    `${dryRun ? "Would import" : "Imported"} "${name}" (${zone}) as it was: ${sessions} sessions, ${speakers} speakers, ${whole.notes} notes.`,
+    `${dryRun ? "Would import" : "Imported"} “${name}” (${zone}) as it was: ${sessions} sessions, ${speakers} speakers, ${whole.notes} notes.`,
     ...(whole.events > 1 ? [`${whole.events - 1} of the events in it are part of another.`] : []),
     ...warnings.map(({ message }) => `Warning: ${message}`),
   ];

@@ -14,7 +14,7 @@ export function addUndoImportCommand(program: Command, { run }: CommandContext):
         const undone = store.imports.undo(id);
         const { restored, changed, removed, kept, eventRemoved } = undone;
         const text = eventRemoved
-          ? `Undone: "${name}" is removed, with ${removed} sessions.`
+          ? `Undone: “${name}” is removed, with ${removed} sessions.`
           : `Undone: ${restored} brought back, ${changed} as before, ${removed} removed, ${kept} kept for what is yours.`;
         return { json: { event: { id, name }, ...undone }, text: plainText(text) };
       }),

@@ -72,8 +72,8 @@ function exportedSessions(
   throw new AppError(
     "not-found",
     format === "icalendar-planned"
-      ? `No session of "${name}" is planned yet.`
-      : `"${name}" has no sessions to export.`,
+      ? `No session of “${name}” is planned yet.`
+      : `“${name}” has no sessions to export.`,
   );
 }
 

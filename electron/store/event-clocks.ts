@@ -9,7 +9,7 @@ export function checkZone(zone: string): void {
   if (!isZone(zone)) {
     throw new AppError(
       "invalid-input",
-      `The time zone "${zone}" is not known. Use a name like Europe/Amsterdam.`,
+      `The time zone “${zone}” is not known. Use a name like Europe/Amsterdam.`,
     );
   }
 }

@@ -139,12 +139,12 @@ export function createEvents(
         if (found.length === 0) found.push(...events.filter(({ name }) => folded(name) === wanted));
         const [first, ...others] = found;
         if (first === undefined) {
-          throw new AppError("not-found", `There is no event "${idOrName}".`);
+          throw new AppError("not-found", `There is no event “${idOrName}”.`);
         }
         if (others.length > 0) {
           throw new AppError(
             "ambiguous",
-            `${found.length} events are called "${idOrName}". Use an id: ${found.map(({ id }) => id).join(", ")}.`,
+            `${found.length} events are called “${idOrName}”. Use an id: ${found.map(({ id }) => id).join(", ")}.`,
           );
         }
         return toEvent(first);

@@ -120,7 +120,7 @@ export function createTrash(
           if (sqliteCode(error)?.startsWith("SQLITE_CONSTRAINT") !== true) throw error;
           throw new AppError(
             "target-exists",
-            `"${found.title}" is here already, in whole or in part. To bring this one back, remove that one first.`,
+            `“${found.title}” is here already, in whole or in part. To bring this one back, remove that one first.`,
             { cause: error },
           );
         }

@@ -53,5 +53,5 @@ export function createWholeEvents(
 export const alreadyHere = (name: string): AppError =>
   new AppError(
     "target-exists",
-    `"${name}" is here already, in whole or in part. To have it as the file has it, remove it here first.`,
+    `“${name}” is here already, in whole or in part. To have it as the file has it, remove it here first.`,
   );

@@ -183,7 +183,7 @@ function warnOfTrash(
   );
   if (trashed === null) return [];
   const notes = trashed.notes === 1 ? "1 note" : `${trashed.notes} notes`;
-  const which = trashed.notes === 0 ? `"${trashed.name}"` : `"${trashed.name}", with ${notes},`;
+  const which = trashed.notes === 0 ? `“${trashed.name}”` : `“${trashed.name}”, with ${notes},`;
   const message = `${which} is in the trash. This import makes a new event; to have the old one again, bring it back instead.`;
   return [{ code: "in-trash", message, where: null }];
 }
@@ -221,6 +221,6 @@ function settleParent(
   const event = events.get(parentId);
   if (stored === null) return { event, warnings: [] };
   if (stored.parentId === parentId) return { event: null, warnings: [] };
-  const message = `The event is here already, and it is not part of "${event.name}". It stays where it is.`;
+  const message = `The event is here already, and it is not part of “${event.name}”. It stays where it is.`;
   return { event: null, warnings: [{ code: "parent-kept", message, where: null }] };
 }

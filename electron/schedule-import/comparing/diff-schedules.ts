@@ -143,7 +143,7 @@ function unsureWarnings(unsure: readonly SessionPair[]): ImportWarning[] {
     const message =
       stored.title === title
         ? "This may be a session that was already here under the same title. It was added as a new one."
-        : `This may be the session "${stored.title}" that was already here. It was added as a new one.`;
+        : `This may be the session “${stored.title}” that was already here. It was added as a new one.`;
     warnings.add("unsure-match", message, title);
   }
   return warnings.list();

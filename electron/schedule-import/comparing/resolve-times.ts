@@ -17,7 +17,7 @@ export function checkZone(zone: string): void {
   if (isZone(zone)) return;
   throw new AppError(
     "invalid-input",
-    `"${zone}" is not a known time zone. Give one such as Europe/Amsterdam or America/New_York.`,
+    `“${zone}” is not a known time zone. Give one such as Europe/Amsterdam or America/New_York.`,
   );
 }
 
@@ -47,7 +47,7 @@ export function resolveTimes(
       } catch {
         throw new AppError(
           "malformed-source",
-          `The time "${time.local}" at ${where} cannot be read. Correct it in the schedule and import again.`,
+          `The time “${time.local}” at ${where} cannot be read. Correct it in the schedule and import again.`,
         );
       }
       known.set(time.local, instant);

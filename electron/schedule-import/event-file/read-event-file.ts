@@ -32,7 +32,7 @@ export function readEventFile(text: string): WholeEventFile | null {
   checkUnique(events);
   for (const { zone, name } of events) {
     if (!isZone(zone)) {
-      throw broken(`the time zone "${zone.slice(0, 60)}" of "${name.slice(0, 60)}" is not known`);
+      throw broken(`the time zone “${zone.slice(0, 60)}” of “${name.slice(0, 60)}” is not known`);
     }
   }
   const [first, ...others] = events.map(wholeEvent);

@@ -10,7 +10,7 @@ const instantOrNull = (time: string | null): number | null =>
 /** An event of a file as the store takes it. Throws `invalid-input` for a note that is none, `too-large` for one over the limit. */
 export function wholeEvent({ parent, createdAt, ...event }: FileEvent): WholeEvent {
   if (event.startsOn !== null && event.endsOn !== null && event.startsOn > event.endsOn) {
-    throw new AppError("malformed-source", `The last day of "${event.name}" is before its first.`);
+    throw new AppError("malformed-source", `The last day of “${event.name}” is before its first.`);
   }
   return {
     ...event,

@@ -100,7 +100,7 @@ export function guardXml(text: string): void {
       const tag = text.slice(at + 1, end);
       const space = tag.search(/\s/);
       const name = space === -1 ? tag : tag.slice(0, space);
-      if (name === "") throw malformed(text, at, 'A "<" begins no element');
+      if (name === "") throw malformed(text, at, "A “<” begins no element");
       names.push(name);
       starts.push(at);
       if (names.length > limits.markupDepth) {

@@ -70,6 +70,6 @@ function parseAs(detected: DetectedFormat, text: string, hints: ReadHints): Pars
   if (recognises(value)) return parse(value);
   throw new AppError(
     "not-a-schedule",
-    `This is JSON, but not of the shape that "${format}" stands for.`,
+    `This is JSON, but not of the shape that “${format}” stands for.`,
   );
 }

@@ -63,7 +63,7 @@ export function sourceZone(
   if (name.trim() !== "") {
     warnings.add(
       "unknown-zone",
-      `The time zone "${name.slice(0, 80)}" is unknown. Choose the zone.`,
+      `The time zone “${name.slice(0, 80)}” is unknown. Choose the zone.`,
       "time_zone_name",
     );
   }

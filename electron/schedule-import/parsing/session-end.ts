@@ -24,7 +24,7 @@ export function sessionEnd(
     "end-ignored",
     written === ""
       ? "A session has neither end nor duration; it counts as ending when it begins."
-      : `"${written.slice(0, 40)}" is no end that can be meant; the session counts as ending when it begins.`,
+      : `“${written.slice(0, 40)}” is no end that can be meant; the session counts as ending when it begins.`,
     where,
   );
   return start;

@@ -46,7 +46,7 @@ function found(
     if (isRelative(written)) {
       warnings.add(
         "relative-link",
-        `The link "${written.slice(0, 80)}" does not say its site and was left out.`,
+        `The link “${written.slice(0, 80)}” does not say its site and was left out.`,
         where,
       );
     }

@@ -26,13 +26,13 @@ export function checkReady(
   if (otherEvent !== null && !confirmed) {
     throw new AppError(
       "other-event",
-      `The schedule is of "${otherEvent}", and would be imported into "${stored?.name}". Make sure that it is the right event.`,
+      `The schedule is of “${otherEvent}”, and would be imported into “${stored?.name}”. Make sure that it is the right event.`,
     );
   }
   if (removesMany && !confirmed) {
     throw new AppError(
       "would-remove-many",
-      `This would remove ${removed} sessions of "${stored?.name}", more than half. Make sure that it is the right schedule.`,
+      `This would remove ${removed} sessions of “${stored?.name}”, more than half. Make sure that it is the right schedule.`,
     );
   }
   return zone;

@@ -31,12 +31,12 @@ describe("export-event", () => {
     const path = out("plan.ics");
     expect(await exporting("icalendar-planned", path)).toMatchObject({
       status: 1,
-      reason: 'lanyard: No session of "Boat Talks 2026" is planned yet.\n',
+      reason: "lanyard: No session of “Boat Talks 2026” is planned yet.\n",
     });
     await lanyard.json(["plan", plans, "must"]);
     expect(await exporting("icalendar-planned", path)).toEqual({
       status: 0,
-      output: `${path}: 1 session of "Boat Talks 2026".\n`,
+      output: `${path}: 1 session of “Boat Talks 2026”.\n`,
       reason: "",
     });
     expect(readCalendar(readFileSync(path, "utf8"))).toMatchObject([
@@ -79,7 +79,7 @@ describe("import of a file of an event", () => {
     expect(await lanyard.run(["import", path])).toMatchObject({
       status: 1,
       output: "",
-      reason: expect.stringMatching(/^lanyard: "Boat Talks 2026" is here already/),
+      reason: expect.stringMatching(/^lanyard: “Boat Talks 2026” is here already/),
     });
     expect(await lanyard.run(["import", path, "--into", "Boat Talks 2026"])).toMatchObject({
       status: 1,

@@ -25,7 +25,7 @@ test("a table is imported with its guessed columns, which a warning tells", asyn
       {
         code: "columns-guessed",
         message:
-          'Columns were guessed: "Title" → title, "Start Date" → date, "Start Time" → start time, "Duration" → duration, "Presenters" → speakers.',
+          "Columns were guessed: “Title” → title, “Start Date” → date, “Start Time” → start time, “Duration” → duration, “Presenters” → speakers.",
         where: null,
       },
       { code: "no-start", message: "1 row has no start and was left out.", where: "line 4" },
@@ -48,7 +48,7 @@ test("without a title or a start it is status 1, in a line that says what was un
   expect([status, output]).toEqual([1, ""]);
   expect(reason.trimEnd().split("\n")).toEqual([
     expect.stringContaining(
-      'No column with the start was found in this table. Understood: "Title" → title, "Room" → room.',
+      "No column with the start was found in this table. Understood: “Title” → title, “Room” → room.",
     ),
   ]);
 });

@@ -74,7 +74,7 @@ test("a table that cannot be read yet is shown with its columns, and cannot be i
   });
   const { importId } = preview;
   const still = await imports.adjust({ importId, zone, into: null, columns });
-  expect(still.table?.problem).toContain('such as "first" in line 2');
+  expect(still.table?.problem).toContain("such as “first” in line 2");
   await expect(imports.apply({ importId, confirmed: true })).rejects.toMatchObject({
     code: "malformed-source",
   });

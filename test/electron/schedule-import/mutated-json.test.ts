@@ -67,6 +67,6 @@ test.each(files)("%s with wrong values in it: a schedule or a sentence, nothing 
     if (!(failure instanceof AppError)) {
       throw new Error(`${file} round ${round}: ${text.slice(0, 2000)}`, { cause: failure });
     }
-    expect(failure.message).toMatch(/^[A-Z"].{15,}\.$/s);
+    expect(failure.message).toMatch(/^[A-Z“].{15,}\.$/s);
   }
 });

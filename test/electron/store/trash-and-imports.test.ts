@@ -66,7 +66,7 @@ test("an import whose event is in the trash makes a new one and says so; the old
   expect(compared.warnings).toMatchObject([
     {
       code: "in-trash",
-      message: expect.stringMatching(/^"Boat Talks 2026", with 1 note, is in the trash\./),
+      message: expect.stringMatching(/^“Boat Talks 2026”, with 1 note, is in the trash\./),
     },
   ]);
   const again = importText(store, all);

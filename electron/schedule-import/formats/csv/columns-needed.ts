@@ -6,7 +6,7 @@ const SHOWN = 12;
 
 function understood({ headings, mapping }: TableColumns): string {
   if (mapping.length > 0) return `Understood: ${mappingInWords(mapping)}.`;
-  const named = headings.slice(0, SHOWN).map((heading) => `"${heading.slice(0, 40)}"`);
+  const named = headings.slice(0, SHOWN).map((heading) => `“${heading.slice(0, 40)}”`);
   const rest = headings.length - named.length;
   const all = rest > 0 ? `${named.join(", ")} and ${rest} more` : named.join(", ");
   return `None of its columns was understood (${all}).`;

@@ -19,5 +19,5 @@ export function noStarts(
   if (example === null) return "No row of this table has a title and a start.";
   const hasDate = mapping.some(({ column }) => column === "start" || column === "date");
   const reason = hasDate ? "" : ": its times have no date";
-  return `No row of this table has a start that can be read${reason}, such as "${example.cell.slice(0, 60)}" in line ${example.line}.`;
+  return `No row of this table has a start that can be read${reason}, such as “${example.cell.slice(0, 60)}” in line ${example.line}.`;
 }

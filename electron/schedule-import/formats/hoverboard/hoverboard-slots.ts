@@ -58,7 +58,7 @@ export function hoverboardSlots(
   warnings: Warnings,
 ): HoverboardSlot[] {
   const date = [key, textField(day, "date")].find((text) => /^\d{4}-\d\d-\d\d/.test(text));
-  const where = `schedule "${(date ?? key).slice(0, 60)}"`;
+  const where = `schedule “${(date ?? key).slice(0, 60)}”`;
   if (date === undefined) {
     warnings.add("no-start", "A day has no date; its sessions were left out.", where);
     return [];
@@ -67,7 +67,7 @@ export function hoverboardSlots(
     const slot = slotOf(each, date);
     if (slot !== null) return [slot];
     const clock = textField(each, "startTime").slice(0, 40);
-    warnings.add("no-start", `"${clock}" is no time; what is in its slot was left out.`, where);
+    warnings.add("no-start", `“${clock}” is no time; what is in its slot was left out.`, where);
     return [];
   });
 }

@@ -117,7 +117,7 @@ export function createCalendarZones(
     if (own === null) {
       warnings.add(
         "unknown-zone",
-        `The time zone "${tzid.slice(0, 80)}" is unknown; its times are read in the event’s own zone.`,
+        `The time zone “${tzid.slice(0, 80)}” is unknown; its times are read in the event’s own zone.`,
         definition ? `line ${definition.line}` : null,
       );
     }

@@ -22,7 +22,7 @@ export interface IndicoHabits {
 export function indicoWhere({ fields, kind }: IndicoEntry): string {
   const id = textField(fields, "friendlyId", "friendly_id", "id").trim();
   return id === ""
-    ? `${kind} "${textField(fields, "title").slice(0, 60)}"`
+    ? `${kind} “${textField(fields, "title").slice(0, 60)}”`
     : `${kind} id ${id.slice(0, 60)}`;
 }
 

@@ -49,7 +49,7 @@ export function parseIndico(value: unknown): ParsedSchedule {
     if (start === null) {
       warnings.add(
         "no-start",
-        `"${textField(written, "date").slice(0, 40)}" is no date that can be meant; the session was left out.`,
+        `“${textField(written, "date").slice(0, 40)}” is no date that can be meant; the session was left out.`,
         indicoWhere(entry),
       );
       continue;

@@ -28,7 +28,7 @@ export interface OPassHabits {
 export function opassWhere(session: JsonObject, text: OPassText): string {
   const id = textField(session, "id").trim();
   return id === ""
-    ? `session "${text(session, "title").slice(0, 60)}"`
+    ? `session “${text(session, "title").slice(0, 60)}”`
     : `session id ${id.slice(0, 60)}`;
 }
 

@@ -35,7 +35,7 @@ function noTime(sessions: readonly JsonObject[]): AppError {
   const written = textField(sessions[0], "start").slice(0, 60);
   return new AppError(
     "malformed-source",
-    `No session of this file has a time: "start" is ${written === "" ? "no text" : `"${written}"`} in the first. Get a fresh copy.`,
+    `No session of this file has a time: “start” is ${written === "" ? "no text" : `“${written}”`} in the first. Get a fresh copy.`,
   );
 }
 
@@ -65,7 +65,7 @@ export function parseOPass(value: unknown): ParsedSchedule {
       const written = textField(session, "start").slice(0, 60);
       warnings.add(
         "no-start",
-        `"${written}" is no date that can be meant; the session was left out.`,
+        `“${written}” is no date that can be meant; the session was left out.`,
         opassWhere(session, text),
       );
       continue;

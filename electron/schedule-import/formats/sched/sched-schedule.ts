@@ -51,7 +51,7 @@ export function schedSchedule(
     if (wall === null) {
       warnings.add(
         "no-start",
-        `"${record.text("event_start").slice(0, 60)}" is no date that can be meant; the session was left out.`,
+        `“${record.text("event_start").slice(0, 60)}” is no date that can be meant; the session was left out.`,
         schedWhere(record),
       );
       continue;

@@ -70,7 +70,7 @@ function readEvents(
     if (start === null) {
       warnings.add(
         "no-start",
-        `"${written.slice(0, 60)}" is no date that can be meant; the session was left out.`,
+        `“${written.slice(0, 60)}” is no date that can be meant; the session was left out.`,
         whereOf(event),
       );
       continue;

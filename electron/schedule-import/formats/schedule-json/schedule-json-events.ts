@@ -17,14 +17,14 @@ function listAt(parent: unknown, name: string, path: string): readonly unknown[]
   if (Array.isArray(value)) return value;
   throw new AppError(
     "malformed-source",
-    `"${path}" is no list in this schedule.json. The file is broken; get a fresh copy.`,
+    `“${path}” is no list in this schedule.json. The file is broken; get a fresh copy.`,
   );
 }
 
 /** v2 lists its events beside the conference, v1 by day and room, whose names are the keys. */
 export function jsonEvents(schedule: JsonObject, warnings: Warnings): PlacedEvent[] {
   const passedOver = (path: string): [] => {
-    warnings.add("unknown-part", `"${path}" holds no sessions and was left out.`, path);
+    warnings.add("unknown-part", `“${path}” holds no sessions and was left out.`, path);
     return [];
   };
   const eventsIn = (

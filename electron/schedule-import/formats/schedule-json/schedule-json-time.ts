@@ -14,7 +14,7 @@ import { sessionEnd } from "../../parsing/session-end.ts";
 export function whereOf(event: JsonObject): string {
   const id = textField(event, "id", "guid", "code").trim();
   return id === ""
-    ? `event "${textField(event, "title", "slug").slice(0, 60)}"`
+    ? `event “${textField(event, "title", "slug").slice(0, 60)}”`
     : `event id ${id.slice(0, 60)}`;
 }
 

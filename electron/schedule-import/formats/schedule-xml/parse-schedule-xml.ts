@@ -79,7 +79,7 @@ function readEvents(
       const written = [date || day, clock].filter(Boolean).join(" ").slice(0, 60);
       warnings.add(
         "no-start",
-        `"${written}" is no date that can be meant; the session was left out.`,
+        `“${written}” is no date that can be meant; the session was left out.`,
         whereOf(event),
       );
       continue;

@@ -31,7 +31,7 @@ export interface XmlHabits {
 export function whereOf(event: XmlElement): string {
   const id = attributeOf(event, "id") ?? attributeOf(event, "guid") ?? attributeOf(event, "code");
   return id === null
-    ? `event "${textOf(event, "title").slice(0, 60)}"`
+    ? `event “${textOf(event, "title").slice(0, 60)}”`
     : `event id ${id.slice(0, 60)}`;
 }
 
@@ -80,7 +80,7 @@ function endOf(
     "end-ignored",
     text === ""
       ? "A session has no duration; it counts as ending when it begins."
-      : `The duration "${text.slice(0, 40)}" is none; the session counts as ending when it begins.`,
+      : `The duration “${text.slice(0, 40)}” is none; the session counts as ending when it begins.`,
     where,
   );
   return start;

@@ -44,7 +44,7 @@ function sessionsOf(
     if (start === null) {
       warnings.add(
         "no-start",
-        `"${written.slice(0, 60)}" is no start that can be meant; the session was left out.`,
+        `“${written.slice(0, 60)}” is no start that can be meant; the session was left out.`,
         sessionizeWhere(session),
       );
       return [];

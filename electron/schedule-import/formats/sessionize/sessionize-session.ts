@@ -34,7 +34,7 @@ export interface SessionizeHabits {
 export function sessionizeWhere(session: JsonObject): string {
   const id = textField(session, "id").trim();
   return id === ""
-    ? `session "${localText(session, "title").slice(0, 60)}"`
+    ? `session “${localText(session, "title").slice(0, 60)}”`
     : `session id ${id.slice(0, 60)}`;
 }
 

@@ -47,8 +47,8 @@ function missingDay({ dayless }: LeftOut, lacksYear: boolean): AppError {
   const sessions = counted(dayless, "session");
   return refused(
     lacksYear
-      ? `This holds ${sessions} with a time and a date, but no year. Write it behind the date, such as "Monday, 23 March 2026".`
-      : `This holds ${sessions} with a time, but no day. Write the date above them, such as "Monday, 23 March 2026".`,
+      ? `This holds ${sessions} with a time and a date, but no year. Write it behind the date, such as “Monday, 23 March 2026”.`
+      : `This holds ${sessions} with a time, but no day. Write the date above them, such as “Monday, 23 March 2026”.`,
   );
 }
 
@@ -68,7 +68,7 @@ export function textRefusal(
   const titles = titlesIn(lines);
   if (titles >= FEWEST_TITLES) {
     return refused(
-      `This is a list of ${counted(titles, "title")}, and no times were found. Write day and time in front of each, such as "2026-03-23 10:00 Title".`,
+      `This is a list of ${counted(titles, "title")}, and no times were found. Write day and time in front of each, such as “2026-03-23 10:00 Title”.`,
     );
   }
   if (leftOut.untitled > 0) {
@@ -77,7 +77,7 @@ export function textRefusal(
     );
   }
   return refused(
-    'This holds no schedule that could be recognised: no line begins with a time. Lists such as "10:00 Title (Room)" under a date are read, and schedule files of many kinds.',
+    "This holds no schedule that could be recognised: no line begins with a time. Lists such as “10:00 Title (Room)” under a date are read, and schedule files of many kinds.",
   );
 }
 

@@ -44,7 +44,7 @@ export function textZone(
   if (unclear.size > 0) {
     warnings.add(
       "unknown-zone",
-      `"${[...unclear].join('", "')}" stands for several time zones. Choose the event’s.`,
+      `“${[...unclear].join("”, “")}” stands for several time zones. Choose the event’s.`,
     );
   }
   // The one offset of a text counts for the times beside which none is written, too, unless most have none.

@@ -61,7 +61,7 @@ export function draftSchedule(calendars: readonly XmlElement[]): ParsedSchedule 
       const written = textOfNode(childrenOf(event, "dtstart")[0]).slice(0, 40);
       warnings.add(
         "no-start",
-        `"${written}" is no start that can be meant; the session was left out.`,
+        `“${written}” is no start that can be meant; the session was left out.`,
         draftWhere(event),
       );
       return [];

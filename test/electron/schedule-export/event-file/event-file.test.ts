@@ -146,7 +146,7 @@ describe("A file of an event", () => {
     const file = fileOf(store, eventId);
     expect(failureOf(() => restore(store, file))).toMatchObject({
       code: "target-exists",
-      message: expect.stringMatching(/^"Gophers by the Canal 2026" is here already/),
+      message: expect.stringMatching(/^“Gophers by the Canal 2026” is here already/),
     });
     expect(fileOf(store, eventId)).toBe(file);
 

@@ -57,6 +57,6 @@ test("a time that is none is refused with its place", () => {
 });
 
 test("a zone that is not known is refused in a sentence", () => {
-  expect(() => checkZone("Mars/Olympus")).toThrow(/"Mars\/Olympus" is not a known time zone/);
+  expect(() => checkZone("Mars/Olympus")).toThrow(/“Mars\/Olympus” is not a known time zone/);
   expect(() => checkZone("Europe/Amsterdam")).not.toThrow();
 });

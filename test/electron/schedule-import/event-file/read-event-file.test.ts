@@ -92,7 +92,7 @@ describe("Reading a file of an event", () => {
     [
       "an unknown zone",
       "malformed-source",
-      'the time zone "Mars/Olympus"',
+      "the time zone “Mars/Olympus”",
       (file) => Object.assign(file.events[0] ?? {}, { zone: "Mars/Olympus" }),
     ],
     [

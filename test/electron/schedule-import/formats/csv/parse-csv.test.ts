@@ -30,7 +30,7 @@ describe("plain headings need no mapping", () => {
     expect(schedule.warnings).toHaveLength(1);
     expect(schedule.warnings[0]).toMatchObject({
       code: "columns-guessed",
-      message: expect.stringContaining('"company" → affiliation'),
+      message: expect.stringContaining("“company” → affiliation"),
     });
     expect(schedule.table).toMatchObject({ hasHeadings: true, problem: null });
   });

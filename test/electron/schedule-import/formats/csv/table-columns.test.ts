@@ -50,7 +50,7 @@ test("no start is an error that says what was understood, and carries the table"
   const failure = neededOf("Title,Room,Price", "Knots,Quay,12", "Ropes,Deck,13");
   expect(failure.code).toBe("malformed-source");
   expect(failure.message).toBe(
-    'No column with the start was found in this table. Understood: "Title" → title, "Room" → room. Choose the columns in Lanyard’s window, or give them headings such as Title, Start and End.',
+    "No column with the start was found in this table. Understood: “Title” → title, “Room” → room. Choose the columns in Lanyard’s window, or give them headings such as Title, Start and End.",
   );
   expect(failure.table).toMatchObject({
     headings: ["Title", "Room", "Price"],
@@ -72,7 +72,7 @@ test("nothing understood is no schedule", () => {
 
 test("times without any date say so", () => {
   expect(neededOf("Title,Time", "Knots,9:00").message).toContain(
-    'its times have no date, such as "9:00" in line 2',
+    "its times have no date, such as “9:00” in line 2",
   );
 });
 

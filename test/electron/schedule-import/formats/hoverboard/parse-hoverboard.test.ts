@@ -84,7 +84,7 @@ describe("a site of v2", () => {
 
   test("says what it left out", () => {
     expect(schedule.warnings).toMatchObject([
-      { code: "no-start", message: expect.stringContaining('"late"') },
+      { code: "no-start", message: expect.stringContaining("“late”") },
       { code: "unknown-session", where: "session id gone" },
       { code: "no-start", where: "session id unplaced" },
     ]);

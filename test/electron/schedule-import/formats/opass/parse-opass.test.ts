@@ -100,7 +100,7 @@ test("wrong types everywhere do no harm", () => {
 test("no times and too many are refused in a sentence", () => {
   expect(failureOf(() => parseOPass({ sessions: [{ ...one, start: "x" }] }))).toMatchObject({
     code: "malformed-source",
-    message: expect.stringContaining('"x"'),
+    message: expect.stringContaining("“x”"),
   });
   const sessions = Array.from({ length: limits.scheduleSessions + 1 }, () => one);
   expect(failureOf(() => parseOPass({ sessions })).code).toBe("too-large");

@@ -57,7 +57,7 @@ describe("an organiser's export", () => {
     expect(schedule.sessions).toHaveLength(3);
     expect(schedule.warnings).toMatchObject([
       { code: "no-time", where: "event_key 15" },
-      { code: "no-start", where: "event_key 16", message: expect.stringContaining('"soon"') },
+      { code: "no-start", where: "event_key 16", message: expect.stringContaining("“soon”") },
     ]);
   });
 

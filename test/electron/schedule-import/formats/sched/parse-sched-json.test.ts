@@ -95,7 +95,7 @@ test("nothing active, no times, and too many are refused in a sentence", () => {
   expect(failureOf(() => parseSchedJson([{ ...one, active: "N" }])).code).toBe("not-a-schedule");
   expect(failureOf(() => parseSchedJson([{ ...one, event_start: 7 }]))).toMatchObject({
     code: "malformed-source",
-    message: expect.stringContaining('"7"'),
+    message: expect.stringContaining("“7”"),
   });
   const many = Array.from({ length: limits.scheduleSessions + 1 }, () => one);
   expect(failureOf(() => parseSchedJson(many)).code).toBe("too-large");

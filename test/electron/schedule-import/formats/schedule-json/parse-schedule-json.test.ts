@@ -147,8 +147,8 @@ test("re:publica's file, without the wrapper, is read", () => {
 
 describe("what is broken", () => {
   test.each([
-    [{ schedule: { conference: { days: "soon" } } }, "malformed-source", '"conference.days"'],
-    [{ schedule: { conference: {}, events: {} } }, "malformed-source", '"events"'],
+    [{ schedule: { conference: { days: "soon" } } }, "malformed-source", "“conference.days”"],
+    [{ schedule: { conference: {}, events: {} } }, "malformed-source", "“events”"],
     [{ schedule: { conference: { days: [] } } }, "not-a-schedule", "no sessions"],
     [file("none"), "not-a-schedule", 'days[0].rooms["R"]'],
     [file([1, null]), "not-a-schedule", 'days[0].rooms["R"][0]'],
