@@ -1,27 +1,16 @@
-import { join } from "node:path";
 import { expect } from "@playwright/test";
 import { markdownToBody } from "#shared/rich-text/markdown-to-body.ts";
-import { type Attendee, createAttendee } from "#test/support/attendee.ts";
 import { ofSession } from "#test/support/builders.ts";
 import { callMain } from "#test/support/call-bridge.ts";
 import { test } from "#test/support/flow.ts";
-import { launchApp, type LaunchedApp } from "#test/support/launch-app.ts";
 import { sampleTitles } from "#test/support/sample-notes.ts";
+import { startAtKeynote, type AtKeynote } from "#test/support/start-at-keynote.ts";
 import { storedMarkdown } from "#test/support/stored-note.ts";
-import { temporaryFolder, type TemporaryFolder } from "#test/support/temporary-folder.ts";
 
-let folder: TemporaryFolder;
-let app: LaunchedApp;
-let attendee: Attendee;
-test.beforeAll(async ({ sample }) => {
-  folder = temporaryFolder();
-  app = await launchApp({ data: join(folder.path, "data"), from: sample });
-  attendee = createAttendee(app.electron, app.page);
-  await attendee.openSession(sampleTitles.keynote);
-});
-test.afterAll(async () => {
-  await app.quit();
-  folder.remove();
+let app: AtKeynote["app"];
+let attendee: AtKeynote["attendee"];
+startAtKeynote((started) => {
+  ({ app, attendee } = started);
 });
 
 test("a draft of 200,000 characters is read beside the typing, comes whole, and goes with one Undo", async () => {

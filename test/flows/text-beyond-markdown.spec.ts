@@ -1,25 +1,14 @@
-import { join } from "node:path";
 import { expect } from "@playwright/test";
 import { test } from "#test/support/flow.ts";
 import { expectAccessible } from "#test/support/accessibility.ts";
-import { type Attendee, createAttendee } from "#test/support/attendee.ts";
-import { launchApp, type LaunchedApp } from "#test/support/launch-app.ts";
 import { sampleTitles } from "#test/support/sample-notes.ts";
+import { startAtKeynote, type AtKeynote } from "#test/support/start-at-keynote.ts";
 import { storedMarkdown } from "#test/support/stored-note.ts";
-import { temporaryFolder, type TemporaryFolder } from "#test/support/temporary-folder.ts";
 
-let folder: TemporaryFolder;
-let app: LaunchedApp;
-let attendee: Attendee;
-test.beforeAll(async ({ sample }) => {
-  folder = temporaryFolder();
-  app = await launchApp({ data: join(folder.path, "data"), from: sample });
-  attendee = createAttendee(app.electron, app.page);
-  await attendee.openSession(sampleTitles.keynote);
-});
-test.afterAll(async () => {
-  await app.quit();
-  folder.remove();
+let app: AtKeynote["app"];
+let attendee: AtKeynote["attendee"];
+startAtKeynote((started) => {
+  ({ app, attendee } = started);
 });
 
 const stored = () => expect.poll(() => storedMarkdown(app.page, sampleTitles.keynote));
