@@ -5,6 +5,7 @@ import { StarterKit } from "@tiptap/starter-kit";
 import { withExactAttributes } from "./exact-attributes.ts";
 import { footnoteNodes } from "./footnote-nodes.ts";
 import { LineMarkers } from "./line-markers.ts";
+import { MixedLists } from "./mixed-lists.ts";
 import { pictureNodes } from "./picture-nodes.ts";
 import { PrivateBlock } from "./private-block.ts";
 import type { MentionNames } from "./mention-names.ts";
@@ -62,6 +63,7 @@ export function noteExtensions({ names }: { names?: MentionNames } = {}): Extens
     ...footnoteNodes(),
     ...pictureNodes(),
     LineMarkers,
+    MixedLists,
   ]);
 }
 

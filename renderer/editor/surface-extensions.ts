@@ -15,6 +15,7 @@ import { MentionMenu } from "./mention-menu.ts";
 import type { MentionNames } from "./mention-names.ts";
 import { noteExtensions } from "./note-extensions.ts";
 import { NotePaste } from "./note-paste.ts";
+import { OpenCode } from "./open-code.ts";
 import type { OpenNote } from "./open-note.ts";
 import { selectionBarPlace } from "./selection-bar-place.ts";
 import { SlashMenu } from "./slash-menu.ts";
@@ -58,6 +59,7 @@ export const surfaceExtensions = ({
   ...selectionBarPlace(selectionBar),
   BlockHandle.configure({ host, say }),
   NotePaste,
+  OpenCode,
   ComingFiles.configure({ attach, current, tell }),
   CodeColours,
   SmartTyping,

@@ -38,6 +38,8 @@ test("a draft of 200,000 characters is read beside the typing, comes whole, and 
     .poll(headings, { intervals: [500], timeout: 40_000 })
     .toBe(draft.split("##").length - 1);
   await expect(attendee.note().locator("p").last()).toHaveText("lasttyped");
+  const foot = page.locator("footer").last();
+  await expect(foot).toContainText(/ · \d{5} words · 1\d\d min to read/);
   await page.keyboard.press("Control+z");
   await expect(attendee.note()).toHaveText("typed");
 });

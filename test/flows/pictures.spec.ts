@@ -1,5 +1,6 @@
-import { mkdirSync, rmSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { createHash } from "node:crypto";
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { basename, join } from "node:path";
 import { expect, type Page } from "@playwright/test";
 import { attachedFiles } from "#shared/rich-text/attached-files.ts";
 import { markdownToBody } from "#shared/rich-text/markdown-to-body.ts";
@@ -86,6 +87,28 @@ test("pictures and files come into a note by every way, are described and turned
     await expect(attendee.note()).toContainText("After all of this was typed meanwhile");
     await expect(images(page)).toHaveCount(4, { timeout: 30_000 });
     await expect.poll(() => lastShape(page)).toBe("tall");
+    const widths = () =>
+      images(page).evaluateAll((all) =>
+        all.map((image) => (image instanceof HTMLImageElement ? image.naturalWidth : 0)),
+      );
+    await expect
+      .poll(async () => Math.min(...(await widths())), { timeout: 30_000 })
+      .toBeGreaterThan(0);
+    expect(Math.max(...(await widths()))).toBeLessThanOrEqual(1_600);
+    await attendee.saved();
+    // Each once, as it was, under the hash of what is in it.
+    const stored = new Set(
+      readdirSync(join(data, "attachments"), { recursive: true }).map(
+        (name) => basename(String(name)).split(".")[0],
+      ),
+    );
+    for (const name of ["large.jpg", "IMG_1.HEIC", "phone.jpg"]) {
+      expect(stored).toContain(
+        createHash("sha256")
+          .update(readFileSync(path(name)))
+          .digest("hex"),
+      );
+    }
     await expectAccessible(page, '[contenteditable="true"]');
   });
 
@@ -125,6 +148,13 @@ test("pictures and files come into a note by every way, are described and turned
     await page.getByRole("menuitem", { name: "Picture or file" }).click();
     await expect(page.getByRole("group", { name: "File slides.txt" })).toContainText("6 bytes");
     await expect(page.getByText("“broken.png” is kept as a file.").first()).toBeVisible();
+    await electron.evaluate(({ dialog }, filePath) => {
+      dialog.showSaveDialog = () => Promise.resolve({ canceled: false, filePath });
+    }, path("copy.txt"));
+    const file = page.getByRole("group", { name: "File slides.txt" });
+    await file.getByRole("button", { name: "Save a copy" }).click();
+    await expect.poll(() => existsSync(path("copy.txt"))).toBe(true);
+    expect(readFileSync(path("copy.txt"), "utf8")).toBe("Slides");
     await attendee.saved();
     expect((await files()).filter(({ kind }) => kind === "attachment")).toHaveLength(2);
   });

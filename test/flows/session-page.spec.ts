@@ -5,7 +5,11 @@ import { type Attendee, createAttendee } from "#test/support/attendee.ts";
 import { clearSessions } from "#test/support/clear-sessions.ts";
 import { test } from "#test/support/flow.ts";
 import { launchApp, type LaunchedApp } from "#test/support/launch-app.ts";
+import { postField } from "#test/support/post-field.ts";
+import { runCommand } from "#test/support/run-command.ts";
 import { sampleTitles } from "#test/support/sample-notes.ts";
+import { storedMarkdown } from "#test/support/stored-note.ts";
+import { watchBrowser } from "#test/support/watch-browser.ts";
 import { temporaryFolder, type TemporaryFolder } from "#test/support/temporary-folder.ts";
 
 let folder: TemporaryFolder;
@@ -35,14 +39,7 @@ const page = () => app.page.getByRole("region", { name: sampleTitles.keynote });
 const star = (stars: string) => app.page.getByRole("button", { name: stars, exact: true });
 
 /** Keeps the browser shut and answers with a function that tells what it was to open. */
-async function watchBrowser() {
-  await app.electron.evaluate(({ shell }) => {
-    const opened: string[] = [];
-    Object.assign(globalThis, { opened });
-    shell.openExternal = async (url) => void opened.push(url);
-  });
-  return () => app.electron.evaluate(() => Reflect.get(globalThis, "opened") as unknown);
-}
+const stored = () => expect.poll(() => storedMarkdown(app.page, sampleTitles.keynote));
 
 test("a digit rates outside of the text, and is a digit within it", async () => {
   await page().getByRole("heading", { level: 1 }).click();
@@ -75,8 +72,14 @@ test("tags are typed, taken off, and there again after a restart", async () => {
 });
 
 test("a link opens with Ctrl and a click, and asks first where its text shows another address", async () => {
-  const opened = await watchBrowser();
+  const opened = await watchBrowser(app.electron);
   await attendee.write("[the slides](https://example.org/deck) end");
+  const tip = app.page.getByRole("tooltip");
+  await attendee.note().getByText("the slides").hover();
+  await expect(tip).toHaveText("example.org/deck");
+  await expect(tip.locator("bdi")).toHaveText("example.org");
+  await attendee.note().hover({ position: { x: 300, y: 100 } });
+  await expect(tip).toBeHidden();
   await attendee.note().getByText("the slides").click();
   expect(await opened()).toEqual([]);
   await attendee
@@ -122,6 +125,46 @@ test("a link is set, changed and taken off by its address, and nothing else is t
   await expect(link).toHaveCount(0);
 });
 
+test("small letters below and above the line are typed, or set and taken off by key", async () => {
+  const { keyboard } = app.page;
+  await keyboard.type("H~2~O, x^2^, `H~2~O **k** [a](b)` n");
+  await keyboard.press("Shift+ArrowLeft");
+  await keyboard.press("Control+Shift+Comma");
+  await stored().toBe("H<sub>2</sub>O, x<sup>2</sup>, `H~2~O **k** [a](b)` <sub>n</sub>\n");
+  await keyboard.press("Control+Shift+Comma");
+  await keyboard.press("Control+Shift+Period");
+  await stored().toBe("H<sub>2</sub>O, x<sup>2</sup>, `H~2~O **k** [a](b)` <sup>n</sup>\n");
+});
+
+test("a list goes in by Tab and out by Shift and Tab, and Enter on an empty item ends it", async () => {
+  const { keyboard } = app.page;
+  await keyboard.type("- one");
+  await keyboard.press("Enter");
+  await keyboard.press("Tab");
+  await keyboard.type("deeper");
+  await keyboard.press("Enter");
+  await keyboard.press("Shift+Tab");
+  await keyboard.type("two");
+  await keyboard.press("Enter");
+  await keyboard.press("Enter");
+  await keyboard.type("after");
+  await stored().toBe("- one\n  - deeper\n- two\n\nafter\n");
+  // A task below a bullet comes back as a bullet.
+  await keyboard.press("Control+a");
+  await keyboard.press("Delete");
+  await keyboard.type("- one");
+  await keyboard.press("Enter");
+  await keyboard.press("Tab");
+  await keyboard.type("[ ] deeper");
+  await keyboard.press("Enter");
+  await keyboard.press("Enter");
+  await keyboard.type("two");
+  await stored().toBe("- one\n  - [ ] deeper\n- two\n");
+  await keyboard.press("ArrowUp");
+  await keyboard.press("Shift+Tab");
+  await stored().toBe("- one\n- deeper\n- two\n");
+});
+
 test("the post's preview follows the notes, and its contents lead to their headings", async () => {
   await attendee.note().click();
   for (let paragraph = 0; paragraph < 15; paragraph += 1) {
@@ -150,4 +193,24 @@ test("session, notes and post have no faults that a checker of accessibility fin
   await expectAccessible(app.page, '[data-pane="programme"]');
   await attendee.openPart("Introduction");
   await expectAccessible(app.page, '[data-pane="page"]');
+});
+
+test("what is highlighted by key is all that a post of highlights has", async () => {
+  const { keyboard } = app.page;
+  await keyboard.type("Left out, ");
+  await keyboard.press("Control+Shift+h");
+  await keyboard.type("what counts");
+  await keyboard.press("Control+Shift+h");
+  await keyboard.type(" and more.");
+  await stored().toBe("Left out, ==what counts== and more.\n");
+  await attendee.openPost();
+  await app.page.getByRole("button", { name: "Edit…" }).click();
+  const text = postField(app.page);
+  await expect.poll(text.value).toContain("Left out, ");
+  await runCommand(app.page, "settings of the post");
+  await app.page.getByRole("combobox", { name: "Notes" }).click();
+  await app.page.getByRole("option", { name: "Highlights alone" }).click();
+  await expect.poll(text.value).not.toContain("Left out");
+  await expect.poll(text.value).toMatch(/^.*what counts.*$/m);
+  await expect.poll(text.value).not.toContain("and more.");
 });

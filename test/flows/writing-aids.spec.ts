@@ -4,9 +4,12 @@ import { createAttendee } from "#test/support/attendee.ts";
 import { test } from "#test/support/flow.ts";
 import { createInputMethod } from "#test/support/input-method.ts";
 import { joinedLines, writeJoinedLines } from "#test/support/joined-lines.ts";
+import { callMain } from "#test/support/call-bridge.ts";
+import { aSession } from "#test/support/builders.ts";
 import { launchApp } from "#test/support/launch-app.ts";
 import { sampleTitles } from "#test/support/sample-notes.ts";
 import { storedMarkdown } from "#test/support/stored-note.ts";
+import { watchBrowser } from "#test/support/watch-browser.ts";
 
 /** 10:50 of the sample event's first day, in Newfoundland. */
 const during = "2026-12-04T14:20:00.000Z";
@@ -84,6 +87,53 @@ test("stamps, mentions, quotes and the list behind the slash are written with ke
     await expect(page.getByRole("heading", { level: 1, name: keynote })).toBeVisible();
     await page.getByText("Mentioned in").getByRole("button", { name: backups }).click();
     await expect(page.getByRole("heading", { level: 1, name: backups })).toBeVisible();
+  });
+
+  await test.step("a mention follows its session's new name, and a stamp leads into the video, here and in the post", async () => {
+    const [event] = await callMain(page, "events.list", {});
+    const { id } = await callMain(page, "sessions.add", {
+      eventId: event?.id ?? "",
+      fields: aSession({ title: "Splices", startsAt: during, endsAt: "2026-12-04T15:20:00.000Z" }),
+    });
+    const opened = await watchBrowser(app.electron);
+    const tip = page.getByRole("tooltip");
+    await attendee.note().click();
+    await keyboard.press("Control+Home");
+    await keyboard.type("@Splices");
+    await expect(
+      page.getByRole("listbox", { name: "Speakers and sessions" }).getByRole("option").first(),
+    ).toHaveText(/^Splices/);
+    await keyboard.press("Enter");
+    await expect(attendee.note().locator(".mention").first()).toHaveText("Splices");
+    await attendee.saved();
+    const videoUrl = "https://www.youtube.com/watch?v=rope";
+    const fields = { title: "Knots or splices", videoUrl };
+    await callMain(page, "sessions.change", { id, fields });
+    const mention = attendee.note().locator(".mention").first();
+    await expect(mention).toHaveText("Knots or splices");
+    await mention.hover();
+    await expect(tip).toHaveText(/^Knots or splices · Fri 4 Dec 10:50/);
+    await mention.click({ modifiers: ["Control"] });
+    await expect(page.getByRole("heading", { level: 1, name: "Knots or splices" })).toBeVisible();
+    await expect(page.getByText("Mentioned in")).toBeVisible();
+
+    await attendee.write("+12:34 the long splice");
+    await attendee.note().locator(".stamp").hover();
+    await expect(tip).toHaveText("www.youtube.com/watch?v=rope&t=754s");
+    await expect(tip.locator("bdi")).toHaveText("www.youtube.com");
+    await attendee
+      .note()
+      .locator(".stamp")
+      .click({ modifiers: ["Control"] });
+    await expect.poll(opened).toEqual([`${videoUrl}&t=754s`]);
+    await attendee.openPost();
+    await page.getByRole("tab", { name: "Markdown" }).click();
+    const post = page.getByRole("region", { name: "Post", exact: true });
+    await expect(post).toContainText(
+      /\[\+12:34\]\(https:\/\/www\.youtube\.com\/watch\?v=rope\\?&t=754s\) the long splice/,
+    );
+    await expect(post).toContainText("[Knots or splices](#");
+    await expect(post).not.toContainText("lanyard:session");
   });
 });
 
