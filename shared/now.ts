@@ -51,6 +51,9 @@ export function presentOf(rows: readonly SessionRow[], now: number): Present {
   };
 }
 
+/** Whether a session that is offered as `here` is over already at `now` and may only be running over. */
+export const hasEnded = (row: SessionRow, now: number): boolean => endOf(row) <= now;
+
 /**
  * The session whose note one key opens: the first of those that run, then the next one at each press, the coming ones
  * last. `openId`: the session whose note is being written, null when none is. Null when nothing runs or comes.

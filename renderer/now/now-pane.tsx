@@ -5,6 +5,7 @@ import { Loading } from "#renderer/ui/loading.tsx";
 import { EmptyState } from "#renderer/ui/state.tsx";
 import { countdown } from "#shared/countdown.ts";
 import type { ConferenceEvent } from "#shared/event.ts";
+import { hasEnded } from "#shared/now.ts";
 import type { SessionRow } from "#shared/session.ts";
 import { nextEvent } from "./next-event.ts";
 import styles from "./now-pane.module.css";
@@ -29,6 +30,7 @@ export function NowPane({ events, openId, writeKey, onOpen, onWrite }: NowPanePr
   if (!present) return <Loading label="Reading the programme" lines={6} />;
   const { here, next, beside } = present;
   const isNothing = here.length + next.length + beside.length === 0;
+  const isOver = here.some((row) => hasEnded(row, now));
   const nameOf = (row: SessionRow) =>
     events.length > 1 ? (events.find(({ id }) => id === row.eventId)?.name ?? null) : null;
   const part = (heading: string, rows: readonly SessionRow[]) =>
@@ -64,9 +66,9 @@ export function NowPane({ events, openId, writeKey, onOpen, onWrite }: NowPanePr
         <EmptyState title="Nothing runs now">{nextEvent(events, now)}</EmptyState>
       ) : (
         <>
-          {part("Running", here)}
+          {part(isOver ? "Just ended" : "Running", here)}
           {part("Next", next)}
-          {part("Also running", beside)}
+          {part(here.length > 0 && !isOver ? "Also running" : "Running", beside)}
         </>
       )}
     </section>

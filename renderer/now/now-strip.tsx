@@ -1,7 +1,7 @@
 import { useNow } from "#renderer/ipc/use-clock.ts";
 import { countdown } from "#shared/countdown.ts";
 import type { ConferenceEvent } from "#shared/event.ts";
-import { isAround } from "#shared/now.ts";
+import { hasEnded, isAround } from "#shared/now.ts";
 import type { SessionRow } from "#shared/session.ts";
 import styles from "./now-strip.module.css";
 import { usePresent } from "./use-present.ts";
@@ -31,7 +31,7 @@ export function NowStrip({ event, onOpen }: NowStripProps) {
     );
   return (
     <section aria-label="Now and next" className={styles["strip"]}>
-      {entry("Now", running)}
+      {entry(running && hasEnded(running, now) ? "Ended" : "Now", running)}
       {entry("Next", next)}
     </section>
   );

@@ -151,6 +151,8 @@ function ToastList() {
       toast={toast}
       aria-label={toast.type === "failure" ? "Failure" : "Message"}
       swipeDirection={[]}
+      // Base UI hides a failure from screen readers until it has the focus, with buttons in it that Tab reaches.
+      aria-hidden={false}
       data-message
       className={classNames(styles["toast"], toast.type === "failure" && styles["failure"])}
     >

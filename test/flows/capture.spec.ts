@@ -1,8 +1,10 @@
 import { expect } from "@playwright/test";
 import { expectAccessible } from "#test/support/accessibility.ts";
 import { createAttendee } from "#test/support/attendee.ts";
+import { copyPicture } from "#test/support/copy-picture.ts";
 import { test } from "#test/support/flow.ts";
 import { launchApp } from "#test/support/launch-app.ts";
+import { aPng } from "#test/support/pictures.ts";
 
 /** 10:50 of the sample event's first day, in Newfoundland. */
 const during = "2026-12-04T14:20:00.000Z";
@@ -126,4 +128,26 @@ test("a thought goes to the day's note, and from there to a session's", async ({
   await page.keyboard.type("Queues");
   await expect(attendee.note().getByRole("cell")).toHaveText(["Queues", ""]);
   await attendee.saved();
+
+  // A thought moves with its picture, is back here after one Undo, and the session keeps both.
+  await page.getByRole("button", { name: "Notes on days and event" }).click();
+  await page.getByRole("menuitem", { name: /^Day note, Fri 4/ }).click();
+  await attendee.write("\nA bowline.");
+  await copyPicture(app, await aPng(320, 240));
+  await page.keyboard.press("Control+v");
+  const picture = attendee.note().locator("figure img");
+  await expect(picture).toBeVisible();
+  await attendee.note().getByText("A bowline.").click();
+  await page.keyboard.press("Control+a");
+  await page.keyboard.press("Control+Shift+m");
+  await expect(chooser).toBeFocused();
+  await page.keyboard.type("workshop knots");
+  await page.keyboard.press("Enter");
+  await expect(picture).toHaveCount(0);
+  await page.keyboard.press("Control+z");
+  await expect(picture).toHaveCount(1);
+  await expect(attendee.note()).toContainText("A bowline.");
+  await attendee.openSession("Workshop: Knots");
+  await expect(picture).toBeVisible();
+  await expect(attendee.note()).toContainText("A bowline.");
 });

@@ -79,6 +79,14 @@ test("one key opens the running talk's note with the caret at its end, again the
   await late.page.keyboard.type(" Or nobody.");
   await expect(begun).toHaveText("Restore one a month. And tell who did. Ask them. Or nobody.");
   await expect(late.page.getByRole("listbox", { name: "Sessions" })).toBeVisible();
+  // It may run over, but is not called running; what others hear is.
+  const line = late.page.getByRole("region", { name: "Now and next" });
+  await expect(line.getByRole("button", { name: main })).toContainText(/^Ended.*ended 12 min ago$/);
+  await late.page.keyboard.press("Control+2");
+  const ended = late.page.getByRole("region", { name: "Just ended" });
+  await expect(ended.getByRole("button", { name: main })).toContainText("ended 12 min ago");
+  const others = late.page.getByRole("region", { name: "Running", exact: true });
+  await expect(others.getByRole("listitem")).toHaveCount(3);
   await late.page.getByRole("button", { name: "Settings", exact: true }).click();
   await late.page.getByRole("button", { name: "Where I was" }).click();
   await late.quit();

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { isAround, nextCandidate, presentOf } from "#shared/now.ts";
+import { hasEnded, isAround, nextCandidate, presentOf } from "#shared/now.ts";
 import type { SessionRow } from "#shared/session.ts";
 import { aSession, at } from "#test/support/session-row.ts";
 
@@ -230,4 +230,11 @@ it("takes an event for around from the day before it to the day after, in every 
   expect(isAround(event, Date.parse("2026-03-26T23:59:00Z"))).toBe(true);
   expect(isAround(event, Date.parse("2026-03-27T00:00:00Z"))).toBe(false);
   expect(isAround({ startsOn: null, endsOn: null }, 0)).toBe(false);
+});
+
+it("tells what may run over from what runs, to the minute", () => {
+  const mesh = talk("Mesh", "10:00", "10:30");
+  expect(hasEnded(mesh, clock("10:29"))).toBe(false);
+  expect(hasEnded(mesh, clock("10:30"))).toBe(true);
+  expect(presentOf([mesh], clock("10:44")).here).toEqual([mesh]);
 });
