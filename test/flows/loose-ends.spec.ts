@@ -41,6 +41,9 @@ test("questions and follow-ups stand in one list, which leads to their lines and
   await page.keyboard.press("Alt+ArrowLeft");
   await expect(list.getByRole("listitem")).toHaveCount(1);
   await of.click();
+  await page.getByRole("option", { name: "Fog & Function 2026" }).click();
+  await expect(list.getByRole("listitem")).toHaveCount(3);
+  await of.click();
   await page.getByRole("option", { name: "All events" }).click();
   await expect(list.getByRole("listitem")).toHaveCount(3);
 
