@@ -9,7 +9,7 @@ const LOOKED_AT = 400;
 /** Whether a line that is being typed stands in code that is not closed yet. In a word a backtick is an apostrophe. */
 export const isInOpenCode = (line: string): boolean => /(?<![\p{L}\d`])`[^`]*$/u.test(line);
 
-/** Signs between backticks are code about to be: `**kwargs` and `x^2^` stay as typed until the second one is there. */
+/** Signs between backticks are code about to be: `x^2^` and `H~2~O` stay as typed until the second one is there. */
 export const OpenCode = Extension.create({
   name: "openCode",
   // Before the rules that would make marks of them.
