@@ -159,7 +159,10 @@ function ToastList() {
       <Base.Content className={styles["content"]}>
         <Base.Description className={styles["sentence"]} />
         {toast.actionProps && <Base.Action render={<Button look="plain" size="small" />} />}
-        <Base.Close render={<IconButton label="Close" icon={<X size={16} />} />} />
+        <Base.Close
+          aria-hidden={false}
+          render={<IconButton label="Close" icon={<X size={16} />} />}
+        />
       </Base.Content>
     </Base.Root>
   ));
