@@ -11,7 +11,8 @@ const BRACKETS = [
   "gfmPotentialFootnoteCall",
 ];
 
-const PARAGRAPHS = /(?:\r\n|\r|\n)[ \t]*(?:\r\n|\r|\n)/;
+/** A blank line ends a paragraph, and so does a bullet that is not indented far enough to go on with it. */
+const PARAGRAPHS = /(?:\r\n|\r|\n)(?:[ \t]*(?:\r\n|\r|\n)|(?= {0,3}[-+*] +[^\s]))/;
 const CONTAINERS = /^[ \t]*(?:(?:>|[-+*]|\d{1,9}[.)])[ \t]*)+/;
 
 /**

@@ -129,3 +129,8 @@ test("All items of a long list keep their bold words", () => {
   const body = JSON.stringify(markdownToBody("- some **heavy** words\n".repeat(1_500)));
   expect(body.match(/"bold"/g)).toHaveLength(1_500);
 });
+
+test("Items of a long numbered list keep their bold words above bullets that three spaces indent", () => {
+  const body = JSON.stringify(markdownToBody("10. **heavy**\n   - **point**\n".repeat(520)));
+  expect(body.match(/"bold"/g)).toHaveLength(1_040);
+});
