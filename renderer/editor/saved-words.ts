@@ -43,7 +43,8 @@ const reasons: Partial<Record<ErrorCode, string>> = {
 const reason = ({ code, message }: Failure): string => `Not saved: ${reasons[code] ?? message}`;
 
 function timeOf(instant: number, now: number): string {
-  const time = new Date(instant).toLocaleTimeString("en-GB");
+  // "14:03:07 GMT+0100" (ECMA-262, TimeString): no formatter has to be made for it.
+  const time = new Date(instant).toTimeString().slice(0, 8);
   const isToday =
     new Date(instant).toDateString() === new Date(Math.max(now, instant)).toDateString();
   if (isToday) return time;

@@ -1,3 +1,4 @@
+import { Temporal } from "temporal-polyfill";
 import { dayInWords } from "#shared/day-words.ts";
 import { isZone } from "#shared/event-time.ts";
 import type { SessionRow } from "#shared/session.ts";
@@ -25,19 +26,14 @@ export function whenWords(
   return { event, laptop: isToldHere ? laptopTime(startsAt, laptopZone) : null };
 }
 
+const two = (n: number): string => String(n).padStart(2, "0");
+
 function laptopTime(startsAt: string, zone: string): string | null {
   if (!isZone(zone)) return null;
-  const parts = new Intl.DateTimeFormat("en-GB", {
-    timeZone: zone,
-    weekday: "short",
-    day: "2-digit",
-    hour: "2-digit",
-    minute: "2-digit",
-    hourCycle: "h23",
-  }).formatToParts(new Date(startsAt));
-  const part = (type: Intl.DateTimeFormatPartTypes) =>
-    parts.find((one) => one.type === type)?.value ?? "";
-  const time = `${part("hour")}:${part("minute")}`;
-  if (part("day") !== startsAt.slice(8, 10)) return `${part("weekday")} ${time}`;
+  const here = Temporal.Instant.from(startsAt).toZonedDateTimeISO(zone);
+  const time = `${two(here.hour)}:${two(here.minute)}`;
+  if (here.day !== Number(startsAt.slice(8, 10))) {
+    return `${here.toLocaleString("en-GB", { weekday: "short" })} ${time}`;
+  }
   return time === startsAt.slice(11, 16) ? null : time;
 }
