@@ -2,9 +2,11 @@ import type { Command } from "commander";
 import type { Store } from "#electron/store/store.ts";
 import { AppError } from "#shared/errors.ts";
 import { limits } from "#shared/limits.ts";
+import type { NoteBody } from "#shared/note-body.ts";
 import type { NoteTarget } from "#shared/note.ts";
 import { bodyToMarkdown } from "#shared/rich-text/body-to-markdown.ts";
 import { checkBody, parseBody } from "#shared/rich-text/check-body.ts";
+import { emojiFrom, mayNameEmoji } from "#shared/rich-text/emoji-by-name.ts";
 import { markdownToBody } from "#shared/rich-text/markdown-to-body.ts";
 import { parseRevision } from "./argument-parsers.ts";
 import type { CommandContext } from "./command-context.ts";
@@ -41,9 +43,10 @@ export function addNoteCommand(program: Command, context: CommandContext): void 
         throw new UsageError("Give either --set or --version.");
       }
       const markdown = set === undefined ? null : await readMarkdown(set, context);
+      const body = markdown === null ? null : await bodyOf(markdown);
       await context.run((store) => {
         const target = noteTargetOf(store, session, options);
-        if (markdown !== null) setNote(store, target, markdown);
+        if (body !== null) setNote(store, target, body);
         return noteReply(store, target, version);
       });
     });
@@ -56,9 +59,15 @@ async function readMarkdown(file: string, { readInput }: CommandContext): Promis
   return new TextDecoder().decode(bytes);
 }
 
+async function bodyOf(markdown: string): Promise<NoteBody> {
+  if (!mayNameEmoji(markdown)) return markdownToBody(markdown);
+  const { gemoji } = await import("gemoji");
+  return markdownToBody(markdown, emojiFrom(gemoji));
+}
+
 /** Through the same door as the window's notes: what `checkBody` refuses is not stored. */
-function setNote(store: Store, target: NoteTarget, markdown: string): void {
-  const { json } = checkBody(JSON.stringify(markdownToBody(markdown)));
+function setNote(store: Store, target: NoteTarget, body: NoteBody): void {
+  const { json } = checkBody(JSON.stringify(body));
   if (json.length > limits.noteBodyCharacters) {
     throw new AppError("too-large", "The note is too long. Split it into several.");
   }

@@ -12,6 +12,7 @@ import type { EditorView } from "@tiptap/pm/view";
 import { Plugin, TextSelection, type EditorState, type Transaction } from "@tiptap/pm/state";
 import { __pastedCells, isInTable } from "@tiptap/pm/tables";
 import { linkAddress } from "#shared/rich-text/link-address.ts";
+import { mayNameEmoji, type EmojiOf } from "#shared/rich-text/emoji-by-name.ts";
 import { markdownToBody } from "#shared/rich-text/markdown-to-body.ts";
 import { tableOf } from "./table-actions.ts";
 import { cleanPasted } from "./clean-pasted.ts";
@@ -20,6 +21,7 @@ import { createLongPaste, pasteWhenRead } from "./long-paste.ts";
 import { distinctSlice } from "./distinct-footnotes.ts";
 import { documentOfBody } from "./note-document.ts";
 import { inlineSlice } from "./inline-slice.ts";
+import { loadEmojiFor } from "./load-emoji.ts";
 import { createReadLongMarkdown } from "./read-long-markdown.ts";
 import { tabbedRows } from "./tabbed-rows.ts";
 import { isOfTerminal, withoutEscapes } from "./terminal-text.ts";
@@ -54,15 +56,20 @@ export const NotePaste = Extension.create({
       ours.add(slice);
       return slice;
     };
-    /** Markdown that is too long to be read here and now, from the moment it is looked at to that of its paste or drop. */
+    /** Markdown that cannot be read here and now (it is too long, or names emoji, whose list is loaded for it), from the moment it is looked at to that of its paste or drop. */
     let long: string | null = null;
     const wait = (view: EditorView, from: number, to: number): boolean => {
       const text = long;
       long = null;
       if (text === null) return false;
       const readNow = () => fittingSlice(view.state, markdownSlice(schema, text));
-      const inWorkers = async () => fittingSlice(view.state, sliceOf(await readLong(text)));
-      pasteWhenRead(view, { text, from, to, read: inWorkers, readNow });
+      const readLater = async () => {
+        const slice = isLong(text)
+          ? sliceOf(await readLong(text))
+          : markdownSlice(schema, text, await loadEmojiFor(text));
+        return fittingSlice(view.state, slice);
+      };
+      pasteWhenRead(view, { text, from, to, read: readLater, readNow });
       return true;
     };
     return [
@@ -73,7 +80,7 @@ export const NotePaste = Extension.create({
           clipboardTextParser: (given, _context, asWritten) => {
             const text = withoutEscapes(given);
             long = null;
-            if (asWritten || !isLongMarkdown(text)) return read(text, asWritten);
+            if (asWritten || !isReadLater(text)) return read(text, asWritten);
             long = text;
             return Slice.empty;
           },
@@ -89,6 +96,10 @@ export const NotePaste = Extension.create({
             // Cells go into cells, which prosemirror-tables knows how to do.
             if (isInTable(state) && __pastedCells(slice)) return false;
             const isText = isProseOfEditor(event.clipboardData) || (text !== "" && isEmpty(slice));
+            if (isText && isReadLater(text)) {
+              long = text;
+              return wait(view, state.selection.from, state.selection.to);
+            }
             const tr =
               linkSelection(state, text) ?? insert(state, isText ? read(text, false) : slice, ours);
             if (!tr) return false;
@@ -151,8 +162,13 @@ function isProseOfEditor(clipboard: DataTransfer | null): boolean {
 /** From so many characters on a worker reads Markdown: 5 to 7 milliseconds a thousand would be felt. */
 const LONG = 10_000;
 
-const isLongMarkdown = (text: string): boolean =>
-  text.length > LONG && !isOfTerminal(text) && tabbedRows(text) === null && looksLikeMarkdown(text);
+const isLong = (text: string): boolean => text.length > LONG;
+
+const isReadLater = (text: string): boolean =>
+  (isLong(text) || mayNameEmoji(text)) &&
+  !isOfTerminal(text) &&
+  tabbedRows(text) === null &&
+  looksLikeMarkdown(text);
 
 function readSlice(schema: Schema, text: string): Slice {
   if (isOfTerminal(text)) return codeSlice(schema, text);
@@ -162,8 +178,8 @@ function readSlice(schema: Schema, text: string): Slice {
 }
 
 /** A first or last paragraph runs into the text around it, any other block stands for itself. */
-export const markdownSlice = (schema: Schema, text: string): Slice =>
-  sliceOf(documentOfBody(schema, markdownToBody(text)));
+export const markdownSlice = (schema: Schema, text: string, emojiOf?: EmojiOf): Slice =>
+  sliceOf(documentOfBody(schema, markdownToBody(text, emojiOf)));
 
 function sliceOf({ content }: Node): Slice {
   const isOpen = (block: typeof content.firstChild) => (block?.type.name === "paragraph" ? 1 : 0);

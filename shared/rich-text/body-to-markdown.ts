@@ -1,10 +1,13 @@
 import type { NoteBody } from "../note-body.ts";
 import type { Options } from "mdast-util-to-markdown";
 import { bodyToMdast } from "./body-to-mdast.ts";
+import { emojiNamesToMarkdown } from "./emoji-by-name.ts";
 import { privateToMarkdown } from "./private-blocks.ts";
 import { highlightToMarkdown, writeMarkdown } from "./write-markdown.ts";
 
-const noteToMarkdown: Options = { extensions: [highlightToMarkdown, privateToMarkdown] };
+const noteToMarkdown: Options = {
+  extensions: [highlightToMarkdown, privateToMarkdown, emojiNamesToMarkdown],
+};
 
 /**
  * A note as Markdown (docs/note-markdown.md), private blocks and all, ending with a line end unless empty. `markdownToBody` makes

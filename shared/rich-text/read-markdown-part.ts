@@ -5,6 +5,7 @@ import { highlightMarkFromMarkdown } from "mdast-util-highlight-mark";
 import { gfm } from "micromark-extension-gfm";
 import { highlightMark } from "micromark-extension-highlight-mark";
 import { definedElsewhere, type KnownLabels } from "./defined-elsewhere.ts";
+import { emojiNames, emojiNamesFromMarkdown, type EmojiOf } from "./emoji-by-name.ts";
 import { readPrivateBlocks } from "./private-blocks.ts";
 import { constructsToSkip } from "./tame-markdown.ts";
 
@@ -16,12 +17,14 @@ export interface MarkdownReading {
   html: boolean;
   /** CommonMark alone: headings, links, pictures and HTML are the same, in half the time. */
   plain?: boolean;
+  /** With it `:name:` is the sign. */
+  emojiOf?: EmojiOf | undefined;
 }
 
 /** The blocks of a text that is read in one piece. `known`: what definitions elsewhere are called. */
 export function readMarkdownPart(
   text: string,
-  { html, plain = false }: MarkdownReading,
+  { html, plain = false, emojiOf }: MarkdownReading,
   known: KnownLabels = [],
 ): RootContent[] {
   const left = html ? [] : ["htmlFlow"];
@@ -30,9 +33,13 @@ export function readMarkdownPart(
     extensions: [
       ...(plain ? [] : [gfm(), highlightMark()]),
       { disable: { null: skipped } },
+      ...(emojiOf ? [emojiNames(emojiOf)] : []),
       ...(known.length > 0 ? [definedElsewhere(known)] : []),
     ],
-    mdastExtensions: plain ? [] : [nodesOfGfm(), highlightMarkFromMarkdown],
+    mdastExtensions: [
+      ...(plain ? [] : [nodesOfGfm(), highlightMarkFromMarkdown]),
+      ...(emojiOf ? [emojiNamesFromMarkdown(emojiOf)] : []),
+    ],
   });
   if (!html) readPrivateBlocks(tree, text);
   return tree.children;

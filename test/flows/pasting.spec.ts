@@ -21,6 +21,8 @@ test("Markdown becomes what it stands for", async () => {
   const markdown = "## Title\n\n- [x] done\n- [ ] **open**\n\n> quoted\n\nLast ==words==\n";
   await paste({ text: markdown });
   await stored().toBe(markdown);
+  await paste({ text: "**Ship** it :rocket:, not `:tada:` at 10:30:00" });
+  await stored().toBe("**Ship** it 🚀, not `:tada:` at 10:30:00\n");
 });
 
 test("Markdown pasted as plain text stays as it is written", async () => {

@@ -35,6 +35,8 @@ export const pieces = [
   "{{",
   "{%",
   "https://example.org/a_b?c=d&e=*",
+  ":tada:",
+  ":+1:",
   "www.",
   "www.example.org",
   "ada@example.org",

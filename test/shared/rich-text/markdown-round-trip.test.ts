@@ -1,13 +1,16 @@
 import * as fc from "fast-check";
+import { gemoji } from "gemoji";
 import { describe, expect, test } from "vitest";
 import type { NoteBody } from "#shared/note-body.ts";
 import { bodyToMarkdown } from "#shared/rich-text/body-to-markdown.ts";
 import { parseBody } from "#shared/rich-text/check-body.ts";
+import { emojiFrom } from "#shared/rich-text/emoji-by-name.ts";
 import { markdownToBody } from "#shared/rich-text/markdown-to-body.ts";
 import { footnoteKeys, relabelFootnotes } from "#shared/rich-text/relabel-footnotes.ts";
 import { looseBodies, noteBodies } from "#test/support/note-text-bodies.ts";
 
-const andBack = (body: NoteBody): NoteBody => markdownToBody(bodyToMarkdown(body));
+const emojiOf = emojiFrom(gemoji);
+const andBack = (body: NoteBody): NoteBody => markdownToBody(bodyToMarkdown(body), emojiOf);
 
 describe("A note through Markdown and back", () => {
   test("is the same note", () => {
