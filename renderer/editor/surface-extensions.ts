@@ -7,6 +7,7 @@ import { BeginNote } from "./begin-note.ts";
 import { BlockHandle } from "./block-handle.ts";
 import { CodeColours } from "./code-colours.ts";
 import { ComingFiles } from "./coming-files.ts";
+import { CopiedText } from "./copied-text.ts";
 import { EmojiMenu } from "./emoji-menu.ts";
 import { EndsOfLongText } from "./ends-of-long-text.ts";
 import { FindInNote } from "./find-in-note.ts";
@@ -59,6 +60,7 @@ export const surfaceExtensions = ({
   ...selectionBarPlace(selectionBar),
   BlockHandle.configure({ host, say }),
   NotePaste,
+  CopiedText,
   OpenCode,
   ComingFiles.configure({ attach, current, tell }),
   CodeColours,

@@ -25,6 +25,22 @@ test("Markdown becomes what it stands for", async () => {
   await stored().toBe("**Ship** it 🚀, not `:tada:` at 10:30:00\n");
 });
 
+test("a copied list is lines with their signs where formatting is not taken", async () => {
+  const { page } = app;
+  await paste({ text: "Lead\n\n- a **bold** word\n- b\n  - c\n\n1. d\n2. e" });
+  await page.keyboard.press("Control+a");
+  await page.keyboard.press("Control+c");
+  await page.keyboard.press("Delete");
+  await page.keyboard.press("Control+Shift+v");
+  await expect(attendee.note().locator("p")).toHaveText(
+    ["Lead", "- a bold word", "- b", "  - c", "1. d", "2. e"],
+    { useInnerText: true },
+  );
+  await page.keyboard.press("Control+z");
+  await page.keyboard.press("Control+v");
+  await stored().toContain("- a **bold** word\n- b\n  - c\n");
+});
+
 test("Markdown pasted as plain text stays as it is written", async () => {
   await paste({ text: "## Title\n1. one\n2. two" }, "Control+Shift+v");
   await expect(attendee.note().locator("p")).toHaveText(["## Title", "1. one", "2. two"]);
