@@ -1,6 +1,10 @@
 import type { Code, Heading, Html, Image, InlineCode, Link, Root, Text } from "mdast";
 import { defaultHandlers, type Handle, type Options } from "mdast-util-to-markdown";
-import { highlightToMarkdown, writeMarkdown } from "#shared/rich-text/write-markdown.ts";
+import {
+  highlightToMarkdown,
+  keepsReference,
+  writeMarkdown,
+} from "#shared/rich-text/write-markdown.ts";
 import { idOf } from "./profile/anchor-ids.ts";
 import { codeBesideTemplates } from "./profile/code-beside-templates.ts";
 import type { Profile } from "./profile/profile.ts";
@@ -23,7 +27,7 @@ function optionsOf({ anchors, reader, templates }: Dialect): Options {
   const code = (value: string): string => codeBesideTemplates(value, templates);
 
   const text: Handle = (node: Text, _, state, context) => {
-    const safe = state.safe(node.value, context);
+    const safe = keepsReference(state.safe(node.value, context), context.before);
     const tame = state.stack.includes("headingAtx")
       ? safe.replaceAll("{", "\\{").replaceAll("{%", "{\\%")
       : safe.replaceAll(/(?<=\{)[{%:]/g, "\\$&");

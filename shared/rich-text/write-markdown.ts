@@ -23,18 +23,20 @@ highlight.peek = () => "=";
 
 /** `=` beside `=` is escaped; a lone one is harmless. Patterns would miss one of three, for their matches do not overlap. */
 const text: Handle = (node: Text, _, state, context) =>
-  state
-    .safe(node.value, context)
-    .replaceAll(
-      /(?<!\\)((?:\\\\)*)((?:\\?=)+)/g,
-      (found, backslashes: string, run: string, at: number, all: string) => {
-        const count = run.replaceAll("\\", "").length;
-        const touches =
-          (at === 0 && context.before.endsWith("=")) ||
-          (at + found.length === all.length && context.after.startsWith("="));
-        return count > 1 || touches ? backslashes + "\\=".repeat(count) : found;
-      },
-    );
+  keepsReference(state.safe(node.value, context), context.before).replaceAll(
+    /(?<!\\)((?:\\\\)*)((?:\\?=)+)/g,
+    (found, backslashes: string, run: string, at: number, all: string) => {
+      const count = run.replaceAll("\\", "").length;
+      const touches =
+        (at === 0 && context.before.endsWith("=")) ||
+        (at + found.length === all.length && context.after.startsWith("="));
+      return count > 1 || touches ? backslashes + "\\=".repeat(count) : found;
+    },
+  );
+
+/** Text as it is written behind `before`: a colon right behind a footnote's reference would define that footnote (`[^1]: so`). */
+export const keepsReference = (written: string, before: string): string =>
+  before.endsWith("]") && written.startsWith(":") ? `\\${written}` : written;
 
 /** What a picture shows would lose its `==`: the words of highlights are all that is kept of it. */
 const image: Handle & { peek?: Handle } = (node: Image, parent, state, context) => {
