@@ -1,5 +1,5 @@
 import { lstatSync, mkdirSync, readdirSync, readFileSync, rmSync } from "node:fs";
-import { access, mkdir, open } from "node:fs/promises";
+import { access, mkdir, open, statfs } from "node:fs/promises";
 import { join } from "node:path";
 import { writeFileSafely } from "#electron/post/write-file-safely.ts";
 import { AppError } from "#shared/errors.ts";
@@ -26,20 +26,33 @@ export interface RecoveryFolder {
   remove(id: string): void;
   /** Sets room aside, unless it is. Never rejects. */
   reserve(): Promise<void>;
+  /** Sets aside anew what `write` has given up, once as much again would be left. Never rejects. */
+  reserveAgain(): Promise<void>;
 }
 
-export function createRecoveryFolder(folder: string): RecoveryFolder {
+/** `writeFile` writes a file whole or not at all, as `writeFileSafely` does. */
+export function createRecoveryFolder(folder: string, writeFile = writeFileSafely): RecoveryFolder {
   const reserved = join(folder, "reserve");
   const path = (id: string): string => join(folder, `${id}.json`);
+  let isGivenUp = false;
   const writeIn = (id: string, kept: KeptText): void =>
-    writeFileSafely(path(id), writeKeptText(kept), {
+    writeFile(path(id), writeKeptText(kept), {
       overwrite: true,
       // Not the data folder itself: one that was moved away must not be made anew.
       prepare: () => isThere(folder) || mkdirSync(folder, { mode: 0o700 }),
     });
 
+  const reserve = async (): Promise<void> => {
+    try {
+      await access(reserved);
+    } catch {
+      await setAside(folder, reserved).catch(() => {});
+    }
+  };
+
   return {
     path,
+    reserve,
     list() {
       try {
         return readdirSync(folder)
@@ -66,16 +79,18 @@ export function createRecoveryFolder(folder: string): RecoveryFolder {
       } catch (error) {
         if (!(error instanceof AppError) || error.code !== "disk-full") throw error;
         rmSync(reserved, { force: true });
+        isGivenUp = true;
         writeIn(id, kept);
       }
     },
     remove: (id) => rmSync(path(id), { force: true }),
-    async reserve() {
-      try {
-        await access(reserved);
-      } catch {
-        await setAside(folder, reserved).catch(() => {});
-      }
+    async reserveAgain() {
+      if (!isGivenUp) return;
+      const disk = await statfs(folder).catch(() => null);
+      // With less, the next save would find the disk full again, for what was set aside.
+      if (disk === null || disk.bavail * disk.bsize < 2 * RESERVE_BYTES || !isGivenUp) return;
+      isGivenUp = false;
+      await reserve();
     },
   };
 }

@@ -123,6 +123,7 @@ export function createRecovery({ folder, store, now, elapsed, newId }: RecoveryP
       }
     },
     saved(target, caller) {
+      void folder.reserveAgain();
       // Nothing is unsaved at nearly every save.
       if (unsaved.size === 0) return;
       const key = keyOf(target, caller);

@@ -71,10 +71,19 @@ function Text({ text, onUsed }: { text: Recovered; onUsed: RecoveryDialogProps["
         {title}
       </h3>
       <p className={styles["soft"]}>{recoveredWords(text)}.</p>
-      <pre className={styles["words"]} dir="auto">
+      <div
+        role="textbox"
+        aria-readonly
+        aria-multiline
+        aria-label={`Text of ${title}`}
+        // Longer than its box, it is scrolled by keys as well.
+        tabIndex={0}
+        className={styles["words"]}
+        dir="auto"
+      >
         {text.text}
         {text.isCut && " …"}
-      </pre>
+      </div>
       {text.isOlder && (
         <p className={styles["soft"]}>
           {text.target.of === "post"

@@ -16,21 +16,31 @@ export interface ViewWalk {
   leave: () => Promise<void>;
   /** From here on at 200 %, in the dark theme. Axe has seen all but the colours. */
   enlarge: () => Promise<void>;
-  /** In the usual size again, by finger. */
+  /** From here on at 200 % in the smallest window. Whether all fits is looked at alone. */
+  narrow: () => Promise<void>;
+  /** From here on in the usual size again, by finger. What is too small is looked at alone. */
   touch: () => Promise<void>;
+  /** From here on as at the start. */
+  mouse: () => Promise<void>;
 }
 
 export function createViewWalk({ electron, page }: LaunchedApp): ViewWalk {
   const found: string[] = [];
   const modal = page.locator("[data-modal]");
   let way = "";
-  const zoom = async (factor: number): Promise<void> => {
-    await electron.evaluate(({ BrowserWindow }, by) => {
-      const [window] = BrowserWindow.getAllWindows();
-      window?.setContentSize(1280, 800);
-      window?.webContents.setZoomFactor(by);
-    }, factor);
-    await page.waitForFunction((width) => innerWidth === width, 1280 / factor);
+  /** What axe looks for on this way; null: it does not look. */
+  let rules: string[] | null | undefined;
+  let target = 24;
+  const zoom = async (factor: number, width = 1280, height = 800): Promise<void> => {
+    await electron.evaluate(
+      ({ BrowserWindow }, [by, wide, high]) => {
+        const [window] = BrowserWindow.getAllWindows();
+        window?.setContentSize(wide ?? 0, high ?? 0);
+        window?.webContents.setZoomFactor(by ?? 1);
+      },
+      [factor, width, height],
+    );
+    await page.waitForFunction((wide) => innerWidth === wide, width / factor);
   };
   return {
     found,
@@ -46,11 +56,8 @@ export function createViewWalk({ electron, page }: LaunchedApp): ViewWalk {
       await page.locator(within).first().waitFor();
       // Grey lines stand in for what is still read.
       await expect(page.locator(`${within} output[class*=loading]`)).toHaveCount(0);
-      const isEnlarged = way !== "";
-      const faults = await layoutFaults(page, { target: 24, isStill: true });
-      faults.push(
-        ...(await accessFaults(page, within, isEnlarged ? ["color-contrast"] : undefined)),
-      );
+      const faults = await layoutFaults(page, { target, isStill: true });
+      if (rules !== null) faults.push(...(await accessFaults(page, within, rules)));
       found.push(...faults.map((fault) => `${view}${way}: ${fault}`));
     },
     async leave() {
@@ -59,18 +66,28 @@ export function createViewWalk({ electron, page }: LaunchedApp): ViewWalk {
     },
     async enlarge() {
       way = ", enlarged and dark";
+      rules = ["color-contrast"];
       await page.emulateMedia({ colorScheme: "dark" });
       await zoom(2);
     },
+    async narrow() {
+      way = ", enlarged in a small window";
+      rules = null;
+      await zoom(2, 900, 600);
+    },
     async touch() {
-      way = "";
+      way = ", by finger";
+      rules = null;
+      target = 44;
       await page.emulateMedia({ colorScheme: "light" });
       await zoom(1);
       const devtools = await page.context().newCDPSession(page);
       await devtools.send("Emulation.setTouchEmulationEnabled", { enabled: true });
       expect(await page.evaluate(() => matchMedia("(pointer: coarse)").matches)).toBe(true);
-      const faults = await layoutFaults(page, { target: 44 });
-      found.push(...faults.map((fault) => `by finger: ${fault}`));
+    },
+    async mouse() {
+      [way, rules, target] = ["", undefined, 24];
+      const devtools = await page.context().newCDPSession(page);
       await devtools.send("Emulation.setTouchEmulationEnabled", { enabled: false });
     },
   };
