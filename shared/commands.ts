@@ -39,6 +39,7 @@ export const commands = [
   { id: "capture", words: "Write down a thought", key: "Mod+Shift+J", group: "Write" },
   { id: "insert-template", words: "Insert a template", key: "Mod+Alt+J", group: "Write" },
   { id: "move-to-note", words: "Move to another note", key: "Mod+Shift+M", group: "Write" },
+  { id: "copy-note", words: "Copy the note as Markdown", key: null, group: "Write" },
   { id: "note-history", words: "History of the note", key: null, group: "Write" },
   { id: "turn-picture-left", words: "Turn the picture left", key: null, group: "Write" },
   { id: "turn-picture-right", words: "Turn the picture right", key: null, group: "Write" },

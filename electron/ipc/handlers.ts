@@ -6,6 +6,7 @@ import { previewOf } from "#electron/watched/preview.ts";
 import { takeInFound } from "#electron/watched/take-in-found.ts";
 import { limits } from "#shared/limits.ts";
 import { checkBody } from "#shared/rich-text/check-body.ts";
+import { copiedNote } from "./copied-note.ts";
 import { defined } from "./defined.ts";
 import { keeping } from "./keeping.ts";
 import { postHandlers } from "./post-handlers.ts";
@@ -93,6 +94,11 @@ export function createHandlers({
     "notes.close": ({ target }) => {
       notes.close(target);
       return null;
+    },
+    "notes.copy": async ({ body }) => {
+      const markdown = await copiedNote(body);
+      if (markdown !== "") desktop.copyText(markdown);
+      return { isCopied: markdown !== "" };
     },
     "notes.versions": ({ target }) => notes.versions(target),
     "notes.version": ({ target, revision }) => notes.version(target, revision),

@@ -1,3 +1,4 @@
+import { useCopyNote } from "#renderer/editor/use-copy-note.ts";
 import { useOpenNotes } from "#renderer/editor/open-notes-provider.tsx";
 import type { NoteSurface } from "#renderer/editor/note-surface.ts";
 import { isRemovable, useRemoveNote } from "#renderer/editor/use-remove-note.ts";
@@ -10,6 +11,7 @@ type NoteCommandId = Extract<
   CommandId,
   | TextCommandId
   | "remove-note"
+  | "copy-note"
   | "note-history"
   | "turn-picture-left"
   | "turn-picture-right"
@@ -33,6 +35,7 @@ export function useNoteCommands(): Record<NoteCommandId, (() => void) | null> {
   const notes = useOpenNotes();
   const { tell } = useToasts();
   const remove = useRemoveNote();
+  const copy = useCopyNote();
   // Looked for when a command is run: notes come and go without the shell being drawn anew.
   const on = (run: (surface: NoteSurface) => void) => () => {
     const surface = notes.surface();
@@ -51,6 +54,7 @@ export function useNoteCommands(): Record<NoteCommandId, (() => void) | null> {
       if (note && isRemovable(note)) void remove(note);
       else tell("There is no note here to remove.");
     }),
+    "copy-note": on(copy),
     "note-history": on((surface) => surface.ask("history")),
     "turn-picture-left": on((surface) => surface.ask("turn-left")),
     "turn-picture-right": on((surface) => surface.ask("turn-right")),

@@ -25,6 +25,11 @@ export const noteMethods = {
   "notes.remove": { input: z.object({ target: noteTarget }), output: removal },
   /** The note is left: its text as it stands becomes a version once a save displaces it. */
   "notes.close": { input: z.object({ target: noteTarget }), output: done },
+  /** Puts a note's document, as it stands on screen, on the clipboard as Markdown; not one without anything in it. */
+  "notes.copy": {
+    input: noteDraft.pick({ body: true }),
+    output: z.object({ isCopied: z.boolean() }),
+  },
   /** Earlier texts of a note, newest first, without the present one. */
   "notes.versions": { input: z.object({ target: noteTarget }), output: z.array(noteSaved) },
   "notes.version": { input: earlier, output: noteVersion },

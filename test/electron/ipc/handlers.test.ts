@@ -50,6 +50,7 @@ describe("every call through the router into a real store", () => {
     "notes.remove": { target: { of: "day", eventId, day: "2026-03-24" } },
     "trash.list": {},
     "notes.close": { target },
+    "notes.copy": { body: aBody("First") },
     "notes.versions": { target },
     "notes.version": { target, revision: 1 },
     "notes.restore": { target, revision: 1 },

@@ -2,10 +2,24 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { contract } from "#shared/ipc.ts";
+import { markdownToBody } from "#shared/rich-text/markdown-to-body.ts";
 import { appRouter } from "#test/support/app-router.ts";
 import { called } from "#test/support/called.ts";
 import { storeWithEvent } from "#test/support/store.ts";
 import { temporaryFolder } from "#test/support/temporary-folder.ts";
+
+describe("a note", () => {
+  it("is copied as Markdown with what is private in it, and leaves the clipboard alone when it is empty", async () => {
+    const { store } = storeWithEvent();
+    const { dispatch, heard } = appRouter(store);
+    const markdown = "Open ==words==\n\n> [!PRIVATE]\n>\n> for me alone\n";
+    const copy = (text: string) =>
+      called(dispatch, "notes.copy", { body: JSON.stringify(markdownToBody(text)) });
+    expect(await copy(markdown)).toEqual({ isCopied: true });
+    expect(await copy("")).toEqual({ isCopied: false });
+    expect(heard.copied).toEqual([markdown]);
+  });
+});
 
 describe("a post", () => {
   const post = { shape: "wrap-up", profile: "markdown" } as const;
