@@ -1,4 +1,5 @@
 import { Temporal } from "temporal-polyfill";
+import { twoDigits } from "./two-digits.ts";
 
 const MINUTE = 60_000;
 /** Offsets change at most at quarter hours, so one look-up a quarter hour is exact and spares thousands of others. */
@@ -14,11 +15,9 @@ export function isZone(name: string): boolean {
   }
 }
 
-const two = (n: number): string => String(n).padStart(2, "0");
-
 /** `04:00` of 240 minutes after midnight. */
 export const timeOfDay = (minutes: number): string =>
-  `${two(Math.floor(minutes / 60))}:${two(minutes % 60)}`;
+  `${twoDigits(Math.floor(minutes / 60))}:${twoDigits(minutes % 60)}`;
 
 const DAY = 24 * 60 * MINUTE;
 /** The last zone whose offset had seconds, Liberia's, gave them up in 1972. */
@@ -64,7 +63,7 @@ export function createEventClock(zone: string, dayStartsAt: number): EventClock 
       const offset = offsetMinutes(instant);
       const size = Math.abs(offset);
       const sign = offset < 0 ? "-" : "+";
-      return `${wall(instant).slice(0, 19)}${sign}${two(Math.floor(size / 60))}:${two(size % 60)}`;
+      return `${wall(instant).slice(0, 19)}${sign}${twoDigits(Math.floor(size / 60))}:${twoDigits(size % 60)}`;
     },
     dayOf: (instant) =>
       new Date(instant + (offsetMinutes(instant) - dayStartsAt) * MINUTE)

@@ -1,5 +1,6 @@
 import { Extension, InputRule } from "@tiptap/core";
-import { emojiNamed, emojisFor, type NamedEmoji } from "./emoji-names.ts";
+import { emojiFrom, type EmojiOf } from "#shared/rich-text/emoji-by-name.ts";
+import { emojisFor, type NamedEmoji } from "./emoji-names.ts";
 import { suggest } from "./suggest.ts";
 import type { Suggested } from "./suggestion-list.ts";
 
@@ -13,19 +14,21 @@ const WHOLE = /(?<=^|[\s(])(:([a-z\d_+-]{2,40}):)$/i;
 interface EmojiStorage {
   /** Large: it is loaded when the first name is begun. */
   all: readonly NamedEmoji[] | null;
+  emojiOf: EmojiOf;
 }
 
 /** A colon and two letters open a list of emojis; `:tada:` is one without the list. The sign itself is what is kept. */
 export const EmojiMenu = Extension.create<object, EmojiStorage>({
   name: "emojiMenu",
-  addStorage: () => ({ all: null }),
+  addStorage: () => ({ all: null, emojiOf: () => undefined }),
   addInputRules() {
     return [
       new InputRule({
         find: WHOLE,
         handler: ({ state, range, match }) => {
-          const emoji = emojiNamed(this.storage.all ?? [], match[2] ?? "");
-          if (emoji === null || state.storedMarks?.some(({ type }) => type.spec.code)) return null;
+          const emoji = this.storage.emojiOf(match[2] ?? "");
+          if (emoji === undefined || state.storedMarks?.some(({ type }) => type.spec.code))
+            return null;
           state.tr.insertText(emoji, range.from, range.to);
           return undefined;
         },
@@ -34,7 +37,12 @@ export const EmojiMenu = Extension.create<object, EmojiStorage>({
   },
   addProseMirrorPlugins() {
     const { editor, storage } = this;
-    const load = async () => (storage.all ??= (await import("gemoji")).gemoji);
+    const load = async () => {
+      if (storage.all) return storage.all;
+      const { gemoji } = await import("gemoji");
+      storage.emojiOf = emojiFrom(gemoji);
+      return (storage.all = gemoji);
+    };
     return [
       suggest<EmojiItem>({
         editor,

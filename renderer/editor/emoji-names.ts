@@ -27,7 +27,3 @@ function placeOf({ names, tags, description }: NamedEmoji, query: string): numbe
   const words = query.replaceAll("_", " ");
   return names.some((name) => name.includes(query)) || description.includes(words) ? 3 : -1;
 }
-
-/** The emoji of exactly this name; null for none. */
-export const emojiNamed = (all: readonly NamedEmoji[], name: string): string | null =>
-  all.find(({ names }) => names.includes(name.toLowerCase()))?.emoji ?? null;

@@ -56,20 +56,23 @@ export const NotePaste = Extension.create({
       ours.add(slice);
       return slice;
     };
-    /** Markdown that cannot be read here and now (it is too long, or names emoji, whose list is loaded for it), from the moment it is looked at to that of its paste or drop. */
-    let long: string | null = null;
+    /**
+     * Markdown that cannot be read here and now, from the moment it is looked at to that of its paste or drop: it is too long, or
+     * names emoji, whose list is loaded for it.
+     */
+    let later: string | null = null;
     const wait = (view: EditorView, from: number, to: number): boolean => {
-      const text = long;
-      long = null;
+      const text = later;
+      later = null;
       if (text === null) return false;
       const readNow = () => fittingSlice(view.state, markdownSlice(schema, text));
-      const readLater = async () => {
-        const slice = isLong(text)
+      const readAside = async () => {
+        const slice = isForWorkers(text)
           ? sliceOf(await readLong(text))
           : markdownSlice(schema, text, await loadEmojiFor(text));
         return fittingSlice(view.state, slice);
       };
-      pasteWhenRead(view, { text, from, to, read: readLater, readNow });
+      pasteWhenRead(view, { text, from, to, read: readAside, readNow });
       return true;
     };
     return [
@@ -79,9 +82,9 @@ export const NotePaste = Extension.create({
           clipboardParser: new CleaningParser(schema, DOMParser.fromSchema(schema).rules),
           clipboardTextParser: (given, _context, asWritten) => {
             const text = withoutEscapes(given);
-            long = null;
+            later = null;
             if (asWritten || !isReadLater(text)) return read(text, asWritten);
-            long = text;
+            later = text;
             return Slice.empty;
           },
           handleDrop(view, event) {
@@ -97,7 +100,7 @@ export const NotePaste = Extension.create({
             if (isInTable(state) && __pastedCells(slice)) return false;
             const isText = isProseOfEditor(event.clipboardData) || (text !== "" && isEmpty(slice));
             if (isText && isReadLater(text)) {
-              long = text;
+              later = text;
               return wait(view, state.selection.from, state.selection.to);
             }
             const tr =
@@ -162,10 +165,10 @@ function isProseOfEditor(clipboard: DataTransfer | null): boolean {
 /** From so many characters on a worker reads Markdown: 5 to 7 milliseconds a thousand would be felt. */
 const LONG = 10_000;
 
-const isLong = (text: string): boolean => text.length > LONG;
+const isForWorkers = (text: string): boolean => text.length > LONG;
 
 const isReadLater = (text: string): boolean =>
-  (isLong(text) || mayNameEmoji(text)) &&
+  (isForWorkers(text) || mayNameEmoji(text)) &&
   !isOfTerminal(text) &&
   tabbedRows(text) === null &&
   looksLikeMarkdown(text);

@@ -1,3 +1,5 @@
+import { twoDigits } from "#shared/two-digits.ts";
+
 /** Minutes after midnight of a time as people type it: `9:30`, `09.30`, `930`, `9`, `9h`, `2:30 pm`. Null for no time. */
 export function readClockTime(typed: string): number | null {
   const text = typed.trim().toLowerCase();
@@ -14,9 +16,7 @@ export function readClockTime(typed: string): number | null {
   return hours > 23 || minutes > 59 ? null : hours * 60 + minutes;
 }
 
-const two = (n: number): string => String(n).padStart(2, "0");
-
 /** `09:30` */
 export function clockTime(minutes: number): string {
-  return `${two(Math.floor(minutes / 60))}:${two(minutes % 60)}`;
+  return `${twoDigits(Math.floor(minutes / 60))}:${twoDigits(minutes % 60)}`;
 }

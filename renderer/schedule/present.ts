@@ -1,10 +1,9 @@
 import { isBackground } from "#shared/session-length.ts";
 import type { Entry } from "./entry.ts";
+import { twoDigits } from "#shared/two-digits.ts";
 
 const HOUR = 3_600_000;
 const WEEKDAYS = ["Sun", "Mon", "Tue", "Wed", "Thu", "Fri", "Sat"] as const;
-
-const two = (n: number): string => String(n).padStart(2, "0");
 
 /**
  * Whether a day is going on at `now`: from an hour before its first session to an hour after its last. What is a
@@ -34,7 +33,7 @@ export function laptopAhead(startsAt: string): number {
 export function laptopTime(startsAt: string): string | null {
   if (laptopAhead(startsAt) === 0) return null;
   const here = new Date(startsAt);
-  const time = `${two(here.getHours())}:${two(here.getMinutes())}`;
+  const time = `${twoDigits(here.getHours())}:${twoDigits(here.getMinutes())}`;
   const isSameDay = here.getDate() === Number(startsAt.slice(8, 10));
   return isSameDay ? time : `${WEEKDAYS[here.getDay()] ?? ""} ${time}`;
 }

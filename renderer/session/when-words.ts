@@ -1,6 +1,6 @@
 import { Temporal } from "temporal-polyfill";
 import { dayInWords } from "#shared/day-words.ts";
-import { isZone } from "#shared/event-time.ts";
+import { isZone, timeOfDay } from "#shared/event-time.ts";
 import type { SessionRow } from "#shared/session.ts";
 import { spanInWords } from "#shared/span-words.ts";
 import { wholeDaysOf } from "#shared/whole-days.ts";
@@ -26,12 +26,10 @@ export function whenWords(
   return { event, laptop: isToldHere ? laptopTime(startsAt, laptopZone) : null };
 }
 
-const two = (n: number): string => String(n).padStart(2, "0");
-
 function laptopTime(startsAt: string, zone: string): string | null {
   if (!isZone(zone)) return null;
   const here = Temporal.Instant.from(startsAt).toZonedDateTimeISO(zone);
-  const time = `${two(here.hour)}:${two(here.minute)}`;
+  const time = timeOfDay(here.hour * 60 + here.minute);
   if (here.day !== Number(startsAt.slice(8, 10))) {
     return `${here.toLocaleString("en-GB", { weekday: "short" })} ${time}`;
   }

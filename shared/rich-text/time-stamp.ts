@@ -1,3 +1,5 @@
+import { twoDigits } from "../two-digits.ts";
+
 /** A time stamp as it is written at the start of a line: `+4:05`, `+1:02:03`. */
 const STAMP = /^\+(?:(\d{1,2}):([0-5]\d)|(\d{1,3})):([0-5]\d)(?=\s|$)/;
 
@@ -20,12 +22,10 @@ export function stampOf(line: string): TimeStamp | null {
   return { text, seconds: total };
 }
 
-const two = (n: number): string => String(n).padStart(2, "0");
-
 /** `+4:05` of 245 seconds, `+1:02:03` of 3723. */
 export function stampText(seconds: number): string {
   const [hours, minutes] = [Math.floor(seconds / 3600), Math.floor(seconds / 60) % 60];
   return hours === 0
-    ? `+${minutes}:${two(seconds % 60)}`
-    : `+${hours}:${two(minutes)}:${two(seconds % 60)}`;
+    ? `+${minutes}:${twoDigits(seconds % 60)}`
+    : `+${hours}:${twoDigits(minutes)}:${twoDigits(seconds % 60)}`;
 }

@@ -1,5 +1,6 @@
 import { type Arbitrary, constant, constantFrom, integer, oneof, record } from "fast-check";
 import { calendarText } from "./calendar-text.ts";
+import { twoDigits } from "#shared/two-digits.ts";
 
 /** One talk of a made-up programme. `n` is its own for good; `id` is what sources call it. */
 export interface EditedTalk {
@@ -95,10 +96,9 @@ function alteration(
   return { isDropped: step.does === "drop" };
 }
 
-const two = (n: number): string => String(n).padStart(2, "0");
 const dayOf = ({ slot }: EditedTalk): number => 1 + Math.floor(slot / 10);
-const hourOf = ({ slot }: EditedTalk): string => two(8 + (slot % 10));
-const guidOf = ({ id }: EditedTalk): string => `00000000-0000-4000-8000-0000000000${two(id)}`;
+const hourOf = ({ slot }: EditedTalk): string => twoDigits(8 + (slot % 10));
+const guidOf = ({ id }: EditedTalk): string => `00000000-0000-4000-8000-0000000000${twoDigits(id)}`;
 
 /** Ten hours a day from 08:00; the calendar is frab's, whose UIDs hold the guids of its XML. */
 export function programmeText({ talks, format }: EditedProgramme): string {
@@ -107,14 +107,16 @@ export function programmeText({ talks, format }: EditedProgramme): string {
     const sessions = given.map((one) => ({
       uid: `${guidOf(one)}@localhost`,
       title: one.title,
-      start: `202612${two(dayOf(one))}T${hourOf(one)}0000`,
+      start: `202612${twoDigits(dayOf(one))}T${hourOf(one)}0000`,
       room: one.room,
       speakers: [one.speaker],
     }));
     return calendarText(sessions).replace("-//Example//", "-//frab//");
   }
   const events = given.map(
-    (one) => `<day date="2026-12-${two(dayOf(one))}" index="${dayOf(one)}"><room name="${one.room}">
+    (
+      one,
+    ) => `<day date="2026-12-${twoDigits(dayOf(one))}" index="${dayOf(one)}"><room name="${one.room}">
       <event guid="${guidOf(one)}" id="${one.id + 1}"><title>${one.title}</title>
         <start>${hourOf(one)}:00</start><duration>01:00</duration><track>Water</track>
         <persons><person id="${one.n}">${one.speaker}</person></persons>

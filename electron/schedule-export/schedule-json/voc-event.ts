@@ -4,6 +4,7 @@ import { abstractToMarkdown } from "#shared/rich-text/abstract-to-markdown.ts";
 import type { StoredSession } from "#shared/schedule-changes.ts";
 import { asciiSlug } from "../ascii-slug.ts";
 import { uriOf } from "../uri.ts";
+import { twoDigits } from "#shared/two-digits.ts";
 
 /** What one session is called in the file: unique in it. */
 export interface VocIds {
@@ -18,8 +19,6 @@ interface VocReference {
   title: string;
   type: "slides" | "media" | "related";
 }
-
-const two = (n: number): string => String(n).padStart(2, "0");
 
 /** A session as an event of the voc schema (https://c3voc.de/schedule/schema.json). */
 export function vocEvent(
@@ -41,7 +40,7 @@ export function vocEvent(
     date,
     start: date.slice(11, 16),
     end: clock.format(endsAt),
-    duration: `${two(Math.floor(minutes / 60))}:${two(minutes % 60)}`,
+    duration: `${twoDigits(Math.floor(minutes / 60))}:${twoDigits(minutes % 60)}`,
     room: session.room ?? "",
     slug: [acronym, id, asciiSlug(title, "-")].filter((part) => part !== "").join("-"),
     // The schema demands an address; a session without a page has its name at least.

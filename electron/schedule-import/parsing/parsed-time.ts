@@ -1,4 +1,5 @@
 import type { ParsedTime } from "#shared/schedule.ts";
+import { twoDigits } from "#shared/two-digits.ts";
 
 const MINUTE = 60_000;
 
@@ -6,8 +7,6 @@ const MINUTE = 60_000;
 const YEARS = { first: 1900, last: 2199 };
 
 const DATE = /^\d{4}-(?:0[1-9]|1[0-2])-\d\d$/;
-
-const two = (n: number): string => String(n).padStart(2, "0");
 
 /** The number that digits of a text write. Half the time of Date.parse, which large schedules call often. */
 function digits(text: string, from: number, to: number): number {
@@ -57,9 +56,9 @@ export function wallTimeFrom(
   if (new Date(midnight).getUTCDate() !== digits(date, 8, 10)) return null;
   const isEndOfDay = hours === 24 && minutes === 0 && seconds === 0;
   if ((hours > 23 && !isEndOfDay) || minutes > 59 || seconds > 60) return null;
-  const rest = `${two(minutes)}:${two(Math.min(seconds, 59))}`;
+  const rest = `${twoDigits(minutes)}:${twoDigits(Math.min(seconds, 59))}`;
   if (isEndOfDay) return wallTimeOf(midnight + 24 * 60 * MINUTE);
-  return `${date}T${two(hours)}:${rest}`;
+  return `${date}T${twoDigits(hours)}:${rest}`;
 }
 
 /** A time so many milliseconds later; on floating ones by the clock on the wall. */

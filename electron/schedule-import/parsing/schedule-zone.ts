@@ -3,6 +3,7 @@ import type { ParsedSchedule } from "#shared/schedule.ts";
 import type { Warnings } from "./import-warnings.ts";
 import { knownZone } from "./known-zone.ts";
 import { clockAt, clockMinutes } from "./schedule-time.ts";
+import { twoDigits } from "#shared/two-digits.ts";
 
 /** An instant beside the local `start` and the offset that came with it. */
 export interface ZoneEvidence {
@@ -20,12 +21,10 @@ function share(evidence: readonly ZoneEvidence[], clock: (each: ZoneEvidence) =>
   return evidence.filter(isSame).length / evidence.length;
 }
 
-const two = (n: number): string => String(n).padStart(2, "0");
-
 /** `UTC+02:00` for 120 minutes. */
 export function offsetName(minutes: number): string {
   const size = Math.abs(minutes);
-  return `UTC${minutes < 0 ? "-" : "+"}${two(Math.floor(size / 60))}:${two(size % 60)}`;
+  return `UTC${minutes < 0 ? "-" : "+"}${twoDigits(Math.floor(size / 60))}:${twoDigits(size % 60)}`;
 }
 
 /** The offset at which an instant reads as its local start. Zones lie between -12 and +14 hours. */

@@ -1,6 +1,7 @@
 import { gemoji } from "gemoji";
 import { expect, it } from "vitest";
-import { emojiNamed, emojisFor } from "#renderer/editor/emoji-names.ts";
+import { emojisFor } from "#renderer/editor/emoji-names.ts";
+import { emojiFrom } from "#shared/rich-text/emoji-by-name.ts";
 import { bodyToMarkdown } from "#shared/rich-text/body-to-markdown.ts";
 import { markdownToBody } from "#shared/rich-text/markdown-to-body.ts";
 
@@ -22,8 +23,9 @@ it.each(["", "D", "30", "a b", "//example.org", "nothing_of_the_kind"])(
 );
 
 it("knows a whole name, whatever its case, and no part of one", () => {
-  expect(emojiNamed(gemoji, "Tada")).toBe("🎉");
-  expect(emojiNamed(gemoji, "tad")).toBeNull();
+  const emojiOf = emojiFrom(gemoji);
+  expect(emojiOf("Tada")).toBe("🎉");
+  expect(emojiOf("tad")).toBeUndefined();
 });
 
 it("every one of them, sequences and flags too, is the same after a way through Markdown", () => {

@@ -1,5 +1,6 @@
 import { wallTimeFrom } from "../../parsing/parsed-time.ts";
 import type { WrittenDate } from "./read-date.ts";
+import { twoDigits } from "#shared/two-digits.ts";
 
 type DateOrder = "day-first" | "month-first";
 
@@ -13,10 +14,8 @@ export interface SettledDates {
 
 const DAY = 24 * 60 * 60_000;
 
-const two = (n: number): string => String(n).padStart(2, "0");
-
 function isoDay(year: number, month: number, day: number): string | null {
-  const iso = `${String(year).padStart(4, "0")}-${two(month)}-${two(day)}`;
+  const iso = `${String(year).padStart(4, "0")}-${twoDigits(month)}-${twoDigits(day)}`;
   return wallTimeFrom(iso, 0, 0) === null ? null : iso;
 }
 

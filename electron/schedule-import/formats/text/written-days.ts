@@ -1,6 +1,7 @@
 import type { Warnings } from "../../parsing/import-warnings.ts";
 import { wallMilliseconds, wallTimeFrom } from "../../parsing/parsed-time.ts";
 import type { WrittenDate } from "./written-date.ts";
+import { twoDigits } from "#shared/two-digits.ts";
 
 /** What helps to read dates that leave something open. */
 export interface DayEvidence {
@@ -26,7 +27,6 @@ const DAY = 24 * 60 * 60_000;
 /** Weekdays of a date repeat within eleven years at the latest, but for 29 February. */
 const YEARS_AROUND = 12;
 
-const two = (n: number): string => String(n).padStart(2, "0");
 const midnight = (day: string): number => wallMilliseconds(`${day}T00:00:00`);
 const dayOf = (milliseconds: number): string => new Date(milliseconds).toISOString().slice(0, 10);
 
@@ -34,7 +34,7 @@ const dayOf = (milliseconds: number): string => new Date(milliseconds).toISOStri
 const weekdayOf = (day: string): number => new Date(midnight(day)).getUTCDay() || 7;
 
 function dated(year: number, month: number, day: number): string | null {
-  const date = `${year}-${two(month)}-${two(day)}`;
+  const date = `${year}-${twoDigits(month)}-${twoDigits(day)}`;
   return wallTimeFrom(date, 0, 0) === null ? null : date;
 }
 
