@@ -31,6 +31,7 @@ export function NowPane({ events, openId, writeKey, onOpen, onWrite }: NowPanePr
   const { here, next, beside } = present;
   const isNothing = here.length + next.length + beside.length === 0;
   const isOver = here.some((row) => hasEnded(row, now));
+  const isRunning = here.length > 0 && !isOver;
   const nameOf = (row: SessionRow) =>
     events.length > 1 ? (events.find(({ id }) => id === row.eventId)?.name ?? null) : null;
   const part = (heading: string, rows: readonly SessionRow[]) =>
@@ -67,8 +68,9 @@ export function NowPane({ events, openId, writeKey, onOpen, onWrite }: NowPanePr
       ) : (
         <>
           {part(isOver ? "Just ended" : "Running", here)}
+          {!isRunning && part("Running", beside)}
           {part("Next", next)}
-          {part(here.length > 0 && !isOver ? "Also running" : "Running", beside)}
+          {isRunning && part("Also running", beside)}
         </>
       )}
     </section>

@@ -85,6 +85,9 @@ test("one key opens the running talk's note with the caret at its end, again the
   await late.page.keyboard.press("Control+2");
   const ended = late.page.getByRole("region", { name: "Just ended" });
   await expect(ended.getByRole("button", { name: main })).toContainText("ended 12 min ago");
+  await expect(
+    late.page.getByRole("region", { name: "Now", exact: true }).getByRole("heading", { level: 2 }),
+  ).toHaveText(["Just ended", "Running", "Next"]);
   const others = late.page.getByRole("region", { name: "Running", exact: true });
   await expect(others.getByRole("listitem")).toHaveCount(3);
   await late.page.getByRole("button", { name: "Settings", exact: true }).click();
