@@ -57,6 +57,7 @@ export default defineConfig({
           "import-worker": `${here}/electron/schedule-import/running/import-worker.ts`,
           "spelling-worker": `${here}/electron/spelling/spelling-worker.ts`,
           "export-worker": `${here}/electron/schedule-export/export-worker.ts`,
+          "copy-worker": `${here}/electron/note-copy/copy-worker.ts`,
           "picture-worker": `${here}/electron/pictures/picture-worker.ts`,
         },
         external,

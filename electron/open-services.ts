@@ -16,6 +16,7 @@ import { createRouter, type Dispatch } from "./ipc/router.ts";
 import { createKeyChoices } from "./key-choices.ts";
 import type { Log } from "./log.ts";
 import type { Now } from "./now.ts";
+import { copyInThread } from "./note-copy/copy-thread.ts";
 import { createPacking } from "./packing.ts";
 import type { Places } from "./paths.ts";
 import { startPictureProcess } from "./picture-process.ts";
@@ -139,6 +140,7 @@ export async function openServices({
     composer: createComposer(store, now),
     changeLogs,
     scheduleExports,
+    copiedNote: (body) => copyInThread(places.copyWorker, body),
     desktop,
     attached,
     watched,

@@ -13,6 +13,7 @@ export interface Places {
   /** The built workers. */
   importWorker: string;
   exportWorker: string;
+  copyWorker: string;
   pictureWorker: string;
   spellingWorker: string;
   /** The folder of dictionaries. */
@@ -47,6 +48,7 @@ export function takePlaces(args: readonly string[], env: NodeJS.ProcessEnv): Pla
     logs: join(own, "logs"),
     importWorker: join(built, "main", "import-worker.cjs"),
     exportWorker: join(built, "main", "export-worker.cjs"),
+    copyWorker: join(built, "main", "copy-worker.cjs"),
     pictureWorker: join(built, "main", "picture-worker.cjs"),
     spellingWorker: join(built, "main", "spelling-worker.cjs"),
     dictionaries: join(built, "main", "dictionaries"),

@@ -6,7 +6,6 @@ import { previewOf } from "#electron/watched/preview.ts";
 import { takeInFound } from "#electron/watched/take-in-found.ts";
 import { limits } from "#shared/limits.ts";
 import { checkBody } from "#shared/rich-text/check-body.ts";
-import { copiedNote } from "./copied-note.ts";
 import { defined } from "./defined.ts";
 import { keeping } from "./keeping.ts";
 import { postHandlers } from "./post-handlers.ts";
@@ -25,6 +24,7 @@ export function createHandlers({
   composer,
   changeLogs,
   scheduleExports,
+  copiedNote,
   desktop,
   attached,
   watched,

@@ -117,6 +117,8 @@ export interface Services {
   composer: Composer;
   changeLogs: ChangeLogs;
   scheduleExports: ScheduleExports;
+  /** The Markdown of a note's document (note-copy/). Throws as `checkBody` does. */
+  copiedNote: (body: string) => Promise<string>;
   desktop: Desktop;
   attached: Pick<AttachmentDoor, "takeIn" | "describe" | "stored" | "make">;
   watched: Omit<FolderWatch, "begin" | "stop">;

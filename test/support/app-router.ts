@@ -10,6 +10,7 @@ import { createHandlers } from "#electron/ipc/handlers.ts";
 import { createRouter, type Dispatch } from "#electron/ipc/router.ts";
 import type { Services } from "#electron/ipc/services.ts";
 import { makePicture } from "#electron/pictures/make-picture.ts";
+import { copiedNote } from "#electron/note-copy/copied-note.ts";
 import { createPosts } from "#electron/posts.ts";
 import { createExportAnswers } from "#electron/schedule-export/answer-export.ts";
 import { createRecovery } from "#electron/recovery/recovery.ts";
@@ -105,6 +106,7 @@ export function appRouter(
     }),
     composer: createComposer(store, () => testNow),
     changeLogs: createChangeLogs(store),
+    copiedNote: async (body) => copiedNote(body),
     scheduleExports: createScheduleExports((request) => {
       const answers = createExportAnswers(store, { ...request, now: testNow });
       // As a thread does it, in this one: no thread sees a store in memory.
