@@ -10,6 +10,8 @@ export default defineConfig(({ mode }) => ({
     include:
       mode === "blogs" ? ["test/blogs/*.test.ts"] : ["test/**/*.test.ts", "test/**/*.test.tsx"],
     exclude: ["test/flows/**", "test/bench/**", ...(mode === "blogs" ? [] : ["test/blogs/**"])],
+    // The engines are installed by whoever needs one first, and apt-get takes no second caller.
+    fileParallelism: mode !== "blogs",
     // By itself vitest leaves a core free, which is half of a two-core machine.
     maxWorkers: "100%",
     // No module of ours keeps state, so files may share what is loaded: it takes a third of the time off.
