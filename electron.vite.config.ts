@@ -12,7 +12,7 @@ const external = ["electron", "better-sqlite3", "sharp"];
 const dictionaries = (): Plugin => ({
   name: "dictionaries",
   generateBundle() {
-    for (const language of ["en", "de"]) {
+    for (const language of ["en", "en-gb", "de"]) {
       const from = `${here}/node_modules/dictionary-${language}`;
       for (const [file, name] of [
         ["index.aff", "aff"],

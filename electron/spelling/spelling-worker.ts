@@ -1,4 +1,5 @@
 import { parentPort, workerData } from "node:worker_threads";
+import { eitherOf } from "./either-of.ts";
 import { loadDictionary } from "./load-dictionary.ts";
 import { createSpeller } from "./speller.ts";
 import type { Asked, SpellingTask } from "./spelling.ts";
@@ -6,7 +7,10 @@ import type { Asked, SpellingTask } from "./spelling.ts";
 /** Loads the dictionaries, then answers: a check takes microseconds a word, a suggestion up to half a second. */
 const { en, de, ownWords }: SpellingTask = workerData;
 const speller = createSpeller(
-  { ...(en && { en: loadDictionary("en", en) }), ...(de && { de: loadDictionary("de", de) }) },
+  {
+    ...(en && { en: eitherOf(en.map((text) => loadDictionary("en", text))) }),
+    ...(de && { de: loadDictionary("de", de) }),
+  },
   ownWords,
 );
 

@@ -6,7 +6,8 @@ import type { DictionaryText } from "./load-dictionary.ts";
 import type { OwnWords } from "./own-words.ts";
 
 export interface SpellingTask {
-  en?: DictionaryText;
+  /** American and British: a word of either is right. */
+  en?: DictionaryText[];
   de?: DictionaryText;
   ownWords: readonly string[];
 }
@@ -47,7 +48,7 @@ export function createSpelling({ workerFile, folder, ownWords }: SpellingParts):
 
   const start = async (languages: SpellingLanguages): Promise<Worker> => {
     const task: SpellingTask = {
-      ...(languages !== "de" && { en: await readDictionary(folder, "en") }),
+      ...(languages !== "de" && { en: await readEnglish(folder) }),
       ...(languages !== "en" && { de: await readDictionary(folder, "de") }),
       ownWords: await ownWords.all(),
     };
@@ -102,8 +103,14 @@ export function createSpelling({ workerFile, folder, ownWords }: SpellingParts):
   };
 }
 
+const readEnglish = (folder: string): Promise<DictionaryText[]> =>
+  Promise.all([readDictionary(folder, "en"), readDictionary(folder, "en-gb")]);
+
 /** Read in main: a thread does not see into the app's archive. */
-async function readDictionary(folder: string, language: "en" | "de"): Promise<DictionaryText> {
+async function readDictionary(
+  folder: string,
+  language: "en" | "en-gb" | "de",
+): Promise<DictionaryText> {
   const [aff, dic] = await Promise.all([
     readFile(join(folder, `${language}.aff`), "utf8"),
     readFile(join(folder, `${language}.dic`), "utf8"),

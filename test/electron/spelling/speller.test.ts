@@ -2,19 +2,23 @@ import { readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { createRequire } from "node:module";
 import { beforeAll, expect, it } from "vitest";
+import { eitherOf } from "#electron/spelling/either-of.ts";
 import { loadDictionary } from "#electron/spelling/load-dictionary.ts";
 import { createSpeller, type Dictionaries } from "#electron/spelling/speller.ts";
 
 /** The dictionaries that are shipped. */
-const shipped = (language: "en" | "de") => {
+const shipped = (language: "en" | "en-gb" | "de") => {
   const folder = dirname(createRequire(import.meta.url).resolve(`dictionary-${language}`));
   const text = (name: string) => readFileSync(join(folder, name), "utf8");
-  return loadDictionary(language, { aff: text("index.aff"), dic: text("index.dic") });
+  return loadDictionary(language === "de" ? "de" : "en", {
+    aff: text("index.aff"),
+    dic: text("index.dic"),
+  });
 };
 
 let both: Required<Dictionaries>;
 beforeAll(() => {
-  both = { en: shipped("en"), de: shipped("de") };
+  both = { en: eitherOf([shipped("en"), shipped("en-gb")]), de: shipped("de") };
 }, 60_000);
 
 const words = (text: string) => text.split(" ");
@@ -34,6 +38,15 @@ it("knows English words with the accents that they came with, composed or not", 
   expect(speller.wrongOf(words(text))).toEqual([]);
   expect(speller.wrongOf(words(text.normalize("NFD")))).toEqual([]);
   expect(speller.wrongOf(words("wrôld naïvve"))).toEqual(["wrôld", "naïvve"]);
+});
+
+it("knows American and British spellings, and suggests from both", () => {
+  const speller = createSpeller({ en: both.en }, []);
+  const text = "harbour harbor colour color organised organized centre center programme";
+  expect(speller.wrongOf(words(text))).toEqual([]);
+  expect(speller.wrongOf(words("harbuor colourr"))).toEqual(["harbuor", "colourr"]);
+  expect(speller.suggest("harbuor")).toContain("harbour");
+  expect(speller.suggest("progam")).toContain("program");
 });
 
 it("knows German with its compounds", () => {
