@@ -4,6 +4,7 @@ import { Plugin, PluginKey, TextSelection } from "@tiptap/pm/state";
 import { Decoration, DecorationSet, type EditorView } from "@tiptap/pm/view";
 import { call } from "#renderer/ipc/client.ts";
 import { hearChoices, readChoice } from "#renderer/ui/kept-choice.ts";
+import { markedWords } from "./marked-words.ts";
 import { spelling } from "./spelling.ts";
 import { wordsOfBlock, type PlacedWord } from "./words-of-block.ts";
 
@@ -74,14 +75,12 @@ function createMarker(view: EditorView) {
     if (languages !== "none" && view.editable) {
       view.state.doc.descendants((block, at) => {
         if (!block.isTextblock) return true;
-        for (const { word, from, to } of wordsOf(block)) {
-          const start = at + 1 + from;
+        const words = wordsOf(block);
+        for (const { word } of words) if (!known.has(word)) unknown.add(word);
+        for (const { from, to } of markedWords(words, (word) => known.get(word))) {
           // It may go on.
-          const isAtCaret = isTyping && head === at + 1 + to;
-          if (!known.has(word)) unknown.add(word);
-          else if (!known.get(word) && !isAtCaret) {
-            marks.push(Decoration.inline(start, at + 1 + to, { class: "misspelled" }));
-          }
+          if (isTyping && head === at + 1 + to) continue;
+          marks.push(Decoration.inline(at + 1 + from, at + 1 + to, { class: "misspelled" }));
         }
         return false;
       });
