@@ -1,9 +1,10 @@
 import { flushSync } from "react-dom";
-import { handOn, holdKeys } from "#renderer/ui/hold-keys.ts";
+import { handOn, holdKeys, isCommand } from "#renderer/ui/hold-keys.ts";
 
 /**
  * Closes a dialog, and goes on once the focus is back where it was: what comes next may want it elsewhere. What is typed
- * meanwhile is meant for what comes next, where that waits for something itself; else `type` gets it.
+ * meanwhile is meant for what comes next, where that waits for something itself; else `type` gets it. A command's key pressed
+ * meanwhile comes after it, and decides where the focus goes.
  */
 export function closeThen(
   close: () => void,
@@ -11,14 +12,21 @@ export function closeThen(
   type: (typed: string) => void,
   held = holdKeys(),
 ): void {
+  const going = new AbortController();
+  const goOn = () => {
+    if (going.signal.aborted) return;
+    going.abort();
+    const typed = held.take();
+    // A dialog begins to hold keys as it is drawn.
+    flushSync(next);
+    const left = handOn(typed);
+    if (left !== "") type(left);
+  };
   close();
-  requestAnimationFrame(() =>
-    requestAnimationFrame(() => {
-      const typed = held.take();
-      // A dialog begins to hold keys as it is drawn.
-      flushSync(next);
-      const left = handOn(typed);
-      if (left !== "") type(left);
-    }),
-  );
+  // From the next key on: the one that chose may be a command's itself.
+  requestAnimationFrame(() => requestAnimationFrame(goOn));
+  window.addEventListener("keydown", (pressed) => isCommand(pressed) && goOn(), {
+    capture: true,
+    signal: going.signal,
+  });
 }

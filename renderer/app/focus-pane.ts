@@ -20,15 +20,20 @@ export function paneBeside(pane: Pane, by: 1 | -1): Pane {
 /** What opens for the first time has to load; about a second is waited for it. */
 const FRAMES = 60;
 
+/** What was asked for last; what was asked for before it and still waits is given up. */
+let asked = 0;
+
 /** Moves the focus to the first thing of a pane as soon as it is there; not any more once the person went elsewhere. */
 export function focusPane(pane: Pane, first = FIRST[pane]): void {
   const before = document.activeElement;
+  asked += 1;
+  const mine = asked;
   const look = (framesLeft: number) => {
     const shown = document.querySelector<HTMLElement>(`[data-pane="${pane}"]`);
     // While the next view loads, the one before stands there unseen.
     const found = Array.from(shown?.querySelectorAll<HTMLElement>(first) ?? []);
     const target = found.find((one) => one.checkVisibility());
-    if (isElsewhere(before)) return;
+    if (mine !== asked || isElsewhere(before)) return;
     if (target) target.focus();
     else if (framesLeft > 0) requestAnimationFrame(() => look(framesLeft - 1));
     else shown?.focus();

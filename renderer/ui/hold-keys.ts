@@ -70,7 +70,7 @@ export function handOn(typed: string): string {
 }
 
 /** With AltGr, and on a Mac with Option, a key writes a sign. */
-function isCommand(pressed: KeyboardEvent): boolean {
+export function isCommand(pressed: KeyboardEvent): boolean {
   if (pressed.getModifierState("AltGraph")) return false;
   return pressed.ctrlKey || pressed.metaKey || (pressed.altKey && !isMac());
 }

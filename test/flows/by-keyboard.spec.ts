@@ -91,14 +91,16 @@ test("every task of an attendee goes by keyboard alone", async () => {
   });
   await test.step("see the programme by room, and as a list again", async () => {
     const shape = page.getByRole("group", { name: "View" });
+    const list = page.getByRole("listbox", { name: "Sessions", exact: true });
     await run("list or by room");
     await expect(shape.getByRole("button", { name: "Rooms" })).toHaveAttribute(
       "aria-pressed",
       "true",
     );
+    // A key right behind the command comes after it.
     await run("list or by room");
-    await expect(sessions).toBeFocused();
     await keyboard.press("Control+F6");
+    await expect(list).toBeVisible();
     await expect(note).toBeFocused();
   });
   await test.step("move a block, and use the bar over selected text", async () => {
