@@ -111,6 +111,10 @@ test("Now lists what runs and what comes, with a countdown", async ({ sample }) 
   await app.page.getByRole("button", { name: "Now", exact: true }).click();
   const running = app.page.getByRole("region", { name: "Running", exact: true });
   await expect(running.getByRole("listitem")).toHaveCount(3);
+  const coming = app.page.getByRole("region", { name: "Next", exact: true }).getByRole("button");
+  const title = (await coming.first().locator("bdi").first().textContent()) ?? "";
+  await coming.first().click();
+  await expect(app.page.getByRole("heading", { level: 1, name: title })).toBeVisible();
   await running.getByRole("button", { name: other }).click();
   await expect(app.page.getByRole("heading", { level: 1, name: other })).toBeVisible();
   await attendee.plan("Must");

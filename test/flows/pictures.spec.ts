@@ -216,6 +216,17 @@ test("pictures and files come into a note by every way, are described and turned
     await keyboard.press("Enter");
     await expect(page.getByText("1 picture put into “Introduction”")).toBeVisible();
     await expect(offer).toBeHidden();
+
+    // What is ignored stays where it is, and is not offered again with the next one.
+    const taken = (await files()).length;
+    for (const name of ["menu.png", "poster.png"]) {
+      writeFileSync(join(watched, name), await aPng(name.length * 9, 70));
+      await expect(offer).toContainText("1 new picture in Camera", { timeout: 15_000 });
+      await offer.getByRole("button", { name: "Ignore" }).click();
+      await expect(offer).toBeHidden();
+      expect(existsSync(join(watched, name))).toBe(true);
+    }
+    expect(await files()).toHaveLength(taken);
   });
 
   await test.step("taken out of the note, seen in the trash, and brought back", async () => {

@@ -89,6 +89,45 @@ test("stamps, mentions, quotes and the list behind the slash are written with ke
     await expect(page.getByRole("heading", { level: 1, name: backups })).toBeVisible();
   });
 
+  await test.step("a speaker is mentioned by a part of the name, and leads to a session of theirs", async () => {
+    await attendee.note().click();
+    await keyboard.press("Control+Home");
+    await keyboard.type("ask @calloway");
+    const people = page.getByRole("listbox", { name: "Speakers and sessions" });
+    await expect(people.getByRole("option").first()).toContainText("Ines Calloway");
+    await expect(people.getByRole("option").first()).toContainText("Speaker");
+    await keyboard.press("Enter");
+    const speaker = attendee.note().locator(".mention").first();
+    await expect(speaker).toHaveText("Ines Calloway");
+    await expect.poll(stored).toMatch(/^ask \[Ines Calloway\]\(lanyard:speaker\/[^)]+\)/);
+    await attendee.saved();
+    await speaker.click({ modifiers: ["Control"] });
+    await expect(page.getByRole("heading", { level: 1, name: keynote })).toBeVisible();
+    await page
+      .getByText("Ines Calloway is mentioned in")
+      .getByRole("button", { name: backups })
+      .click();
+    await expect(page.getByRole("heading", { level: 1, name: backups })).toBeVisible();
+  });
+
+  await test.step("of several speakers the one who said it is chosen from a list", async () => {
+    const panel = "The Meeting That Could Have Been a Lighthouse";
+    await attendee.openSession(panel);
+    await attendee.note().click();
+    await keyboard.type("We met to agree when to meet.");
+    await keyboard.press("Control+Shift+K");
+    const people = page.getByRole("listbox", { name: "Who said it" });
+    await expect(people.getByRole("option")).toHaveCount(2);
+    await keyboard.type("pim");
+    await expect(people.getByRole("option")).toHaveCount(1);
+    await keyboard.press("Enter");
+    await expect(attendee.note().locator("blockquote .attribution")).toHaveText("— Pim Vesterhaug");
+    await expect
+      .poll(() => storedMarkdown(page, panel))
+      .toBe("> We met to agree when to meet.\n>\n> — Pim Vesterhaug\n");
+    await attendee.openSession(backups);
+  });
+
   await test.step("a mention follows its session's new name, and a stamp leads into the video, here and in the post", async () => {
     const [event] = await callMain(page, "events.list", {});
     const { id } = await callMain(page, "sessions.add", {
@@ -135,6 +174,58 @@ test("stamps, mentions, quotes and the list behind the slash are written with ke
     await expect(post).toContainText("[Knots or splices](#");
     await expect(post).not.toContainText("lanyard:session");
   });
+});
+
+/** What a line becomes by an entry of the list behind the slash, with an x typed into it. */
+const made = {
+  Text: /^x\n$/,
+  "Heading 1": /^# x\n$/,
+  "Heading 2": /^## x\n$/,
+  "Heading 3": /^### x\n$/,
+  "Heading 4": /^#### x\n$/,
+  "Heading 5": /^##### x\n$/,
+  "Heading 6": /^###### x\n$/,
+  Quote: /^> x\n$/,
+  "Private block": /^> \[!PRIVATE\]\n>\n> x\n$/,
+  "Code block": /^```\nx\n```\n$/,
+  List: /^- x\n$/,
+  "Numbered list": /^1\. x\n$/,
+  Tasks: /^- \[ \] x\n$/,
+  Table: /^\| x +\|(?: +\|)+\n\|(?: -+ \|)+\n/,
+  Rule: /^\*\*\*\n\nx\n$/,
+  "Time stamp": /^\+\d+:\d\d x\n$/,
+  "Quote with a speaker": /^> x\n>\n> — Tobias Wren/,
+  Footnote: /^\[\^1\]\n\n\[\^1\]: x\n$/,
+};
+
+test("each entry of the list behind the slash makes what it says", async ({ sample }) => {
+  await using app = await launchApp({ from: sample, env: { LANYARD_NOW: during } });
+  const { page } = app;
+  const { keyboard } = page;
+  const attendee = createAttendee(app.electron, page);
+  const list = page.getByRole("listbox", { name: "Insert" });
+  await attendee.openSession(backups);
+  await attendee.note().click();
+  const choose = async (entry: string) => {
+    await keyboard.press("Control+a");
+    await keyboard.press("Delete");
+    await keyboard.press("Control+Alt+0");
+    await keyboard.type(`/${entry}`);
+    const [first] = await list.getByRole("option").all();
+    await expect(first ?? list).toContainText(entry);
+    await keyboard.press("Enter");
+    await expect(list).toHaveCount(0);
+  };
+  for (const [entry, markdown] of Object.entries(made)) {
+    await choose(entry);
+    await keyboard.type("x");
+    await expect.poll(() => storedMarkdown(page, backups), entry).toMatch(markdown);
+  }
+  await choose("Mention");
+  await expect(page.getByRole("listbox", { name: "Speakers and sessions" })).toBeVisible();
+  await keyboard.press("Escape");
+  await choose("Template");
+  await expect(page.getByRole("dialog")).toBeVisible();
 });
 
 test("what an input method composes, right-to-left text and joined emoji are kept as they are", async ({
