@@ -129,8 +129,8 @@ test("pictures and files come into a note by every way, are described and turned
     await attendee.note().getByText("After").click();
     await runCommand(page, "turn picture left");
     await expect(page.getByText("No picture is selected.").first()).toBeVisible();
-    await images(page).last().click();
-    await runCommand(page, "turn picture right");
+    await images(page).last().hover();
+    await page.getByRole("button", { name: "Turn right" }).last().click();
     await expect.poll(async () => (await files()).at(-1)).toMatchObject({ turn: 90 });
     await attendee.note().getByText("After").click();
   });
