@@ -23,7 +23,6 @@ export function closeThen(
     if (left !== "") type(left);
   };
   close();
-  // From the next key on: the one that chose may be a command's itself.
   requestAnimationFrame(() => requestAnimationFrame(goOn));
   window.addEventListener("keydown", (pressed) => isCommand(pressed) && goOn(), {
     capture: true,

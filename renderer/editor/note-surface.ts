@@ -12,6 +12,7 @@ import { addLeadPreview } from "./lead-preview.ts";
 import type { NoteContext } from "./note-context.ts";
 import { keepCaretInView } from "./keep-caret-in-view.ts";
 import { keepReadLine } from "./keep-read-line.ts";
+import { keepSelection } from "./keep-selection.ts";
 import { createMentionNames, type MentionNames } from "./mention-names.ts";
 import barStyles from "./selection-bar.module.css";
 import { moveBlock } from "./move-block.ts";
@@ -117,6 +118,7 @@ export function createNoteSurface(): NoteSurface {
     editorProps: {
       attributes: ({ doc }) => attributesOf(doc, words),
       handleScrollToSelection: isCaretInSight,
+      handleDOMEvents: { focus: keepSelection },
     },
   });
   const nothing = editor.state;
