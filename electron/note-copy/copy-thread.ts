@@ -5,7 +5,7 @@ export interface CopyQuestions {
   markdown: { input: string; answer: string };
 }
 
-/** The longest note, read and written, takes about 100. */
+/** The longest note takes less than 128 in plain paragraphs; with a mark on each word it takes more. */
 const HEAP_MEGABYTES = 1024;
 
 /** The Markdown of a note's document, written in a worker. `workerFile` is the built copy-worker. Throws as `checkBody` does. */

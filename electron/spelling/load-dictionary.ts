@@ -7,9 +7,14 @@ export interface DictionaryText {
   dic: string;
 }
 
+/** What there is a dictionary of: American English, British English, German. */
+export type DictionaryLanguage = "en" | "en-gb" | "de";
+
 /** Makes a dictionary ready to be asked. Each English takes 0.2 s and 12 MB, German a second and 40 MB. */
-export const loadDictionary = (language: "en" | "de", { aff, dic }: DictionaryText): Dictionary =>
-  nspell(aff, language === "de" ? withoutParts(dic) : dic);
+export const loadDictionary = (
+  language: DictionaryLanguage,
+  { aff, dic }: DictionaryText,
+): Dictionary => nspell(aff, language === "de" ? withoutParts(dic) : dic);
 
 /**
  * German lists words that stand in compounds alone (flag `o`) beside others of the same letters: nspell takes `gut` for

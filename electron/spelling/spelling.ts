@@ -2,7 +2,7 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { Worker } from "node:worker_threads";
 import type { SpellingLanguages } from "#shared/spelling.ts";
-import type { DictionaryText } from "./load-dictionary.ts";
+import type { DictionaryLanguage, DictionaryText } from "./load-dictionary.ts";
 import type { OwnWords } from "./own-words.ts";
 
 export interface SpellingTask {
@@ -109,7 +109,7 @@ const readEnglish = (folder: string): Promise<DictionaryText[]> =>
 /** Read in main: a thread does not see into the app's archive. */
 async function readDictionary(
   folder: string,
-  language: "en" | "en-gb" | "de",
+  language: DictionaryLanguage,
 ): Promise<DictionaryText> {
   const [aff, dic] = await Promise.all([
     readFile(join(folder, `${language}.aff`), "utf8"),

@@ -3,17 +3,14 @@ import { dirname, join } from "node:path";
 import { createRequire } from "node:module";
 import { beforeAll, expect, it } from "vitest";
 import { eitherOf } from "#electron/spelling/either-of.ts";
-import { loadDictionary } from "#electron/spelling/load-dictionary.ts";
+import { type DictionaryLanguage, loadDictionary } from "#electron/spelling/load-dictionary.ts";
 import { createSpeller, type Dictionaries } from "#electron/spelling/speller.ts";
 
 /** The dictionaries that are shipped. */
-const shipped = (language: "en" | "en-gb" | "de") => {
+const shipped = (language: DictionaryLanguage) => {
   const folder = dirname(createRequire(import.meta.url).resolve(`dictionary-${language}`));
   const text = (name: string) => readFileSync(join(folder, name), "utf8");
-  return loadDictionary(language === "de" ? "de" : "en", {
-    aff: text("index.aff"),
-    dic: text("index.dic"),
-  });
+  return loadDictionary(language, { aff: text("index.aff"), dic: text("index.dic") });
 };
 
 let both: Required<Dictionaries>;
