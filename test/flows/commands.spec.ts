@@ -98,6 +98,10 @@ test("the palette runs every command, the sheet lists the keys, and the menu sho
   await beside.keyboard.press("Control+i");
   await expect(bold).toHaveCount(0);
   await expect(beside.locator('[contenteditable="true"] em')).toHaveCount(0);
+  await beside.getByRole("button", { name: "Bold" }).first().hover();
+  await expect(beside.getByText("Bold (Ctrl+I)", { exact: true })).toBeVisible();
+  await beside.getByRole("button", { name: "Italic" }).first().hover();
+  await expect(beside.getByText("Italic", { exact: true })).toBeVisible();
 
   // What is done in the programme can have a letter alone, which types nowhere else.
   await page.getByRole("searchbox", { name: "Find a command or key" }).fill("in turn");

@@ -116,7 +116,7 @@ test("a session of one's own is added, changed and removed, each with the keyboa
   await expect.poll(async () => (await storedProgrammes(page))[0]?.sessions.length).toBe(1);
 });
 
-test("a session with a note is removed only after a question", async () => {
+test("a session with a note is removed only after a question, and comes back with it", async () => {
   const app = running();
   const { page } = app;
   const attendee = createAttendee(app.electron, page);
@@ -141,6 +141,15 @@ test("a session with a note is removed only after a question", async () => {
   await dialog(page).getByRole("button", { name: "Remove session" }).click();
   await expect(page.getByText("Removed: Soup.")).toBeVisible();
   await expect.poll(async () => (await storedProgrammes(page))[0]?.sessions).toEqual([]);
+
+  await page.keyboard.press("Control+,");
+  const trash = page.getByRole("list", { name: "Trash" });
+  await expect(trash).toContainText("Session with 1 note");
+  await trash.getByRole("button", { name: "Bring back Soup" }).click();
+  await expect(page.getByText("The trash is empty.")).toBeVisible();
+  await page.keyboard.press("Control+1");
+  await attendee.openSession("Soup");
+  await expect(attendee.note()).toContainText("More salt.");
 });
 
 test("an event that holds a note is removed only after a question", async () => {

@@ -1,6 +1,8 @@
 import { expect } from "@playwright/test";
 import { expectAccessible } from "#test/support/accessibility.ts";
 import { createAttendee } from "#test/support/attendee.ts";
+import { aSession } from "#test/support/builders.ts";
+import { callMain } from "#test/support/call-bridge.ts";
 import { copyPicture } from "#test/support/copy-picture.ts";
 import { test } from "#test/support/flow.ts";
 import { launchApp } from "#test/support/launch-app.ts";
@@ -39,4 +41,44 @@ test("Review lists what is still to be done, and less once it is", async ({ samp
   await caption.fill("The queue");
   await expect(queue).not.toContainText("picture");
   await expect(queue).toContainText("1 open question");
+});
+
+const during = { startsAt: "2026-12-04T14:20:00.000Z", endsAt: "2026-12-04T15:00:00.000Z" };
+
+test("Review waits for an event’s recordings and, once one has them, for slides", async ({
+  sample,
+}) => {
+  await using app = await launchApp({ from: sample, env: { LANYARD_NOW: "2026-12-06T12:00:00Z" } });
+  const { page } = app;
+  const attendee = createAttendee(app.electron, page);
+  const [event] = await callMain(page, "events.list", {});
+  const own = new Map<string, string>();
+  for (const title of ["Rope under load", "Tar, a history"]) {
+    const fields = aSession({ ...during, title, kind: "talk" });
+    const { id } = await callMain(page, "sessions.add", { eventId: event?.id ?? "", fields });
+    own.set(title, id);
+    await attendee.openSession(title);
+    await attendee.mark("Attended");
+    await attendee.rate(4);
+    await attendee.write("Draw ours on paper.");
+  }
+  await page.keyboard.press("Control+3");
+  const list = page.getByRole("list", { name: "To review" });
+  const rope = list.getByRole("button", { name: "Rope under load" });
+  const tar = list.getByRole("button", { name: "Tar, a history" });
+  for (const row of [rope, tar]) await expect(row).toHaveText(/· no recording yet$/);
+
+  const publish = (title: string, fields: { videoUrl: string } | { slidesUrl: string }) =>
+    callMain(page, "sessions.change", { id: own.get(title) ?? "", fields });
+  await publish("Rope under load", { slidesUrl: "https://example.org/rope.pdf" });
+  await expect(rope).toHaveText(/· no recording yet$/);
+  await expect(tar).toHaveText(/· no recording yet, no slides yet$/);
+  await publish("Rope under load", { videoUrl: "https://example.org/rope.mp4" });
+  await publish("Tar, a history", { videoUrl: "https://example.org/tar.mp4" });
+  await expect(list.getByRole("listitem")).toHaveCount(1);
+  await expect(tar).toHaveText(/· no slides yet$/);
+  await tar.click();
+  await expect(page.getByRole("heading", { level: 1, name: "Tar, a history" })).toBeVisible();
+  await publish("Tar, a history", { slidesUrl: "https://example.org/tar.pdf" });
+  await expect(page.getByText("Nothing is left to do")).toBeVisible();
 });

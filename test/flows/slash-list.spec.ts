@@ -53,6 +53,17 @@ test("each entry of the list behind the slash makes what it says", async ({ samp
     await keyboard.type("x");
     await expect.poll(() => storedMarkdown(page, backups), entry).toMatch(markdown);
   }
+  await keyboard.press("Control+a");
+  await keyboard.press("Delete");
+  await keyboard.press("Control+Alt+0");
+  await keyboard.type("/");
+  await expect(list.locator("[role=option] > :first-child")).toHaveText([
+    ...Object.keys(made),
+    "Template",
+    "Picture or file",
+    "Mention",
+  ]);
+  await keyboard.press("Escape");
   await choose("Mention");
   await expect(page.getByRole("listbox", { name: "Speakers and sessions" })).toBeVisible();
   await keyboard.press("Escape");

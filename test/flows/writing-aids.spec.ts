@@ -15,9 +15,7 @@ import { watchBrowser } from "#test/support/watch-browser.ts";
 const during = "2026-12-04T14:20:00.000Z";
 const { backups, keynote } = sampleTitles;
 
-test("stamps, mentions, quotes and the list behind the slash are written with keys alone", async ({
-  sample,
-}) => {
+test("stamps and quotes are written, and blocks moved, with keys alone", async ({ sample }) => {
   await using app = await launchApp({ from: sample, env: { LANYARD_NOW: during } });
   const { page } = app;
   const { keyboard } = page;
@@ -66,48 +64,6 @@ test("stamps, mentions, quotes and the list behind the slash are written with ke
     await keyboard.press("Alt+Shift+ArrowDown");
     await expect(page.getByText("Moved down: 2 of 3.")).toBeAttached();
     await expect.poll(stored).toMatch(/^\/etc\/hosts and\/or\n\n\+\d+:\d\d restore/);
-  });
-
-  await test.step("a mention leads to its session, which tells of it", async () => {
-    await keyboard.press("Control+Home");
-    await keyboard.type("see @");
-    const people = page.getByRole("listbox", { name: "Speakers and sessions" });
-    await expect(people).toBeVisible();
-    await keyboard.type(keynote.slice(0, 9));
-    await expect(people.getByRole("option").first()).toContainText(keynote);
-    await expectAccessible(page, '[data-pane="page"]');
-    await keyboard.press("Enter");
-    await expect(attendee.note().locator(".mention")).toHaveText(keynote);
-    await expect.poll(stored).toContain("](lanyard:session/");
-    await attendee.saved();
-    await attendee
-      .note()
-      .locator(".mention")
-      .click({ modifiers: ["Control"] });
-    await expect(page.getByRole("heading", { level: 1, name: keynote })).toBeVisible();
-    await page.getByText("Mentioned in").getByRole("button", { name: backups }).click();
-    await expect(page.getByRole("heading", { level: 1, name: backups })).toBeVisible();
-  });
-
-  await test.step("a speaker is mentioned by a part of the name, and leads to a session of theirs", async () => {
-    await attendee.note().click();
-    await keyboard.press("Control+Home");
-    await keyboard.type("ask @calloway");
-    const people = page.getByRole("listbox", { name: "Speakers and sessions" });
-    await expect(people.getByRole("option").first()).toContainText("Ines Calloway");
-    await expect(people.getByRole("option").first()).toContainText("Speaker");
-    await keyboard.press("Enter");
-    const speaker = attendee.note().locator(".mention").first();
-    await expect(speaker).toHaveText("Ines Calloway");
-    await expect.poll(stored).toMatch(/^ask \[Ines Calloway\]\(lanyard:speaker\/[^)]+\)/);
-    await attendee.saved();
-    await speaker.click({ modifiers: ["Control"] });
-    await expect(page.getByRole("heading", { level: 1, name: keynote })).toBeVisible();
-    await page
-      .getByText("Ines Calloway is mentioned in")
-      .getByRole("button", { name: backups })
-      .click();
-    await expect(page.getByRole("heading", { level: 1, name: backups })).toBeVisible();
   });
 
   await test.step("of several speakers the one who said it is chosen from a list", async () => {
