@@ -9,6 +9,7 @@ import {
   selectedRect,
   selectionCell,
 } from "@tiptap/pm/tables";
+import { goFromCell } from "./table-arrows.ts";
 import { leaveEmptyRow, typedRow, typedTable } from "./typed-tables.ts";
 
 /** Keys in a table, and lines of Markdown's with Enter, which make one. */
@@ -29,6 +30,10 @@ export const TableKeys = Extension.create({
       Enter: () => [typedRow, leaveEmptyRow, goBelow, typedTable].some((command) => run(command)()),
       "Shift-Enter": run(breakLine),
       "Mod-Enter": run(breakLine),
+      ArrowUp: run(goFromCell("up")),
+      ArrowDown: run(goFromCell("down")),
+      ArrowLeft: run(goFromCell("left")),
+      ArrowRight: run(goFromCell("right")),
       Backspace: () => run(keepCell("start"))(),
       "Mod-Backspace": () => run(keepCell("start"))(),
       Delete: () => run(keepCell("end"))(),

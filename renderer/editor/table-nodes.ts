@@ -38,13 +38,16 @@ const Table = Node.create({
   group: "block",
   content: "tableRow+",
   isolating: true,
+  allowGapCursor: false,
   parseHTML: () => [{ tag: "table" }],
   renderHTML: () => ["table", ["tbody", 0]],
 });
 
+/** Without gap cursors: what is typed between two cells would become a cell, and shift the others. */
 const TableRow = Node.create({
   name: "tableRow",
   content: "(tableHeader | tableCell)+",
+  allowGapCursor: false,
   parseHTML: () => [{ tag: "tr" }],
   renderHTML: () => ["tr", 0],
 });
