@@ -28,8 +28,10 @@ const FootnoteReference = Node.create({
   inline: true,
   atom: true,
   addAttributes: () => ({ label: label("data-footnote") }),
-  parseHTML: () => [{ ...labelled("sup", "data-footnote"), priority: 60 }],
-  renderHTML: ({ HTMLAttributes }) => ["sup", { ...HTMLAttributes, role: "doc-noteref" }],
+  // Once a <sup> with the role of a note’s reference, which only a link with an address may have: copies may be about.
+  parseHTML: () =>
+    ["span", "sup"].map((tag) => ({ ...labelled(tag, "data-footnote"), priority: 60 })),
+  renderHTML: ({ HTMLAttributes }) => ["span", { ...HTMLAttributes, role: "link" }],
   renderText: ({ node }) => `[^${String(node.attrs["label"])}]`,
   addKeyboardShortcuts() {
     return {

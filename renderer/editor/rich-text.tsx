@@ -44,13 +44,23 @@ function Link({ href, children }: ComponentProps<"a">) {
   );
 }
 
+/** An empty heading of a table heads nothing: a cell like others, as in the editor. */
+function HeadingCell({ children, ...own }: ComponentProps<"th">) {
+  return (
+    <th dir="auto" {...own} role={children === undefined ? "cell" : undefined}>
+      {children}
+    </th>
+  );
+}
+
 /** Blocks read in the direction of their own first letter, as in the editor. */
-const BLOCKS = ["p", "li", "td", "th", "pre", "h1", "h2", "h3", "h4", "h5", "h6"] as const;
+const BLOCKS = ["p", "li", "td", "pre", "h1", "h2", "h3", "h4", "h5", "h6"] as const;
 
 const components: Components = {
   ...Object.fromEntries(
     BLOCKS.map((Block) => [Block, (props: object) => <Block dir="auto" {...props} />]),
   ),
   a: Link,
+  th: HeadingCell,
   input: Box,
 };

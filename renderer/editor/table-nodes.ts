@@ -2,6 +2,7 @@ import { Extension, Node, type Attribute, type Extensions } from "@tiptap/core";
 import { tableEditing } from "@tiptap/pm/tables";
 import type { CellAlign } from "#shared/note-body.ts";
 import { createEvenTables } from "./even-tables.ts";
+import { createHeadingCellView } from "./heading-cell-view.ts";
 
 const ALIGNS: readonly CellAlign[] = ["left", "center", "right"];
 
@@ -75,7 +76,12 @@ export function tableNodes(): Extensions {
   return [
     Table,
     TableRow,
-    cell("tableHeader", "th"),
+    cell("tableHeader", "th").extend({
+      addNodeView:
+        () =>
+        ({ node, HTMLAttributes }) =>
+          createHeadingCellView(node, { dir: "auto", ...HTMLAttributes }),
+    }),
     cell("tableCell", "td"),
     Extension.create({
       name: "tableEditing",

@@ -33,7 +33,7 @@ const write = (name: string, content: string | Buffer): string => {
 /** A note with one of everything that is drawn in a way of its own. */
 const RICH = `# Heading
 
-Words with a [link](https://example.org/page), ==a highlight== and \`code\`.
+Words with a [link](https://example.org/page), ==a highlight== and \`code\`.[^1]
 
 ? what is a sluice
 
@@ -49,6 +49,12 @@ Words with a [link](https://example.org/page), ==a highlight== and \`code\`.
 | Talk | Room |
 | --- | --- |
 | Knots | Quay |
+
+| Said | |
+| --- | --- |
+| Reefs | |
+
+[^1]: Of hemp.
 
 \`\`\`ts
 const knot = 1;

@@ -62,7 +62,8 @@ test("a footnote is made by key, led to and back from, and undone as one", async
   await keyboard.type(" holds");
   await stored().toBe("Rope[^1] holds\n\n[^1]: Hemp\n");
   await expect(attendee.note().getByRole("note", { name: "Footnote 1" })).toContainText("Hemp");
-  await attendee.note().locator("sup[data-footnote]").click();
+  await expectAccessible(page, '[contenteditable="true"]');
+  await attendee.note().locator("[data-footnote]").click();
   await keyboard.type(" or flax");
   await stored().toBe("Rope[^1] holds\n\n[^1]: Hemp or flax\n");
   await page.getByRole("button", { name: "Back to the text" }).click();
@@ -88,7 +89,7 @@ test("a footnote is typed as Markdown", async () => {
   await keyboard.press("Control+Home");
   await keyboard.type("Knot[^1] ");
   await stored().toBe("Knot[^1] Rope[^1] and `[^1]`\n\n[^1]: Hemp\n");
-  await expect(attendee.note().locator("sup[data-footnote]")).toHaveCount(2);
+  await expect(attendee.note().locator("[data-footnote]")).toHaveCount(2);
 });
 
 test("a bar over selected text is reached by key, closed by Escape, and not there in code", async () => {
