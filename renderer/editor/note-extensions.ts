@@ -8,6 +8,7 @@ import { LineMarkers } from "./line-markers.ts";
 import { MixedLists } from "./mixed-lists.ts";
 import { pictureNodes } from "./picture-nodes.ts";
 import { PrivateBlock } from "./private-block.ts";
+import { PrivateEdges } from "./private-edges.ts";
 import type { MentionNames } from "./mention-names.ts";
 import { MentionNode } from "./mention-node.ts";
 import { scriptMarks } from "./script-marks.ts";
@@ -57,6 +58,7 @@ export function noteExtensions({ names }: { names?: MentionNames } = {}): Extens
       a11y: { checkboxLabel: () => "Done" },
     }),
     PrivateBlock,
+    PrivateEdges,
     ...tableNodes(),
     MentionNode.configure({ names: names ?? null }),
     TableKeys,

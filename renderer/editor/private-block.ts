@@ -1,4 +1,5 @@
 import { Node, wrappingInputRule } from "@tiptap/core";
+import type { Node as DocumentNode, ResolvedPos } from "@tiptap/pm/model";
 
 declare module "@tiptap/core" {
   interface Commands<ReturnType> {
@@ -29,3 +30,14 @@ export const PrivateBlock = Node.create({
     return [wrappingInputRule({ find: /^\s*\[!private\]\s$/i, type: this.type })];
   },
 });
+
+/** Whether this is a private block itself. */
+export const isPrivate = ({ type }: DocumentNode): boolean => type.name === "privateBlock";
+
+/** The depth of the innermost private block around a place; null outside of them. */
+export function privateDepth($place: ResolvedPos): number | null {
+  for (let { depth } = $place; depth > 0; depth -= 1) {
+    if (isPrivate($place.node(depth))) return depth;
+  }
+  return null;
+}
