@@ -2,6 +2,7 @@ import { useLayoutEffect, useRef, type RefObject } from "react";
 import { isDialogComing } from "#renderer/ui/dialog-open.ts";
 import type { Keys } from "#shared/keys.ts";
 import type { NoteBlock } from "#shared/note-body.ts";
+import { keepCaretInRoom } from "./keep-caret-in-room.ts";
 import type { NoteContext } from "./note-context.ts";
 import type { NoteSurface } from "./note-surface.ts";
 import type { OpenNote } from "./open-note.ts";
@@ -28,7 +29,9 @@ export function useSurface(host: RefObject<HTMLElement | null>, shown: Shown): v
   // Layout effects, both: a pane that goes takes the element out before the pane that comes takes it in.
   useLayoutEffect(() => {
     host.current?.append(surface.element);
+    const release = keepCaretInRoom(surface.editor.view, surface.element);
     return () => {
+      release();
       surface.show(null);
       surface.element.remove();
     };
