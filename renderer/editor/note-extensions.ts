@@ -4,6 +4,7 @@ import { TaskItem, TaskList } from "@tiptap/extension-list";
 import { StarterKit } from "@tiptap/starter-kit";
 import { withExactAttributes } from "./exact-attributes.ts";
 import { footnoteNodes } from "./footnote-nodes.ts";
+import { LeaveQuote } from "./leave-quote.ts";
 import { LineMarkers } from "./line-markers.ts";
 import { MixedLists } from "./mixed-lists.ts";
 import { pictureNodes } from "./picture-nodes.ts";
@@ -66,6 +67,7 @@ export function noteExtensions({ names }: { names?: MentionNames } = {}): Extens
     ...pictureNodes(),
     LineMarkers,
     MixedLists,
+    LeaveQuote,
   ]);
 }
 

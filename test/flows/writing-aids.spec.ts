@@ -57,12 +57,17 @@ test("stamps and quotes are written, and blocks moved, with keys alone", async (
     await expect
       .poll(stored)
       .toMatch(/month\n\n\/etc\/hosts and\/or\n\n> Rope is cheap\.\n>\n> — \S.*\n$/);
+    // Left as any quote is, it keeps its speaker.
+    await keyboard.press("Enter");
+    await keyboard.press("Enter");
+    await keyboard.type("So I think.");
+    await expect.poll(stored).toMatch(/\n\n> Rope is cheap\.\n>\n> — \S.*\n\nSo I think\.\n$/);
   });
 
   await test.step("a block moves, and says where it went", async () => {
     await keyboard.press("Control+Home");
     await keyboard.press("Alt+Shift+ArrowDown");
-    await expect(page.getByText("Moved down: 2 of 3.")).toBeAttached();
+    await expect(page.getByText("Moved down: 2 of 4.")).toBeAttached();
     await expect.poll(stored).toMatch(/^\/etc\/hosts and\/or\n\n\+\d+:\d\d restore/);
   });
 
