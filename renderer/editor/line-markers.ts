@@ -1,10 +1,11 @@
-import { Extension, InputRule } from "@tiptap/core";
+import { Extension, InputRule, type InputRuleMatch } from "@tiptap/core";
 import type { ResolvedPos } from "@tiptap/pm/model";
 import type { Transaction } from "@tiptap/pm/state";
+import { stampOf } from "#shared/rich-text/time-stamp.ts";
 import { turnIntoTask } from "./turn-into-task.ts";
 
-/** `[ ] ` or `[x] ` at the start of a line. */
-const BOX = /^\s*\[([ xX]?)\]\s$/;
+/** `[ ] ` or `[x] ` */
+const BOX = /\[([ xX]?)\]\s$/;
 /** What people go on typing at the start of each line, by the block that has begun by then. */
 const REPEATED: readonly { marker: RegExp; within: readonly string[] }[] = [
   { marker: /^\s*[-+*]\s$/, within: ["bulletList", "taskList"] },
@@ -23,9 +24,9 @@ export const LineMarkers = Extension.create({
   addInputRules() {
     return [
       new InputRule({
-        find: BOX,
+        find: typedBox,
         handler: ({ state, range, match }) =>
-          turnIntoTask(state.tr, range, match[1]?.toLowerCase() === "x") ? undefined : null,
+          turnIntoTask(state.tr, range, match.data?.["checked"] === true) ? undefined : null,
       }),
       ...REPEATED.map(
         ({ marker, within }) =>
@@ -38,6 +39,17 @@ export const LineMarkers = Extension.create({
     ];
   },
 });
+
+/** A box at the end of what is typed of a line, if it begins the line or stands behind its time stamp, which stays. */
+export function typedBox(text: string): InputRuleMatch | null {
+  const box = BOX.exec(text);
+  if (!box) return null;
+  const before = text.slice(0, box.index).trim();
+  if (before !== "" && stampOf(before)?.text !== before) return null;
+  const index = before === "" ? 0 : box.index;
+  const checked = box[1]?.toLowerCase() === "x";
+  return { index, text: text.slice(index), data: { checked } };
+}
 
 /** Takes a marker away at the start of a line that stands in such a block. Answers whether it did. */
 export function swallowMarker(

@@ -36,9 +36,9 @@ function turnItem(tr: Transaction, range: Range, checked: boolean): boolean {
   const task = taskList.create(null, taskItem.create({ checked }, item.content));
   const [before, after] = [part(list, items.slice(0, at)), part(list, items.slice(at + 1))];
   tr.replaceWith(start, start + list.nodeSize, Fragment.from([...before, task, ...after]));
-  // Into the paragraph: past the task list's, the item's and the paragraph's own start.
+  // Into the paragraph, past the task list's, the item's and the paragraph's own start: where the text was taken away.
   const startOfTask = start + (before[0]?.nodeSize ?? 0);
-  tr.setSelection(TextSelection.create(tr.doc, startOfTask + 3));
+  tr.setSelection(TextSelection.create(tr.doc, startOfTask + 3 + $from.parentOffset));
   joinBefore(tr, startOfTask);
   return true;
 }

@@ -1,6 +1,7 @@
 import type { LooseEndKind } from "../loose-end.ts";
 import type { NoteBlock, NoteBody, NoteNode } from "../note-body.ts";
 import { inlineWords } from "./body-to-text.ts";
+import { withoutStamp } from "./time-stamp.ts";
 
 /** What a note leaves to be done: a question, a follow-up that is open or done, or a picture without a caption. */
 export interface Loose {
@@ -15,12 +16,12 @@ export interface PlacedLoose extends Loose {
   path: readonly number[];
 }
 
-/** `? why is that` is a question, whatever it ends with; `?` alone, `??` and `?x` are none. */
+/** `? why is that` is a question, whatever it ends with, also behind a time stamp; `?` alone, `??` and `?x` are none. */
 const QUESTION = /^\?[ \t\u00A0]+(\S.*)$/;
 
 /**
  * The questions and follow-ups of a note, in their order, and its pictures without a caption. A question is a line that
- * begins with `?` and a space, in a paragraph, a list or a quote; a follow-up is a task, named by its first paragraph.
+ * begins with `?` and a space, stamped or not, in a paragraph, a list or a quote; a follow-up is a task, named by its first paragraph.
  * Code and tables hold none, and empty ones are left out.
  */
 export const collectOpen = (body: NoteBody): Loose[] =>
@@ -82,7 +83,7 @@ function ofTask({ attrs, content = [] }: NoteBlock, path: readonly number[]): Pl
 }
 
 function questionOf(line: string): Loose[] {
-  const text = QUESTION.exec(line.trim())?.[1];
+  const text = QUESTION.exec(withoutStamp(line))?.[1];
   return text === undefined ? [] : [{ kind: "question", text, done: false }];
 }
 

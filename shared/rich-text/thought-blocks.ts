@@ -1,5 +1,6 @@
 import type { NoteBlock, NoteNode } from "../note-body.ts";
 import { markdownToBody } from "./markdown-to-body.ts";
+import { withoutStamp } from "./time-stamp.ts";
 
 const TASK = /^\[([ x]?)\]\s+/i;
 const QUESTION = /^\?\s/;
@@ -23,7 +24,7 @@ export function thoughtBlocks(typed: string, time: string): NoteBlock[] {
 function timed(block: NoteBlock, time: string): NoteBlock[] {
   if (block.type === "paragraph") {
     const inside = block.content ?? [];
-    const isQuestion = QUESTION.test(textOf(inside[0]));
+    const isQuestion = QUESTION.test(withoutStamp(textOf(inside[0])));
     const content = isQuestion ? [...inside, text(` (${time})`)] : [text(`${time} `), ...inside];
     return [{ ...block, content }];
   }

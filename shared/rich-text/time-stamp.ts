@@ -22,6 +22,12 @@ export function stampOf(line: string): TimeStamp | null {
   return { text, seconds: total };
 }
 
+/** A line without the stamp that it begins with, and without spaces at its ends. */
+export function withoutStamp(line: string): string {
+  const trimmed = line.trim();
+  return trimmed.slice(stampOf(trimmed)?.text.length ?? 0).trim();
+}
+
 /** `+4:05` of 245 seconds, `+1:02:03` of 3723. */
 export function stampText(seconds: number): string {
   const [hours, minutes] = [Math.floor(seconds / 3600), Math.floor(seconds / 60) % 60];

@@ -4,6 +4,7 @@ import { expectAccessible } from "#test/support/accessibility.ts";
 import { createAttendee } from "#test/support/attendee.ts";
 import { launchApp } from "#test/support/launch-app.ts";
 import { sampleTitles } from "#test/support/sample-notes.ts";
+import { storedMarkdown } from "#test/support/stored-note.ts";
 
 test("questions and follow-ups stand in one list, which leads to their lines and ticks them there", async ({
   sample,
@@ -62,4 +63,32 @@ test("questions and follow-ups stand in one list, which leads to their lines and
   await expect(list.getByRole("button", { name: "who restores them" })).toBeVisible();
   await list.getByRole("button", { name: sampleTitles.queue }).click();
   await expect(attendee.note().getByRole("checkbox")).toBeChecked();
+});
+
+test("a time stamp before its sign leaves a question or follow-up on the list", async ({
+  sample,
+}) => {
+  // 10:50 of the sample event's first day, while the session runs.
+  await using app = await launchApp({ from: sample, env: { LANYARD_NOW: "2026-12-04T14:20:00Z" } });
+  const { page } = app;
+  const { keyboard } = page;
+  const attendee = createAttendee(app.electron, page);
+  await attendee.openSession(sampleTitles.backups);
+  await attendee.note().click();
+  await keyboard.type("? why two");
+  await keyboard.press("Control+t");
+  await keyboard.press("Enter");
+  await keyboard.press("Control+t");
+  await keyboard.type("? who pays");
+  await keyboard.press("Enter");
+  await keyboard.press("Control+t");
+  await keyboard.type("[ ] ask Ada");
+  await expect
+    .poll(() => storedMarkdown(page, sampleTitles.backups))
+    .toMatch(/^\+\d+:\d\d \? why two\n\n\+\d+:\d\d \? who pays\n\n- \[ \] \+\d+:\d\d ask Ada\n$/);
+  await keyboard.press("Control+5");
+  const list = page.getByRole("region", { name: "Questions and follow-ups" });
+  await expect(list.getByRole("listitem")).toHaveText([/why two/, /who pays/, /ask Ada/]);
+  await list.getByRole("button", { name: "who pays" }).click();
+  await expect(attendee.note()).toBeFocused();
 });

@@ -1,15 +1,15 @@
 import { EditorState, TextSelection } from "@tiptap/pm/state";
 import { describe, expect, it } from "vitest";
-import { swallowMarker } from "#renderer/editor/line-markers.ts";
+import { swallowMarker, typedBox } from "#renderer/editor/line-markers.ts";
 import { turnIntoTask } from "#renderer/editor/turn-into-task.ts";
 import { aDocument } from "./note-schema.ts";
 
-/** Types `marker` before the line that begins with `line`; answers with the transaction and where the marker stands. */
-function typedBefore(markdown: string, line: string, marker: string) {
+/** Types `marker` before the line that begins with `line`, or behind so many of its letters; answers with the transaction and where the marker stands. */
+function typedBefore(markdown: string, line: string, marker: string, behind = 0) {
   const doc = aDocument(markdown);
   let from = -1;
   doc.descendants((node, position) => {
-    if (node.isText && node.text?.startsWith(line)) from = position;
+    if (node.isText && node.text?.startsWith(line)) from = position + behind;
   });
   const { tr } = EditorState.create({ doc });
   tr.insertText(marker, from);
@@ -17,8 +17,8 @@ function typedBefore(markdown: string, line: string, marker: string) {
   return { tr, range: { from, to: from + marker.length } };
 }
 
-function boxBefore(markdown: string, line: string, checked = false) {
-  const { tr, range } = typedBefore(markdown, line, "[ ] ");
+function boxBefore(markdown: string, line: string, checked = false, behind = 0) {
+  const { tr, range } = typedBefore(markdown, line, "[ ] ", behind);
   turnIntoTask(tr, range, checked);
   return { doc: tr.doc, caret: tr.selection.$from };
 }
@@ -29,6 +29,26 @@ function swallowed(markdown: string, line: string, marker: string, within: strin
 }
 
 describe("a box", () => {
+  it.each([
+    ["[ ] ", { index: 0, text: "[ ] ", data: { checked: false } }],
+    ["  [X] ", { index: 0, text: "  [X] ", data: { checked: true } }],
+    ["+5:00 [ ] ", { index: 6, text: "[ ] ", data: { checked: false } }],
+    ["+1:02:03 [x] ", { index: 9, text: "[x] ", data: { checked: true } }],
+    ["+5:00 and [ ] ", null],
+    ["5:00 [ ] ", null],
+    ["see [ ] ", null],
+  ])("is known at the start of a line and behind its time stamp: %j", (text, box) => {
+    expect(typedBox(text)).toEqual(box);
+  });
+
+  it("behind a time stamp leaves the stamp before the task's text, and the caret behind it", () => {
+    for (const markdown of ["- +5:00 buy milk", "+5:00 buy milk"]) {
+      const { doc, caret } = boxBefore(markdown, "+5:00", false, 6);
+      expect(doc.eq(aDocument("- [ ] +5:00 buy milk"))).toBe(true);
+      expect(caret.parentOffset).toBe(6);
+    }
+  });
+
   it("turns a bullet into a task and leaves the caret before its text", () => {
     const { doc, caret } = boxBefore("- buy milk", "buy");
     expect(doc.eq(aDocument("- [ ] buy milk"))).toBe(true);

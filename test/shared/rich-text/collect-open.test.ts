@@ -40,6 +40,12 @@ and a line\\
     ]);
   });
 
+  test("are questions and tasks behind a time stamp as well", () => {
+    expect(
+      openIn("+5:00 ? why two\n\none\\\n+1:02:03 ? who pays\n\n- [ ] +6:10 ask Ada\n\n+5:00 ?? no"),
+    ).toEqual([question("why two"), question("who pays"), followUp("+6:10 ask Ada")]);
+  });
+
   test("is a picture until it has a caption, named by what it shows", () => {
     const file = "ab12".repeat(16);
     const picture = (alt: string, caption: string): NoteBody["content"][number] => ({

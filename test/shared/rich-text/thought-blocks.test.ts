@@ -15,6 +15,8 @@ it("puts the time before a thought, and a paragraph for each of its lines", () =
 it("puts the time behind a question and a follow-up, so that they are still known as such", () => {
   const blocks = thoughtBlocks("? why rope", "14:03");
   expect(collectOpen({ type: "doc", content: blocks })[0]?.text).toBe("why rope (14:03)");
+  const stamped = thoughtBlocks("+5:00 ? why rope", "14:03");
+  expect(collectOpen({ type: "doc", content: stamped })[0]?.text).toBe("why rope (14:03)");
   expect(written("[ ] ask Maren\n[x] buy rope")).toBe("- [ ] ask Maren (14:03)\n- [x] buy rope");
   expect(written("- [ ] ask Maren")).toBe("- [ ] ask Maren (14:03)");
 });
