@@ -15,7 +15,7 @@ export async function chooseFiles(
   try {
     const { files, failed } = await call("attachments.choose", {});
     const put = (tr: Transaction): Transaction => {
-      putFiles(tr, tr.selection.to, files);
+      putFiles(tr, tr.selection.to, files, { follows: true });
       return tr.scrollIntoView();
     };
     if (files.length > 0) changeNote(view, note, { current }, put);

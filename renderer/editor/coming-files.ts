@@ -1,12 +1,11 @@
 import { Extension } from "@tiptap/core";
 import type { Node, Schema } from "@tiptap/pm/model";
-import { Plugin, PluginKey, type EditorState, type Transaction } from "@tiptap/pm/state";
-import { Decoration, DecorationSet } from "@tiptap/pm/view";
+import { Plugin, type EditorState, type Transaction } from "@tiptap/pm/state";
 import type { CameIn } from "#shared/attachment.ts";
 import { limits } from "#shared/limits.ts";
+import { isStill, noSigns, placeOf, setSign, signsOf, withSign } from "./coming-signs.ts";
 import type { OpenNote } from "./open-note.ts";
 import { placeBlock } from "./place-block.ts";
-import styles from "./picture.module.css";
 
 export interface ComingFilesOptions {
   /** Stores a file. Rejects with an error whose message is a sentence. */
@@ -16,16 +15,6 @@ export interface ComingFilesOptions {
   /** Says to the person what could not be done, or not as expected. */
   tell: (sentence: string) => void;
 }
-
-/** What is to become of the sign that stands for a file on its way: it moves to a place, or goes. */
-interface Sign {
-  id: string;
-  /** Null: it goes. */
-  at: number | null;
-  name: string;
-}
-
-const key = new PluginKey<DecorationSet>("comingFiles");
 
 /** Pasted and dropped files become pictures and attachments, where they were let go, while one goes on writing. */
 export const ComingFiles = Extension.create<ComingFilesOptions>({
@@ -39,25 +28,25 @@ export const ComingFiles = Extension.create<ComingFilesOptions>({
   }),
   addProseMirrorPlugins() {
     const { options, editor } = this;
-    const take = (files: readonly File[], at: number): void => {
+    const take = (coming: Coming): void => {
       const note = options.current();
-      if (note) void takeFiles(editor.view, note, options, { files, at });
+      if (note) void takeFiles(editor.view, note, options, coming);
     };
     return [
       new Plugin({
-        key,
+        key: signsOf,
         state: {
-          init: () => DecorationSet.empty,
-          apply: (tr, signs) => withSign(signs.map(tr.mapping, tr.doc), tr),
+          init: () => noSigns,
+          apply: (tr, signs) => withSign(signs, tr),
         },
         props: {
-          decorations: (state) => key.getState(state),
+          decorations: (state) => signsOf.getState(state)?.drawn,
           handlePaste(view, { clipboardData }) {
             const files = [...(clipboardData?.files ?? [])];
             // Programs that copy text put a picture of it beside it.
             const isText = (clipboardData?.getData("text/plain") ?? "") !== "";
             if (files.length === 0 || isText) return false;
-            take(files, view.state.selection.to);
+            take({ files, at: view.state.selection.to, isPasted: true });
             return true;
           },
           handleDrop(view, event) {
@@ -65,7 +54,7 @@ export const ComingFiles = Extension.create<ComingFilesOptions>({
             if (files.length === 0) return false;
             event.preventDefault();
             const found = view.posAtCoords({ left: event.clientX, top: event.clientY });
-            take(files, found?.pos ?? view.state.doc.content.size);
+            take({ files, at: found?.pos ?? view.state.doc.content.size, isPasted: false });
             return true;
           },
         },
@@ -74,12 +63,24 @@ export const ComingFiles = Extension.create<ComingFilesOptions>({
   },
 });
 
-/** Puts stored files into a note, one behind the other. Answers with the place behind the last. */
-export function putFiles(tr: Transaction, at: number, files: readonly CameIn[]): number {
+/** Puts stored files into a note, one behind the other; the caret `follows`. Answers with the place behind the last. */
+export function putFiles(
+  tr: Transaction,
+  at: number,
+  files: readonly CameIn[],
+  caret: { follows: boolean },
+): number {
   return files.reduce(
-    (place, { attachment }) => placeBlock(tr, place, blockOf(tr.doc.type.schema, attachment)),
+    (place, { attachment }) =>
+      placeBlock(tr, place, blockOf(tr.doc.type.schema, attachment), caret),
     at,
   );
+}
+
+interface Coming {
+  files: readonly File[];
+  at: number;
+  isPasted: boolean;
 }
 
 type Applying = Pick<ComingFilesOptions, "current">;
@@ -104,13 +105,13 @@ async function takeFiles(
   view: { state: EditorState; dispatch: (tr: Transaction) => void },
   note: OpenNote,
   options: ComingFilesOptions,
-  { files, at }: { files: readonly File[]; at: number },
+  { files, at, isPasted }: Coming,
 ): Promise<void> {
   const id = crypto.randomUUID();
   const change = (make: (tr: Transaction) => Transaction): void =>
     changeNote(view, note, options, make);
   const sign = (place: number | null, name: string) => (tr: Transaction) =>
-    tr.setMeta(key, { id, at: place, name } satisfies Sign);
+    setSign(tr, { id, at: place, name, isPasted });
   const failed: string[] = [];
   let place: number | null = at;
   for (const file of files.slice(0, limits.attachmentsAtOnce)) {
@@ -120,7 +121,8 @@ async function takeFiles(
       if (came.said !== null) failed.push(came.said);
       change((tr) => {
         const state = options.current() === note ? view.state : note.state;
-        place = putFiles(tr, placeOf(state, id) ?? state.doc.content.size, [came]);
+        const follows = isStill(state, id);
+        place = putFiles(tr, placeOf(state, id) ?? state.doc.content.size, [came], { follows });
         return sign(place, file.name)(tr);
       });
     } catch (error) {
@@ -134,31 +136,6 @@ async function takeFiles(
   if (left > 0) failed.push(`${left} more files were left out: 50 come in at once.`);
   for (const sentence of new Set(failed)) options.tell(sentence);
 }
-
-function withSign(signs: DecorationSet, tr: Transaction): DecorationSet {
-  const sign: Sign | undefined = tr.getMeta(key);
-  if (sign === undefined) return signs;
-  const rest = signs.remove(signs.find(undefined, undefined, (spec) => spec["id"] === sign.id));
-  if (sign.at === null) return rest;
-  const at = Math.min(sign.at, tr.doc.content.size);
-  const widget = Decoration.widget(at, () => drawn(sign.name), {
-    id: sign.id,
-    key: `${sign.id} ${sign.name}`,
-    side: 1,
-  });
-  return rest.add(tr.doc, [widget]);
-}
-
-function drawn(name: string): HTMLElement {
-  const element = document.createElement("span");
-  element.className = styles["coming"] ?? "";
-  element.setAttribute("role", "status");
-  element.textContent = `Taking in ${name}`;
-  return element;
-}
-
-const placeOf = (state: EditorState, id: string): number | null =>
-  key.getState(state)?.find(undefined, undefined, (spec) => spec["id"] === id)[0]?.from ?? null;
 
 function blockOf(schema: Schema, { file, isPicture, name }: CameIn["attachment"]): Node {
   return isPicture

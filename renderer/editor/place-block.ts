@@ -4,17 +4,25 @@ import { TextSelection, type Transaction } from "@tiptap/pm/state";
 
 /**
  * Puts a block where the caret of `at` is: in the place of an empty paragraph, else behind the block that it is in, as deep as
- * one may stand there. There is always a line behind it to write on. Answers with the place behind the block. One step for Undo.
+ * one may stand there. There is always a line behind it to write on. The caret goes onto an empty one where it stood in that
+ * paragraph, or `follows`. Answers with the place behind the block. One step for Undo.
  */
-export function placeBlock(tr: Transaction, at: number, block: Node): number {
+export function placeBlock(
+  tr: Transaction,
+  at: number,
+  block: Node,
+  { follows = false }: { follows?: boolean } = {},
+): number {
   const from = startOf(tr, Math.min(at, tr.doc.content.size), block);
   const caretWasHere = tr.selection.empty && from.start !== from.end && isWithin(tr, from);
   tr.replaceWith(from.start, from.end, block);
   const after = from.start + block.nodeSize;
   const { paragraph } = tr.doc.type.schema.nodes;
-  const isLast = tr.doc.resolve(after).nodeAfter === null;
-  if (isLast && paragraph) tr.insert(after, paragraph.create());
-  if (caretWasHere) tr.setSelection(TextSelection.near(tr.doc.resolve(after)));
+  const next = tr.doc.resolve(after).nodeAfter;
+  const takesCaret = follows || caretWasHere;
+  const isFree = next?.type === paragraph && next?.content.size === 0;
+  if (paragraph && (next === null || (takesCaret && !isFree))) tr.insert(after, paragraph.create());
+  if (takesCaret) tr.setSelection(TextSelection.near(tr.doc.resolve(after + 1)));
   closeHistory(tr.setMeta("preventAutolink", true));
   return after;
 }

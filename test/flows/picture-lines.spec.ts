@@ -1,0 +1,83 @@
+import { expect } from "@playwright/test";
+import { copyPicture } from "#test/support/copy-picture.ts";
+import { test } from "#test/support/flow.ts";
+import { aPng } from "#test/support/pictures.ts";
+import { sampleTitles } from "#test/support/sample-notes.ts";
+import { startAtKeynote, type AtKeynote } from "#test/support/start-at-keynote.ts";
+import { storedMarkdown } from "#test/support/stored-note.ts";
+
+let app: AtKeynote["app"];
+let attendee: AtKeynote["attendee"];
+startAtKeynote((started) => {
+  ({ app, attendee } = started);
+});
+
+const stored = () => expect.poll(() => storedMarkdown(app.page, sampleTitles.keynote));
+const images = () => attendee.note().locator("figure img");
+/** How wide the pictures are, from the top down. */
+const widths = () =>
+  images().evaluateAll((all) =>
+    all.map((image) => (image instanceof HTMLImageElement ? image.naturalWidth : 0)),
+  );
+const chosen = () => attendee.note().locator("figure.ProseMirror-selectednode");
+const PICTURE = String.raw`!\[\]\(attachment:\w+\)\n\n`;
+
+/** Empties the note and writes these lines into it. */
+async function write(...lines: string[]) {
+  const { keyboard } = app.page;
+  await attendee.note().focus();
+  await keyboard.press("Control+a");
+  await keyboard.press("Delete");
+  for (const [index, line] of lines.entries()) {
+    if (index > 0) await keyboard.press("Enter");
+    await keyboard.type(line);
+  }
+}
+
+async function paste(width: number, height = 300) {
+  await copyPicture(app, await aPng(width, height));
+  await app.page.keyboard.press("Control+v");
+}
+
+test("pictures pasted at the end of a line stand in their order, and one writes on behind them", async () => {
+  const { keyboard } = app.page;
+  await write("Slides:");
+  for (const [index, width] of [400, 410, 420].entries()) {
+    await paste(width);
+    await expect(images()).toHaveCount(index + 1);
+  }
+  await keyboard.type("after");
+  await expect.poll(widths).toEqual([400, 410, 420]);
+  await stored().toMatch(new RegExp(`^Slides:\n\n(${PICTURE}){3}after\n$`));
+
+  // Each pasted while the one before is still on its way.
+  await write("Slides:");
+  for (const width of [430, 440, 450]) await paste(width);
+  await expect.poll(widths).toEqual([430, 440, 450]);
+  await keyboard.type("after");
+  await stored().toMatch(new RegExp(`^Slides:\n\n(${PICTURE}){3}after\n$`));
+});
+
+test("a picture pasted between two lines leaves a line to write on, on an empty line as well", async () => {
+  const { keyboard } = app.page;
+  await write("above", "below");
+  await keyboard.press("Control+Home");
+  await keyboard.press("End");
+  for (const [index, width] of [400, 410].entries()) {
+    await paste(width);
+    await expect(images()).toHaveCount(index + 1);
+  }
+  await keyboard.type("between");
+  await expect.poll(widths).toEqual([400, 410]);
+  await stored().toMatch(new RegExp(`^above\n\n(${PICTURE}){2}between\n\nbelow\n$`));
+
+  await write("above", "", "below");
+  await keyboard.press("ArrowUp");
+  for (const [index, width] of [400, 410].entries()) {
+    await paste(width);
+    await expect(images()).toHaveCount(index + 1);
+  }
+  await keyboard.type("between");
+  await expect.poll(widths).toEqual([400, 410]);
+  await stored().toMatch(new RegExp(`^above\n\n(${PICTURE}){2}between\n\nbelow\n$`));
+});
