@@ -3,6 +3,7 @@ import { limits } from "#shared/limits.ts";
 import { isFileHash, turns } from "#shared/rich-text/attachment-address.ts";
 import { createAttachmentView } from "./attachment-view.ts";
 import { createPictureView } from "./picture-view.ts";
+import { SelectFileFirst } from "./select-file-first.ts";
 
 /** ProseMirror asks this of every value, whatever door it comes through. */
 const only = (is: (value: unknown) => boolean) => (value: unknown) => {
@@ -73,7 +74,7 @@ export const Attachment = Node.create({
   addNodeView: () => (props) => createAttachmentView(props),
 });
 
-/** The blocks of a note that are stored files. */
+/** The blocks of a note that are stored files, and the keys beside them. */
 export function pictureNodes(): Extensions {
-  return [Picture, Attachment];
+  return [Picture, Attachment, SelectFileFirst];
 }

@@ -81,3 +81,29 @@ test("a picture pasted between two lines leaves a line to write on, on an empty 
   await expect.poll(widths).toEqual([400, 410]);
   await stored().toMatch(new RegExp(`^above\n\n(${PICTURE}){2}between\n\nbelow\n$`));
 });
+
+test("Delete and Backspace beside a picture select it, and take it away the second time", async () => {
+  const { keyboard } = app.page;
+  const begin = async () => {
+    await write("above");
+    await paste(400);
+    await expect(images()).toHaveCount(1);
+    await keyboard.type("below");
+  };
+  await begin();
+  await keyboard.press("Home");
+  await keyboard.press("Backspace");
+  await expect(chosen()).toHaveCount(1);
+  await keyboard.press("Backspace");
+  await expect(images()).toHaveCount(0);
+  await stored().toBe("above\n\nbelow\n");
+
+  await begin();
+  await keyboard.press("Control+Home");
+  await keyboard.press("End");
+  await keyboard.press("Delete");
+  await expect(chosen()).toHaveCount(1);
+  await keyboard.press("Delete");
+  await expect(images()).toHaveCount(0);
+  await stored().toBe("above\n\nbelow\n");
+});
