@@ -1,5 +1,6 @@
 import { useCopyNote } from "#renderer/editor/use-copy-note.ts";
 import { useOpenNotes } from "#renderer/editor/open-notes-provider.tsx";
+import { isInField } from "#renderer/editor/is-in-field.ts";
 import type { NoteSurface } from "#renderer/editor/note-surface.ts";
 import { isRemovable, useRemoveNote } from "#renderer/editor/use-remove-note.ts";
 import { useToasts } from "#renderer/ui/toast.tsx";
@@ -42,13 +43,19 @@ export function useNoteCommands(): Record<NoteCommandId, (() => void) | null> {
     if (surface?.shown() && surface.element.isConnected) run(surface);
     else tell("No note is open.");
   };
+  // A key pressed in a caption is not to change the paragraph above the picture.
+  const inText = (run: (surface: NoteSurface) => void) =>
+    on((surface) => {
+      if (isInField(surface.editor.view)) tell("That is done in the text, not in a caption.");
+      else run(surface);
+    });
   const keep = (asked: "keep-mine" | "keep-theirs" | "keep-both") =>
     on((surface) => {
       if (surface.shown()?.autosave.status().conflict) surface.ask(asked);
       else tell("There is one text of this note alone.");
     });
   return {
-    ...textRuns((id) => on((surface) => surface.style(id))),
+    ...textRuns((id) => inText((surface) => surface.style(id))),
     "remove-note": on((surface) => {
       const note = surface.shown();
       if (note && isRemovable(note)) void remove(note);
@@ -61,13 +68,13 @@ export function useNoteCommands(): Record<NoteCommandId, (() => void) | null> {
     "keep-mine": keep("keep-mine"),
     "keep-theirs": keep("keep-theirs"),
     "keep-both": keep("keep-both"),
-    "stamp-time": on((surface) => surface.ask("stamp")),
-    "quote-speaker": on((surface) => surface.ask("quote")),
-    "insert-footnote": on((surface) => surface.ask("footnote")),
-    "move-block-up": on((surface) => surface.move("up")),
-    "move-block-down": on((surface) => surface.move("down")),
-    "add-files": on((surface) => void surface.chooseFiles()),
-    "set-link": on((surface) => surface.ask("link")),
+    "stamp-time": inText((surface) => surface.ask("stamp")),
+    "quote-speaker": inText((surface) => surface.ask("quote")),
+    "insert-footnote": inText((surface) => surface.ask("footnote")),
+    "move-block-up": inText((surface) => surface.move("up")),
+    "move-block-down": inText((surface) => surface.move("down")),
+    "add-files": inText((surface) => void surface.chooseFiles()),
+    "set-link": inText((surface) => surface.ask("link")),
     "follow-link": on((surface) => surface.ask("follow")),
     "find-in-note": on((surface) => surface.ask("find")),
     "replace-in-note": on((surface) => surface.ask("replace")),

@@ -107,3 +107,21 @@ test("Delete and Backspace beside a picture select it, and take it away the seco
   await expect(images()).toHaveCount(0);
   await stored().toBe("above\n\nbelow\n");
 });
+
+test("the keys of the text do nothing to it while one writes a caption", async () => {
+  const { page } = app;
+  const { keyboard } = page;
+  await write("above");
+  await paste(400);
+  await expect(images()).toHaveCount(1);
+  for (const name of ["Caption", "What the picture shows"]) {
+    const field = page.getByRole("textbox", { name });
+    await field.click();
+    for (const key of ["t", "Alt+2", "Alt+t", "b", "Alt+f"]) await keyboard.press(`Control+${key}`);
+    await expect(page.getByText("That is done in the text").first()).toBeVisible();
+    await expect(field).toBeFocused();
+    await keyboard.type("words");
+    await expect(field).toHaveValue("words");
+  }
+  await stored().toMatch(/^above\n\n!\[words\]\(attachment:\w+ "words"\)\n$/);
+});
