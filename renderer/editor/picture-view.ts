@@ -16,6 +16,9 @@ interface Picture {
 const MISSING =
   "This picture is not shown: its file is missing from the data folder, or damaged. Its words stay.";
 
+/** Pixels: the buttons that turn would cover most of a narrower picture, which could not be clicked then. */
+const SMALL = 320;
+
 const pictureOf = ({ attrs }: { attrs: Record<string, unknown> }): Picture => ({
   file: String(attrs["file"]),
   alt: String(attrs["alt"]),
@@ -55,7 +58,10 @@ export function createPictureView(place: NodeViewPlace): NodeView {
     image.hidden = !isThere;
     missing.hidden = isThere;
   };
-  image.addEventListener("load", () => show(true));
+  image.addEventListener("load", () => {
+    show(true);
+    frame.toggleAttribute("data-small", image.naturalWidth < SMALL);
+  });
   image.addEventListener("error", () => show(false));
   const draw = (): void => {
     const address = pictureAddress(picture.file, picture.turn);

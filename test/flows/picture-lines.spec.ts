@@ -125,3 +125,16 @@ test("the keys of the text do nothing to it while one writes a caption", async (
   }
   await stored().toMatch(/^above\n\n!\[words\]\(attachment:\w+ "words"\)\n$/);
 });
+
+test("a small picture is selected by a click, and its buttons stand beside it", async () => {
+  const { page } = app;
+  await write("above");
+  await paste(64, 48);
+  await expect.poll(widths).toEqual([64]);
+  await images().click();
+  await expect(chosen()).toHaveCount(1);
+  await page.getByRole("button", { name: "Turn right" }).click();
+  await expect.poll(widths).toEqual([48]);
+  await images().click({ position: { x: 4, y: 4 } });
+  await expect(chosen()).toHaveCount(1);
+});
