@@ -2,9 +2,11 @@ import { getExtensionField, type Extensions } from "@tiptap/core";
 import { Highlight } from "@tiptap/extension-highlight";
 import { TaskItem, TaskList } from "@tiptap/extension-list";
 import { StarterKit } from "@tiptap/starter-kit";
+import { looksLikeAddress } from "./address-in-word.ts";
 import { withExactAttributes } from "./exact-attributes.ts";
 import { footnoteNodes } from "./footnote-nodes.ts";
 import { LeaveQuote } from "./leave-quote.ts";
+import { LinkInSentence } from "./link-in-sentence.ts";
 import { LineMarkers } from "./line-markers.ts";
 import { MixedLists } from "./mixed-lists.ts";
 import { pictureNodes } from "./picture-nodes.ts";
@@ -16,9 +18,6 @@ import { scriptMarks } from "./script-marks.ts";
 import { TableKeys } from "./table-keys.ts";
 import { tableNodes } from "./table-nodes.ts";
 import { linkAddress } from "#shared/rich-text/link-address.ts";
-
-/** With a scheme, or as people write them: a bare `README.md` is a file, not the address of a Moldovan site. */
-const LOOKS_LIKE_ADDRESS = /^(https?:\/\/|mailto:|www\.)/i;
 
 /**
  * Each block reads in the direction of its own first letter. Shown, not stored. Two other ways to say it cost Chromium
@@ -47,7 +46,7 @@ export function noteExtensions({ names }: { names?: MentionNames } = {}): Extens
           defaultProtocol: "https",
           HTMLAttributes: { rel: "noopener noreferrer", target: null, class: null },
           isAllowedUri: (address) => linkAddress(address) !== null,
-          shouldAutoLink: (address) => LOOKS_LIKE_ADDRESS.test(address),
+          shouldAutoLink: looksLikeAddress,
         },
       }),
     ),
@@ -68,6 +67,7 @@ export function noteExtensions({ names }: { names?: MentionNames } = {}): Extens
     LineMarkers,
     MixedLists,
     LeaveQuote,
+    LinkInSentence,
   ]);
 }
 
