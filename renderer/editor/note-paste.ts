@@ -22,6 +22,7 @@ import { distinctSlice } from "./distinct-footnotes.ts";
 import { documentOfBody } from "./note-document.ts";
 import { inlineSlice } from "./inline-slice.ts";
 import { loadEmojiFor } from "./load-emoji.ts";
+import { tasksOfLines } from "./pasted-tasks.ts";
 import { createReadLongMarkdown } from "./read-long-markdown.ts";
 import { tabbedRows } from "./tabbed-rows.ts";
 import { isOfTerminal, withoutEscapes } from "./terminal-text.ts";
@@ -81,7 +82,8 @@ export const NotePaste = Extension.create({
         props: {
           clipboardParser: new CleaningParser(schema, DOMParser.fromSchema(schema).rules),
           clipboardTextParser: (given, _context, asWritten) => {
-            const text = withoutEscapes(given);
+            const plain = withoutEscapes(given);
+            const text = asWritten ? plain : tasksOfLines(plain);
             later = null;
             if (asWritten || !isReadLater(text)) return read(text, asWritten);
             later = text;
@@ -93,7 +95,7 @@ export const NotePaste = Extension.create({
           },
           transformPasted: (slice) => (ours.has(slice) ? slice : tidySlice(slice)),
           handlePaste(view, event, slice) {
-            const text = event.clipboardData?.getData("text/plain") ?? "";
+            const text = tasksOfLines(event.clipboardData?.getData("text/plain") ?? "");
             const { state } = view;
             if (wait(view, state.selection.from, state.selection.to)) return true;
             // Cells go into cells, which prosemirror-tables knows how to do.

@@ -25,6 +25,11 @@ test("Markdown becomes what it stands for", async () => {
   await stored().toBe("**Ship** it 🚀, not `:tada:` at 10:30:00\n");
 });
 
+test("lines that all begin with a box are tasks", async () => {
+  await paste({ text: "[ ] one\n[x] two\n" });
+  await stored().toBe("- [ ] one\n- [x] two\n");
+});
+
 test("Markdown pasted as plain text stays as it is written", async () => {
   await paste({ text: "## Title\n1. one\n2. two" }, "Control+Shift+v");
   await expect(attendee.note().locator("p")).toHaveText(["## Title", "1. one", "2. two"]);
