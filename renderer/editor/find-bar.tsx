@@ -1,21 +1,26 @@
 import { isNodeSelection, type Editor } from "@tiptap/core";
 import { useEditorState } from "@tiptap/react";
-import { useLayoutEffect, useState, type KeyboardEvent } from "react";
+import { useLayoutEffect, useRef, useState, type KeyboardEvent } from "react";
 import type { Command } from "@tiptap/pm/state";
 import { Button } from "#renderer/ui/button.tsx";
 import { TextField } from "#renderer/ui/text-field.tsx";
 import styles from "./find-bar.module.css";
 import { MOST_HITS } from "./find-in-document.ts";
 import { foundIn, goToHit, lookFor, replaceHit, replaceHits } from "./find-in-note.ts";
+import { useLostFocus } from "./use-lost-focus.ts";
 
 interface FindBarProps {
   editor: Editor;
   replacing: boolean;
   onClose: () => void;
+  /** It goes with the focus in it, as its note makes way for another one. */
+  onLost: () => void;
 }
 
 /** Finds in the note, and replaces. Enter goes on, Shift+Enter back, Escape to the text. */
-export function FindBar({ editor, replacing, onClose }: FindBarProps) {
+export function FindBar({ editor, replacing, onClose, onLost }: FindBarProps) {
+  const bar = useRef<HTMLDivElement>(null);
+  useLostFocus(bar, onLost);
   const [text, setText] = useState(() => selectedWords(editor));
   const [words, setWords] = useState("");
   const { hits, current } = useEditorState({ editor, selector: () => foundIn(editor.state) });
@@ -48,7 +53,7 @@ export function FindBar({ editor, replacing, onClose }: FindBarProps) {
       ? `${MOST_HITS} or more`
       : `${hits.length === 0 ? 0 : current + 1} of ${hits.length}`;
   return (
-    <div role="search" className={styles["bar"]} aria-label="Find in this note">
+    <div ref={bar} role="search" className={styles["bar"]} aria-label="Find in this note">
       <TextField
         label="Find"
         labelHidden

@@ -1,19 +1,24 @@
 import type { Editor } from "@tiptap/core";
-import { useState, type FormEvent, type KeyboardEvent } from "react";
+import { useRef, useState, type FormEvent, type KeyboardEvent } from "react";
 import { Button } from "#renderer/ui/button.tsx";
 import { TextField } from "#renderer/ui/text-field.tsx";
 import styles from "./link-bar.module.css";
 import { hrefAtCaret, setLink } from "./set-link.ts";
 import { typedAddress } from "./typed-address.ts";
+import { useLostFocus } from "./use-lost-focus.ts";
 
 interface LinkBarProps {
   editor: Editor;
   onOpen: (address: string) => void;
   onClose: () => void;
+  /** It goes with the focus in it, as its note makes way for another one. */
+  onLost: () => void;
 }
 
 /** Sets, changes and removes the link at the caret. Enter sets it, Escape leaves it as it was. */
-export function LinkBar({ editor, onOpen, onClose }: LinkBarProps) {
+export function LinkBar({ editor, onOpen, onClose, onLost }: LinkBarProps) {
+  const bar = useRef<HTMLFormElement>(null);
+  useLostFocus(bar, onLost);
   const [before] = useState(() => hrefAtCaret(editor.state) ?? "");
   const [text, setText] = useState(before);
   const [wrong, setWrong] = useState<string | null>(null);
@@ -44,7 +49,7 @@ export function LinkBar({ editor, onOpen, onClose }: LinkBarProps) {
   };
 
   return (
-    <form className={styles["bar"]} onSubmit={set}>
+    <form ref={bar} className={styles["bar"]} onSubmit={set}>
       <TextField
         label="Link address"
         labelHidden

@@ -74,6 +74,9 @@ export function NoteEditor({ target, label, placeholder, context, children }: No
   const [linkingIn, setLinkingIn] = useState<OpenNote | null>(null);
   const [lookingBackAt, setLookingBackAt] = useState<OpenNote | null>(null);
   const [finding, setFinding] = useState<{ note: OpenNote; replacing: boolean } | null>(null);
+  // A bar goes with its note for good: who comes back comes to the text.
+  if (note && finding && finding.note !== note) setFinding(null);
+  if (note && linkingIn && linkingIn !== note) setLinkingIn(null);
   const isFinding = note !== null && finding?.note === note;
   const places = usePlaces();
   const place = noteKey(target);
@@ -87,7 +90,16 @@ export function NoteEditor({ target, label, placeholder, context, children }: No
   const host = useRef<HTMLDivElement>(null);
 
   const beginning = useBeginning(target);
-  useSurface(host, { notes, surface, note, label, placeholder, context, keys, beginning });
+  const focusNext = useSurface(host, {
+    notes,
+    surface,
+    note,
+    label,
+    placeholder,
+    context,
+    keys,
+    beginning,
+  });
   useLayoutEffect(() => {
     if (note) scroller.current?.scrollTo({ top: places.get(place) });
   }, [note, places, place]);
@@ -165,6 +177,7 @@ export function NoteEditor({ target, label, placeholder, context, children }: No
                 editor={surface.editor}
                 onOpen={(address) => open(address, "")}
                 onClose={() => setLinkingIn(null)}
+                onLost={focusNext}
               />
             )}
             {isFinding && (
@@ -173,6 +186,7 @@ export function NoteEditor({ target, label, placeholder, context, children }: No
                 editor={surface.editor}
                 replacing={finding.replacing}
                 onClose={() => setFinding(null)}
+                onLost={focusNext}
               />
             )}
           </div>

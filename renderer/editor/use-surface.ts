@@ -1,4 +1,4 @@
-import { useLayoutEffect, useRef, type RefObject } from "react";
+import { useCallback, useLayoutEffect, useRef, type RefObject } from "react";
 import { isDialogComing } from "#renderer/ui/dialog-open.ts";
 import type { Keys } from "#shared/keys.ts";
 import type { NoteBlock } from "#shared/note-body.ts";
@@ -20,10 +20,13 @@ interface Shown {
   beginning: () => readonly NoteBlock[] | null | undefined;
 }
 
-/** Puts the window's editor into `host` and shows the note in it. The focus stays in the text from one note to the next. */
-export function useSurface(host: RefObject<HTMLElement | null>, shown: Shown): void {
+/**
+ * Puts the window's editor into `host` and shows the note in it. The focus stays in the text from one note to the next; what it
+ * returns is to be called where it was in a bar of the note that goes.
+ */
+export function useSurface(host: RefObject<HTMLElement | null>, shown: Shown): () => void {
   const { notes, surface, note, label, placeholder, context, keys, beginning } = shown;
-  /** The focus was in the text that made way for this note. */
+  /** The focus was in the text that made way for this note, or in a bar of it. */
   const wasInText = useRef(false);
 
   // Layout effects, both: a pane that goes takes the element out before the pane that comes takes it in.
@@ -51,4 +54,8 @@ export function useSurface(host: RefObject<HTMLElement | null>, shown: Shown): v
     wasInText.current = false;
     if (isComeTo || isLost) surface.editor.view.focus();
   }, [notes, surface, note, label, placeholder, context, keys, beginning, host]);
+
+  return useCallback(() => {
+    wasInText.current = true;
+  }, []);
 }
