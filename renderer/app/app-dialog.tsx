@@ -1,5 +1,4 @@
 import { Suspense } from "react";
-import { NOTE_TEXT } from "#renderer/editor/note-text.ts";
 import { useOpenNotes } from "#renderer/editor/open-notes-provider.tsx";
 import type { ConferenceEvent } from "#shared/event.ts";
 import { closeThen } from "./close-then.ts";
@@ -27,6 +26,7 @@ import {
   TemplateDialog,
   TrashDialog,
 } from "./panes.tsx";
+import { typeOn } from "./type-on.ts";
 import { useShowRecovered } from "./use-show-recovered.ts";
 import type { CommandRuns } from "./use-commands.ts";
 
@@ -54,17 +54,14 @@ export function AppDialog(props: AppDialogProps) {
   };
   const openSession = (of: string) => (sessionId: string) =>
     go({ does: "open-page", eventId: of, page: { of: "session", sessionId } });
-  /** Where somebody writes. */
-  const typeOn = (typed: string) => {
-    if (document.activeElement?.closest(NOTE_TEXT)) notes.surface()?.type(typed);
-  };
+  const type = (typed: string) => typeOn(notes, typed);
   const showUsed = useShowRecovered(go, onClose);
   return (
     <Suspense>
       {request?.of === "palette" && (
         <CommandPalette
           runs={runs}
-          onRun={(run) => closeThen(onClose, run, typeOn)}
+          onRun={(run) => closeThen(onClose, run, type)}
           onClose={onClose}
         />
       )}
@@ -72,7 +69,7 @@ export function AppDialog(props: AppDialogProps) {
         <QuickOpen
           events={events}
           eventId={eventId}
-          onGo={(goal) => closeThen(onClose, () => goTo(goal, go, notes), typeOn)}
+          onGo={(goal) => closeThen(onClose, () => goTo(goal, go, notes), type)}
           onClose={onClose}
         />
       )}
@@ -84,7 +81,7 @@ export function AppDialog(props: AppDialogProps) {
           events={events}
           eventId={eventId}
           onClose={onClose}
-          onMoved={(held) => closeThen(onClose, () => {}, typeOn, held)}
+          onMoved={(held) => closeThen(onClose, () => {}, type, held)}
         />
       )}
       {request?.of === "put-pictures" && (

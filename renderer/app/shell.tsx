@@ -34,6 +34,7 @@ import { useLayout } from "./use-layout.ts";
 import { useNavigation } from "./use-navigation.ts";
 import { useOpenWindow } from "./use-open-window.ts";
 import { useFetchAhead } from "./use-fetch-ahead.ts";
+import { useOverDialogs } from "./use-over-dialogs.ts";
 import { usePainted } from "./use-painted.ts";
 import { addressedPage, navigationOfQuery } from "./window-of-note.ts";
 import { useSessionPane } from "./use-session-pane.ts";
@@ -99,8 +100,9 @@ export function Shell({ events, opening }: ShellProps) {
     run?.();
     return run !== null;
   };
-  useCommandKeys(runCommand);
-  useTopic("command", ({ id }) => isDialogOpen() || runCommand(id));
+  const runOver = useOverDialogs(request, ask, runCommand);
+  useCommandKeys(runCommand, runOver);
+  useTopic("command", ({ id }) => runOver(id) || isDialogOpen() || runCommand(id));
 
   const importFrom = (origin: ScheduleOrigin | null) =>
     ask({ of: "import", origin, eventId: null });

@@ -7,8 +7,14 @@ import type { CommandId } from "#shared/commands.ts";
 import { isKeyAlone, isProgrammeCommand } from "#shared/programme-commands.ts";
 import { commandOfKeys, isTakenAway } from "#shared/command-of-keys.ts";
 
-/** Runs commands by their keys, wherever the focus is; not while a dialog wants something else, or a key is recorded. */
-export function useCommandKeys(run: (id: CommandId) => boolean): void {
+/**
+ * Runs commands by their keys, wherever the focus is; not while a key is recorded, nor while a dialog wants something else and
+ * does not make way (`runOver`).
+ */
+export function useCommandKeys(
+  run: (id: CommandId) => boolean,
+  runOver: (id: CommandId) => boolean,
+): void {
   const keys = useKeys();
   const press = useEffectEvent((pressed: KeyboardEvent) => {
     // Most keys are letters of a text, which shall not wait for what follows.
@@ -22,6 +28,11 @@ export function useCommandKeys(run: (id: CommandId) => boolean): void {
     const id = commandOfKeys(keys, names, isInText);
     // Of the editor's own keys, those that were given up do nothing.
     const isGivenUp = id === null && isInText && isTakenAway(keys, names);
+    if (id !== null && runOver(id)) {
+      pressed.preventDefault();
+      pressed.stopPropagation();
+      return;
+    }
     // Looked for last: it takes longer than all the rest, and most keys are typed text.
     if ((id === null && !isGivenUp) || isDialogOpen()) return;
     if (id !== null && isProgrammeCommand(id) && isInProgramme(pressed)) return;
