@@ -140,3 +140,12 @@ test("in a cell of several lines the arrow keys go through them first", async ()
   await keyboard.type("X");
   await stored().toMatch(/\| word .*X.* end +\| b2/);
 });
+
+test("an arrow key leads to the cell on its side, whichever way the words run", async () => {
+  await begin("| שלום | עולם |\n| --- | --- |\n| a2 | b2 |\n");
+  await press("ArrowRight");
+  await app.page.keyboard.type("1");
+  await press("ArrowLeft");
+  await app.page.keyboard.type("2");
+  await expect.poll(cells).toEqual(["2שלום עולם1", "a2 b2"]);
+});
