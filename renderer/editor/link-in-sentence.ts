@@ -34,11 +34,12 @@ export function linkBefore(
     selection.from > end &&
     transactions.some(({ docChanged }) => docChanged) &&
     !transactions.some((one) => isHistoryTransaction(one) || one.getMeta("preventAutolink"));
-  if (!isTyped || firstChange(transactions, before) !== end) return null;
+  if (!isTyped) return null;
   const $end = doc.resolve(end);
+  // Cheapest first: it is asked with every letter, and few of them end a word.
+  if (!isEnded($end, selection.$from) || firstChange(transactions, before) !== end) return null;
   const link = schema.marks["link"];
-  if (!link || !isEnded($end, selection.$from) || !$end.parent.type.allowsMarkType(link))
-    return null;
+  if (!link || !$end.parent.type.allowsMarkType(link)) return null;
   const start = Math.max(0, $end.parentOffset - LONGEST);
   const line = $end.parent.textBetween(start, $end.parentOffset, undefined, "\uFFFC");
   const word = /[^\s\uFFFC]+$/u.exec(line)?.[0];
