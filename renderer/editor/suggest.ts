@@ -1,6 +1,7 @@
 import type { Editor, Range } from "@tiptap/core";
 import { PluginKey, type EditorState, type Plugin } from "@tiptap/pm/state";
 import { Suggestion } from "@tiptap/suggestion";
+import { messagesOf, placeSuggestions } from "./place-suggestions.ts";
 import { createSuggestionList, type Suggested, type SuggestionList } from "./suggestion-list.ts";
 
 interface SuggestParts<T extends Suggested> {
@@ -24,6 +25,15 @@ export function suggest<T extends Suggested>(parts: SuggestParts<T>): Plugin {
   let list: SuggestionList<T> | null = null;
   let take = (_item: T): void => {};
   let unmount: (() => void) | null = null;
+  let rectOf: (() => DOMRect | null) | null | undefined = null;
+  const place = (): void => {
+    const line = rectOf?.();
+    if (!list || !line) return;
+    placeSuggestions(list.element, editor.view.dom, line);
+    list.reveal();
+  };
+  // Messages come and go while a list is open.
+  const messages = new ResizeObserver(place);
   return Suggestion<T, T>({
     editor,
     pluginKey: new PluginKey(name),
@@ -44,10 +54,14 @@ export function suggest<T extends Suggested>(parts: SuggestParts<T>): Plugin {
           text: editor.view.dom,
           onChoose: (item) => take(item),
         });
-        unmount = props.mount(list.element);
+        rectOf = props.clientRect;
+        unmount = props.mount(list.element, { onPosition: place });
+        const shown = messagesOf();
+        if (shown) messages.observe(shown);
       },
-      onUpdate({ items: found, loading, command }) {
+      onUpdate({ items: found, loading, command, clientRect }) {
         if (loading || !list) return;
+        rectOf = clientRect;
         // The range is another one with each letter.
         take = command;
         list.show(found);
@@ -59,6 +73,7 @@ export function suggest<T extends Suggested>(parts: SuggestParts<T>): Plugin {
         return false;
       },
       onExit() {
+        messages.disconnect();
         list?.close();
         unmount?.();
         list = null;

@@ -12,6 +12,8 @@ export interface Suggested {
 export interface SuggestionList<T extends Suggested> {
   readonly element: HTMLElement;
   show(items: readonly T[]): void;
+  /** Scrolls the list to what is chosen in it. */
+  reveal(): void;
   /** Answers whether the key was the list's. */
   press(event: KeyboardEvent): boolean;
   close(): void;
@@ -39,12 +41,22 @@ export function createSuggestionList<T extends Suggested>(parts: ListParts<T>): 
   let items: readonly T[] = [];
   let active = 0;
 
+  const reveal = (): void => {
+    const option = element.children[active];
+    if (!(option instanceof HTMLElement)) return;
+    // By hand: the browser would scroll the note as well, to where the list is not yet or no longer.
+    const { offsetTop, offsetHeight } = option;
+    const lowest = offsetTop + offsetHeight - element.clientHeight;
+    if (active === 0) element.scrollTop = 0;
+    else if (element.scrollTop > offsetTop) element.scrollTop = offsetTop;
+    else if (element.scrollTop < lowest) element.scrollTop = lowest;
+  };
   const activate = (index: number): void => {
     active = (index + items.length) % Math.max(items.length, 1);
     for (const [at, option] of [...element.children].entries()) {
       option.ariaSelected = String(at === active);
-      if (at === active) option.scrollIntoView({ block: "nearest" });
     }
+    reveal();
     text.setAttribute("aria-activedescendant", `note-suggestion-${active}`);
   };
   const take = (): void => {
@@ -56,6 +68,7 @@ export function createSuggestionList<T extends Suggested>(parts: ListParts<T>): 
   };
   return {
     element,
+    reveal,
     show(found) {
       items = found;
       element.replaceChildren(...found.map((item, index) => optionOf(item, index)));

@@ -122,6 +122,7 @@ function Viewport({ closeNewest }: Pick<Toasts, "closeNewest">) {
   return (
     <Base.Viewport
       ref={tellHeight}
+      data-messages
       className={styles["viewport"]}
       onKeyDown={press}
       onMouseDown={leaveFocus}

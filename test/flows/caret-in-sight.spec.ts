@@ -1,5 +1,6 @@
 import { expect, type Page } from "@playwright/test";
 import { test } from "#test/support/flow.ts";
+import { listFaults } from "#test/support/look-at-aids.ts";
 import { startAtKeynote, type AtKeynote } from "#test/support/start-at-keynote.ts";
 
 let app: AtKeynote["app"];
@@ -78,6 +79,24 @@ test("a table that is made at the foot of a small window is in sight with its ba
       await keyboard.press("Control+z");
     await expect(attendee.note().locator("table")).toHaveCount(0);
   }
+});
+
+test("the list behind a slash stays in its pane and clear of a message", async () => {
+  const { page } = app;
+  const { keyboard } = page;
+  await emptyInSmallWindow();
+  for (let lines = 0; lines < 3; lines += 1) await keyboard.press("Enter");
+  await keyboard.type("/");
+  await page.getByRole("listbox", { name: "Insert" }).waitFor();
+  await expect.poll(() => listFaults(app)).toEqual([]);
+  await app.electron.evaluate(({ Menu }) =>
+    Menu.getApplicationMenu()?.getMenuItemById("keep-both")?.click(),
+  );
+  await page.getByText("There is one text of this note alone.").waitFor();
+  await expect.poll(() => listFaults(app)).toEqual([]);
+  for (let steps = 0; steps < 12; steps += 1) await keyboard.press("ArrowDown");
+  await expect.poll(() => listFaults(app)).toEqual([]);
+  await keyboard.press("Escape");
 });
 
 test("split view and a smaller window leave the caret in sight", async () => {
