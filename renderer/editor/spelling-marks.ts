@@ -5,6 +5,7 @@ import { Decoration, DecorationSet, type EditorView } from "@tiptap/pm/view";
 import { call } from "#renderer/ipc/client.ts";
 import { hearChoices, readChoice } from "#renderer/ui/kept-choice.ts";
 import { markedWords } from "./marked-words.ts";
+import { isAttribution } from "./quote-speaker.ts";
 import { spelling } from "./spelling.ts";
 import { wordsOfBlock, type PlacedWord } from "./words-of-block.ts";
 
@@ -73,8 +74,10 @@ function createMarker(view: EditorView) {
     const unknown = new Set<string>();
     const { head } = view.state.selection;
     if (languages !== "none" && view.editable) {
-      view.state.doc.descendants((block, at) => {
+      view.state.doc.descendants((block, at, parent) => {
         if (!block.isTextblock) return true;
+        // A person's name is in no dictionary.
+        if (parent && isAttribution(block, parent)) return false;
         const words = wordsOf(block);
         for (const { word } of words) if (!known.has(word)) unknown.add(word);
         for (const { from, to } of markedWords(words, (word) => known.get(word))) {

@@ -33,6 +33,14 @@ test("spelling is checked offline, off in code, with suggestions and words of on
   await menus.choose(add);
   await expect.poll(() => labels(2)).not.toContain(add);
   expect(readFileSync(join(app.data, "own-words.txt"), "utf8")).toBe("kubelet\n");
+
+  // Who said it is in no dictionary, and no mistake; what was said may be one.
+  await page.keyboard.press("Control+End");
+  await page.keyboard.press("Enter");
+  await page.keyboard.type("A harbuor.");
+  await page.keyboard.press("Control+Shift+K");
+  await expect(attendee.note().locator(".attribution")).toHaveText("— Ines Calloway");
+  await expect(page.locator(".misspelled")).toHaveText("harbuor");
 });
 
 test("a German word is right where German is checked, a compound as well, and a wrong one has suggestions", async ({
