@@ -10,6 +10,9 @@ declare module "@tiptap/core" {
   }
 }
 
+/** Of a transaction that may give private words free, for it was asked to. */
+export const FREES_PRIVATE = "freesPrivate";
+
 /** Blocks that never leave the laptop (shared/rich-text/without-private.ts). Typed: `[!private] `. */
 export const PrivateBlock = Node.create({
   name: "privateBlock",
@@ -22,8 +25,10 @@ export const PrivateBlock = Node.create({
     return {
       togglePrivate:
         () =>
-        ({ commands }) =>
-          commands.toggleWrap(this.name),
+        ({ commands, tr }) => {
+          tr.setMeta(FREES_PRIVATE, true);
+          return commands.toggleWrap(this.name);
+        },
     };
   },
   addInputRules() {

@@ -14,6 +14,7 @@ import type { EditorView } from "@tiptap/pm/view";
 import { isMac } from "#renderer/ui/pressed-key.ts";
 import { isPrivate, privateDepth } from "./private-block.ts";
 import { returnToPrivate } from "./return-to-private.ts";
+import { stayPrivate } from "./stay-private.ts";
 
 /**
  * Keys and selections at the edges of private blocks. ProseMirror joins what Delete and Backspace find on both sides of an edge,
@@ -47,7 +48,8 @@ export const PrivateEdges = Extension.create({
   },
   addProseMirrorPlugins: () => [
     new Plugin({
-      appendTransaction: (transactions, _before, state) => returnToPrivate(transactions, state),
+      appendTransaction: (transactions, before, state) =>
+        returnToPrivate(transactions, state) ?? stayPrivate(transactions, before, state),
     }),
   ],
 });

@@ -78,6 +78,25 @@ test("of a private block that a selection reaches into, what is left stays priva
   await stored().toBe("pubNothing\n\n> [!PRIVATE]\n>\n> ret\n");
 });
 
+test("what is private stays so when it becomes a list, and when a quote around it is taken off", async () => {
+  const { keyboard } = app.page;
+  await write("public", "# secret");
+  await keyboard.press("Control+Shift+8");
+  await stored().toBe("public\n\n> [!PRIVATE]\n>\n> - secret\n");
+  await write("> public");
+  await keyboard.press("Control+Shift+b");
+  await stored().toMatch(/\[!PRIVATE\]\n(> )*>\n(> )*secret\n$/);
+  // Taken back as it was typed, the sign makes nothing private.
+  await write();
+  await keyboard.press("Enter");
+  await keyboard.press("Enter");
+  await keyboard.type("seen");
+  await keyboard.press("Home");
+  await keyboard.type("[!private] ");
+  await keyboard.press("Backspace");
+  await stored().toBe(`${both}\n\\[!private] seen\n`);
+});
+
 test("a private block is empty before Backspace takes it away, and gives its words free by its key alone", async () => {
   const { keyboard } = app.page;
   await write("public", "s");
