@@ -20,10 +20,12 @@ interface Room {
  * above the text and of messages, as high and wide as there is room.
  */
 export function placeSuggestions(list: HTMLElement, text: HTMLElement, line: DOMRect): void {
-  const room = roomFor(text);
-  if (!room || list.hidden) return;
-  const above = line.top - GAP - room.top;
-  const below = room.bottom - GAP - line.bottom;
+  const scroller = scrollerOf(text);
+  if (!scroller || list.hidden) return;
+  const room = roomIn(scroller);
+  const { top: lineTop, bottom: lineBottom } = moveIntoRoom(line, room, scroller);
+  const above = lineTop - GAP - room.top;
+  const below = room.bottom - GAP - lineBottom;
   // Independent of how high it is now.
   const wanted = Math.min(list.scrollHeight, MOST_HEIGHT);
   const isBelow = below >= wanted || below >= above;
@@ -31,16 +33,25 @@ export function placeSuggestions(list: HTMLElement, text: HTMLElement, line: DOM
   style.setProperty("--room-height", `${Math.max(isBelow ? below : above, LEAST_HEIGHT)}px`);
   style.setProperty("--room-width", `${room.right - room.left - 2 * GAP}px`);
   const { left, top, width, height } = list.getBoundingClientRect();
-  const atTop = isBelow ? line.bottom + GAP : line.top - GAP - height;
+  const atTop = isBelow ? lineBottom + GAP : lineTop - GAP - height;
   const atLeft = Math.max(room.left + GAP, Math.min(line.left, room.right - GAP - width));
   // By how much it is off: what it is measured from scrolls with the text.
   style.left = `${Number.parseFloat(style.left || "0") + atLeft - left}px`;
   style.top = `${Number.parseFloat(style.top || "0") + atTop - top}px`;
 }
 
-function roomFor(text: HTMLElement): Room | null {
-  const scroller = scrollerOf(text);
-  if (!scroller) return null;
+/** Scrolls the text where a list would have room neither above nor below its line. Returns where the line is then. */
+function moveIntoRoom(line: DOMRect, room: Room, scroller: Element): DOMRect {
+  const above = line.top - GAP - room.top;
+  const below = room.bottom - GAP - line.bottom;
+  if (Math.max(above, below) >= LEAST_HEIGHT) return line;
+  const before = scroller.scrollTop;
+  // No further than the line itself has room.
+  scroller.scrollTop += Math.min(LEAST_HEIGHT - below, above + GAP);
+  return new DOMRect(line.x, line.y - (scroller.scrollTop - before), line.width, line.height);
+}
+
+function roomIn(scroller: Element): Room {
   const pane = scroller.getBoundingClientRect();
   const bar = scroller.querySelector("[data-above-text]")?.getBoundingClientRect();
   const room = {

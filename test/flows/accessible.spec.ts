@@ -101,6 +101,8 @@ test("every view can be read, seen, reached and enlarged by everybody", async ()
   await walk.look("Start", "body");
   await attendee.openSample();
   await fillSample(app);
+  // What says so moves the list of sessions.
+  await expect(page.getByText("A text could not be saved")).toBeVisible();
   await attendee.openSession(sampleTitles.keynote);
   await lookIntoNote(app, walk, attendee.note());
   await lookAtAids(app, walk, attendee.note());

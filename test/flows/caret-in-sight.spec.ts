@@ -99,6 +99,38 @@ test("the list behind a slash stays in its pane and clear of a message", async (
   await keyboard.press("Escape");
 });
 
+test("the list behind a slash has room in a small enlarged window, wherever its line is", async () => {
+  const { page, electron } = app;
+  const { keyboard } = page;
+  await emptyInSmallWindow();
+  const zoom = (factor: number) =>
+    electron.evaluate(
+      ({ BrowserWindow }, by) => BrowserWindow.getAllWindows()[0]?.webContents.setZoomFactor(by),
+      factor,
+    );
+  await zoom(2);
+  await page.waitForFunction(() => innerWidth === 450);
+  for (let lines = 0; lines < 12; lines += 1) await keyboard.press("Enter");
+  for (let lines = 0; lines < 6; lines += 1) await keyboard.press("ArrowUp");
+  for (const down of [0, 16, 32, 48, 64, 80]) {
+    await page.evaluate((pixels) => {
+      const at = getSelection()?.focusNode;
+      const line = at instanceof Element ? at : at?.parentElement;
+      const scroller = line?.closest("[data-scrolls]");
+      const bar = scroller?.querySelector("[data-above-text]");
+      if (!line || !scroller || !bar) throw new Error("There is no line to scroll to.");
+      const top = bar.getBoundingClientRect().bottom + pixels;
+      scroller.scrollTop += line.getBoundingClientRect().top - top;
+    }, down);
+    await keyboard.type("/");
+    await page.getByRole("listbox", { name: "Insert" }).waitFor();
+    await expect.poll(() => listFaults(app)).toEqual([]);
+    await keyboard.press("Escape");
+    await keyboard.press("Backspace");
+  }
+  await zoom(1);
+});
+
 test("split view and a smaller window leave the caret in sight", async () => {
   const { page } = app;
   await emptyInSmallWindow();

@@ -53,10 +53,12 @@ export const listFaults = ({ page }: Pick<LaunchedApp, "page">): Promise<string[
     const [box, entry, pane] = [list, chosen, scroller].map((one) => one.getBoundingClientRect());
     if (!box || !entry || !pane) return [];
     const messages = document.querySelector("[data-messages]")?.getBoundingClientRect();
+    // Places are whole hundredths of a pixel, edges are not.
+    const over = bar.getBoundingClientRect().bottom - box.top;
     const isOver = messages && messages.height > 0 && messages.left < box.right;
     return [
-      ...(box.top < bar.getBoundingClientRect().bottom ? ["lies over the toolbar"] : []),
-      ...(box.bottom > pane.top + scroller.clientHeight ? ["reaches out of its pane"] : []),
+      ...(over > 0.5 ? ["lies over the toolbar"] : []),
+      ...(box.bottom > pane.top + scroller.clientHeight + 0.5 ? ["reaches out of its pane"] : []),
       ...(box.left < pane.left || box.right > pane.right ? ["is beside its pane"] : []),
       ...(entry.top < box.top || entry.bottom > box.bottom ? ["hides what is chosen"] : []),
       ...(isOver && messages.top < box.bottom ? ["lies under a message"] : []),
