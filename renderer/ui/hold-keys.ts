@@ -24,7 +24,9 @@ export function holdKeys(isOver = (): boolean => false): HeldKeys {
   let typed = "";
   const keep = (pressed: KeyboardEvent) => {
     const { key } = pressed;
-    if (pressed.isComposing || isOver()) return;
+    if (pressed.isComposing) return;
+    // What is handed on (isTrusted: false) reaches nobody else, even where the place is there.
+    if (pressed.isTrusted && isOver()) return;
     if (key === "Tab" || key === "Escape") seal();
     if (isCommand(pressed) || (key.length > 1 && key !== "Backspace" && key !== "Enter")) return;
     pressed.preventDefault();

@@ -1,7 +1,9 @@
 import { expect, type Page } from "@playwright/test";
 import { createAttendee, type Attendee } from "#test/support/attendee.ts";
+import { callMain } from "#test/support/call-bridge.ts";
 import { test } from "#test/support/flow.ts";
 import { launchApp } from "#test/support/launch-app.ts";
+import { pressAtOnce } from "#test/support/press-at-once.ts";
 import { sampleTitles } from "#test/support/sample-notes.ts";
 
 /** 10:50 of the sample event's first day, in Newfoundland: something runs. */
@@ -16,6 +18,13 @@ const passing = (page: Page) =>
     ["Control+p", page.getByRole("combobox", { name: "Session, speaker" })],
     ["Control+/", page.getByRole("dialog", { name: "Keys" })],
   ] as const;
+
+/** The note of the sample's first day as it is stored. */
+async function dayNote(page: Page): Promise<string> {
+  const [event] = await callMain(page, "events.list", {});
+  const target = { of: "day", eventId: event?.id ?? "", day: "2026-12-04" } as const;
+  return (await callMain(page, "notes.get", { target })).body;
+}
 
 async function toKeynote(page: Page, attendee: Attendee): Promise<void> {
   await attendee.openSession(sampleTitles.keynote);
@@ -84,4 +93,26 @@ test("a thought is asked for over them, and a dialog with words of the person's 
   }
   await expect(name).toHaveValue("xx");
   await expect(thought).toHaveCount(0);
+});
+
+test("a thought asked for over them takes what is typed before anything is drawn, and Enter with it", async ({
+  sample,
+}) => {
+  await using app = await launchApp({ from: sample, env: { LANYARD_NOW: during } });
+  const { page } = app;
+  const attendee = createAttendee(app.electron, page);
+  await toKeynote(page, attendee);
+  let written = 0;
+  for (const [key, opened] of passing(page)) {
+    await page.keyboard.press(key);
+    await expect(opened).toBeVisible();
+    await pressAtOnce(app, [
+      { key: "J", modifiers: ["control", "shift"] },
+      ...Array.from("rope", (letter) => ({ key: letter })),
+      { key: "Enter" },
+    ]);
+    written += 1;
+    await expect.poll(async () => (await dayNote(page)).match(/rope/g)?.length ?? 0).toBe(written);
+    await expect(dialogs(page)).toHaveCount(0);
+  }
 });
