@@ -3,6 +3,7 @@ import type { Note } from "#shared/note.ts";
 import type { TextCommandId } from "#shared/text-commands.ts";
 import { wordsOf, documentOf } from "./note-document.ts";
 import { call } from "#renderer/ipc/client.ts";
+import { isDialogComing } from "#renderer/ui/dialog-open.ts";
 import { caretAtEnd, stateAtEnd } from "./caret-at-end.ts";
 import { chooseFiles } from "./choose-files.ts";
 import { followAtCaret } from "./follow-footnote.ts";
@@ -61,11 +62,14 @@ export interface NoteSurface {
   footnote(): string | null;
   /** From a footnote's reference at the caret to its text, or back. Answers whether there was one. */
   followFootnote(): boolean;
-  /** Puts the caret at the end of the text, before the footnotes that are its last blocks. */
+  /**
+   * Puts the caret at the end of the text, before the footnotes that are its last blocks. The focus stays in a dialog that has
+   * been asked for since.
+   */
   writeAtEnd(): void;
   /** Whether it is known what the note begins with; until then a letter would come before it. */
   isReady(): boolean;
-  /** Types a text at the caret, a line break in it as Enter. */
+  /** Types a text at the caret, a line break in it as Enter. The focus stays in a dialog that has been asked for since. */
   type(text: string): void;
   /** Lets the block at the caret change places with its neighbour, as dragging does. */
   move(way: "up" | "down"): void;
@@ -216,13 +220,13 @@ export function createNoteSurface(): NoteSurface {
     writeAtEnd() {
       const { tr } = editor.state;
       editor.view.dispatch(tr.setSelection(caretAtEnd(tr.doc)).scrollIntoView());
-      editor.commands.focus(undefined, { scrollIntoView: true });
+      if (!isDialogComing()) editor.commands.focus(undefined, { scrollIntoView: true });
       keepCaretInView(editor.view);
     },
     isReady: () => words.beginning() !== undefined,
     type(text) {
       // The editor's own command gives it the focus a frame later: the next letter would go elsewhere.
-      editor.view.focus();
+      if (!isDialogComing()) editor.view.focus();
       typeInto(editor.view, text);
     },
     move(way) {

@@ -13,13 +13,19 @@ export interface HeldKeys {
   takeToEnter(): string | null;
 }
 
+/** Seals what holds keys now. */
+let sealNewest = (): void => {};
+
 /**
  * Holds what is typed from now on back from whatever has the focus: letters, Enter, and what Backspace leaves of them. Keys of
- * commands go their way; Tab, Escape and a click end it. `isOver` is asked at each key whether the place is there by now.
+ * commands go their way; Tab, Escape and a click end it. So does whoever begins to hold keys later: what is typed is meant for
+ * what was asked for last. `isOver` is asked at each key whether the place is there by now.
  */
 export function holdKeys(isOver = (): boolean => false): HeldKeys {
   const over = new AbortController();
   const { signal } = over;
+  sealNewest();
+  sealNewest = () => over.abort();
   const seal = () => over.abort();
   let typed = "";
   const keep = (pressed: KeyboardEvent) => {

@@ -1,4 +1,5 @@
 import { BREAK, handOn, holdKeys } from "./hold-keys.ts";
+import { writeInField } from "./write-in-field.ts";
 
 /** Longer than any pane or dialog takes to load; what was kept is gone then, and keys mean what they mean. */
 const PATIENCE_MILLISECONDS = 5000;
@@ -26,11 +27,11 @@ export function keepTyped(field: string, isVain = (): boolean => false): () => v
     if (words === null) {
       const typed = held.take();
       end();
-      write(typed);
+      writeInField(typed);
       return true;
     }
     isEntering = true;
-    write(words);
+    writeInField(words);
     afterDrawn(() => enter(shown));
     return false;
   };
@@ -47,7 +48,7 @@ export function keepTyped(field: string, isVain = (): boolean => false): () => v
       );
       const left = handOn(rest).replaceAll("\n", "").replaceAll(BREAK, "");
       // React has drawn by then what Enter did to the field.
-      queueMicrotask(() => document.activeElement === shown && write(left));
+      queueMicrotask(() => document.activeElement === shown && writeInField(left));
     }
   };
   const held = holdKeys(isHandedOver);
@@ -59,11 +60,6 @@ export function keepTyped(field: string, isVain = (): boolean => false): () => v
   requestAnimationFrame(look);
   const patience = setTimeout(end, PATIENCE_MILLISECONDS);
   return end;
-}
-
-/** As if it were typed: into what is selected, or at the caret, and React hears of it. */
-function write(typed: string): void {
-  if (typed !== "") document.execCommand("insertText", false, typed.replaceAll(BREAK, "\n"));
 }
 
 /** Once what was written is drawn. */

@@ -116,3 +116,46 @@ test("a thought asked for over them takes what is typed before anything is drawn
     await expect(dialogs(page)).toHaveCount(0);
   }
 });
+
+test("what is typed right behind Enter in the palette goes into the field that its command leads to", async ({
+  sample,
+}) => {
+  await using app = await launchApp({ from: sample, env: { LANYARD_NOW: during } });
+  const { page } = app;
+  const attendee = createAttendee(app.electron, page);
+  await toKeynote(page, attendee);
+  await page.keyboard.press("Control+Shift+P");
+  await page.keyboard.type("Find in the note");
+  await expect(page.getByRole("option").first()).toContainText("Find in the note");
+  await pressAtOnce(app, [{ key: "Enter" }, ...Array.from("rope", (letter) => ({ key: letter }))]);
+  await expect(page.getByRole("textbox", { name: "Find", exact: true })).toHaveValue("rope");
+  await expect(attendee.note()).toHaveText("");
+});
+
+test("what is typed behind a second Ctrl+P is looked for, and what was typed before it is in the note", async ({
+  sample,
+}) => {
+  await using app = await launchApp({ from: sample, env: { LANYARD_NOW: during } });
+  const { page } = app;
+  const attendee = createAttendee(app.electron, page);
+  const field = page.getByRole("combobox", { name: "Session, speaker" });
+  await toKeynote(page, attendee);
+  for (const before of ["", "on", "on"]) {
+    await page.keyboard.press("Control+p");
+    await expect(field).toBeFocused();
+    await page.keyboard.type(sampleTitles.keynote);
+    await expect(page.getByRole("option").first()).toContainText(sampleTitles.keynote);
+    await pressAtOnce(app, [
+      { key: "Enter" },
+      ...Array.from(before, (letter) => ({ key: letter })),
+      { key: "P", modifiers: ["control"] },
+      ...Array.from("conclusion", (letter) => ({ key: letter })),
+      { key: "Enter" },
+    ]);
+    await expect(page.getByRole("heading", { level: 1, name: "Conclusion" })).toBeVisible();
+    await expect(attendee.note()).toBeFocused();
+    await expect(attendee.note()).toHaveText("");
+  }
+  await attendee.openSession(sampleTitles.keynote);
+  await expect(attendee.note()).toHaveText("onon");
+});
