@@ -18,6 +18,7 @@ import { openAt } from "./settings/open-at.ts";
 import { showReading } from "./settings/reading.ts";
 import { hearChoices, readChoice } from "./ui/kept-choice.ts";
 import { createPlaces, PlacesProvider } from "./ui/places.tsx";
+import { tellSelection } from "./ui/tell-selection.ts";
 import { createToasts, ToastProvider } from "./ui/toast.tsx";
 
 /** After this the window shows that it waits. */
@@ -28,6 +29,8 @@ const toasts = createToasts();
 const client = createQueryClient(toasts.tellFailure);
 const live = createLive(listen);
 const places = createPlaces();
+
+tellSelection();
 
 const showLook = (): void => showReading(document.documentElement, localStorage);
 showLook();

@@ -15,7 +15,8 @@ export const pressAtOnce = (
     const [window] = BrowserWindow.getAllWindows();
     for (const { key: keyCode, modifiers = [] } of pressed) {
       window?.webContents.sendInputEvent({ type: "keyDown", keyCode, modifiers });
-      if (modifiers.length === 0)
+      // Names of more than a letter are keys that write nothing, but for Enter.
+      if (modifiers.length === 0 && (keyCode.length === 1 || keyCode === "Enter"))
         window?.webContents.sendInputEvent({ type: "char", keyCode, modifiers });
       window?.webContents.sendInputEvent({ type: "keyUp", keyCode, modifiers });
     }
