@@ -53,6 +53,11 @@ export const drafts = {
   lists: (at) => `${"  ".repeat(at % 3)}- ${WORDS}, ${at}\n`,
   quotes: (at) => `> ${WORDS}, ${at}.\n>\n`,
   mixed: talk,
+  footnotes: (at) => `${WORDS}.[^${at}]\n\n[^${at}]: ${WORDS}, ${at}.\n\n`,
+  "small tables": (at) => `| a ${at} | b |\n| --- | --- |\n| ${at} | c |\n\n`,
+  "mixed with definitions": (at) => `${talk(at)}Noted.[^${at}]\n\n[^${at}]: ${WORDS}.\n\n`,
+  "one quote paragraph": (at) => `> ${WORDS}, ${at}.\n`,
+  "one table": (at) => (at ? "" : "| Said | At |\n| --- | --- |\n") + `| ${WORDS} | ${at} |\n`,
 } satisfies Record<string, (at: number) => string>;
 
 /** A draft of 200,000 characters. */
