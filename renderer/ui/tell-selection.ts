@@ -1,35 +1,23 @@
-/** Where the browser's selection begins and ends. */
-type Ends = readonly [Node | null, number, Node | null, number];
-
-const endsOf = (selection: Selection | null): Ends => [
-  selection?.anchorNode ?? null,
-  selection?.anchorOffset ?? 0,
-  selection?.focusNode ?? null,
-  selection?.focusOffset ?? 0,
-];
-
 /**
  * Tells of a moved caret before the next key is heard. The browser does so in a task of its own, which in a busy window comes
  * after keys that wait: Delete behind an arrow key would act where the caret had been, and a letter on less than was selected.
- * To be called before anything else listens to keys.
+ * To be called before anything else listens to keys. A letter behind a letter costs nothing.
  */
 export function tellSelection(): void {
-  let told = endsOf(null);
-  document.addEventListener(
-    "selectionchange",
-    () => {
-      told = endsOf(document.getSelection());
-    },
-    { capture: true },
-  );
+  let mayHaveMoved = false;
+  const mark = () => {
+    mayHaveMoved = true;
+  };
+  window.addEventListener("mousedown", mark, { capture: true });
+  window.addEventListener("mouseup", mark, { capture: true });
   window.addEventListener(
     "keydown",
     (pressed) => {
       // While a sign is composed the caret is the input method's.
       if (pressed.isComposing) return;
-      const ends = endsOf(document.getSelection());
-      if (ends.some((end, index) => end !== told[index]))
-        document.dispatchEvent(new Event("selectionchange"));
+      if (mayHaveMoved) document.dispatchEvent(new Event("selectionchange"));
+      // Whatever is not a letter: arrows, Home, Backspace, commands.
+      mayHaveMoved = pressed.key.length > 1 || pressed.ctrlKey || pressed.metaKey || pressed.altKey;
     },
     { capture: true },
   );
