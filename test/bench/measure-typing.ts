@@ -15,7 +15,7 @@ import {
   until,
 } from "./typing-page.ts";
 
-const ROUNDS = 3;
+const ROUNDS = 7;
 const KEYS = 150;
 /** What keys run is compiled while the first ones are typed, in both windows. */
 const FIRST_KEYS = 60;
