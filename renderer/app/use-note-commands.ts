@@ -1,6 +1,7 @@
 import { useCopyNote } from "#renderer/editor/use-copy-note.ts";
 import { useOpenNotes } from "#renderer/editor/open-notes-provider.tsx";
 import { isInField } from "#renderer/editor/is-in-field.ts";
+import { IN_CAPTION } from "#renderer/editor/use-in-text.ts";
 import type { NoteSurface } from "#renderer/editor/note-surface.ts";
 import { isRemovable, useRemoveNote } from "#renderer/editor/use-remove-note.ts";
 import { useToasts } from "#renderer/ui/toast.tsx";
@@ -46,7 +47,7 @@ export function useNoteCommands(): Record<NoteCommandId, (() => void) | null> {
   // A key pressed in a caption is not to change the paragraph above the picture.
   const inText = (run: (surface: NoteSurface) => void) =>
     on((surface) => {
-      if (isInField(surface.editor.view)) tell("That is done in the text, not in a caption.");
+      if (isInField(surface.editor.view)) tell(IN_CAPTION);
       else run(surface);
     });
   const keep = (asked: "keep-mine" | "keep-theirs" | "keep-both") =>

@@ -29,6 +29,7 @@ import { textActs } from "./text-acts.ts";
 import { TextActItem } from "./text-act-item.tsx";
 import { inlineStyles, listStyles, type TextStyle } from "./text-styles.ts";
 import { useEditorLook } from "./use-editor-look.ts";
+import { useInText } from "./use-in-text.ts";
 import { useKeyWords } from "./use-key-words.ts";
 
 const SIZE = 16;
@@ -53,6 +54,7 @@ export const EditorToolbar = memo(function EditorToolbar({ editor, ask }: Editor
     inLink: editor.isActive("link"),
   }));
   const keyWords = useKeyWords();
+  const inText = useInText(editor);
   const toggle = (style: TextStyle) => (
     <MarkButton key={style.name} editor={editor} style={style} isOn={on.includes(style.name)} />
   );
@@ -71,7 +73,7 @@ export const EditorToolbar = memo(function EditorToolbar({ editor, ask }: Editor
           icon={<Link size={SIZE} aria-hidden />}
           aria-pressed={inLink}
           onMouseDown={keepFocus}
-          onClick={() => ask("link")}
+          onClick={() => inText(() => ask("link"))}
         />
         <ToolbarLine />
         {lists.map(toggle)}

@@ -4,6 +4,7 @@ import { wordsOfCommand } from "#shared/commands.ts";
 import { keepFocus } from "./keep-focus.ts";
 import { textActs } from "./text-acts.ts";
 import type { TextStyle } from "./text-styles.ts";
+import { useInText } from "./use-in-text.ts";
 import { useKeyWords } from "./use-key-words.ts";
 
 interface MarkButtonProps {
@@ -16,6 +17,7 @@ interface MarkButtonProps {
 /** Sets a style of the text or takes it off, in the toolbar and over selected text. */
 export function MarkButton({ editor, style, isOn }: MarkButtonProps) {
   const keyWords = useKeyWords();
+  const inText = useInText(editor);
   const { command, icon: Icon } = style;
   return (
     <ToolbarButton
@@ -24,7 +26,7 @@ export function MarkButton({ editor, style, isOn }: MarkButtonProps) {
       icon={<Icon size={16} aria-hidden />}
       aria-pressed={isOn}
       onMouseDown={keepFocus}
-      onClick={() => textActs[command](editor)}
+      onClick={() => inText(() => textActs[command](editor))}
     />
   );
 }

@@ -108,7 +108,7 @@ test("Delete and Backspace beside a picture select it, and take it away the seco
   await stored().toBe("above\n\nbelow\n");
 });
 
-test("the keys of the text do nothing to it while one writes a caption", async () => {
+test("keys and buttons of the text do nothing to it while one writes a caption", async () => {
   const { page } = app;
   const { keyboard } = page;
   await write("above");
@@ -119,6 +119,11 @@ test("the keys of the text do nothing to it while one writes a caption", async (
     await field.click();
     for (const key of ["t", "Alt+2", "Alt+t", "b", "Alt+f"]) await keyboard.press(`Control+${key}`);
     await expect(page.getByText("That is done in the text").first()).toBeVisible();
+    for (const button of ["Bold", "List", "Link"])
+      await page
+        .getByRole("toolbar", { name: "Text" })
+        .getByRole("button", { name: button, exact: true })
+        .click();
     await expect(field).toBeFocused();
     await keyboard.type("words");
     await expect(field).toHaveValue("words");
