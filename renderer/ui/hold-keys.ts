@@ -24,9 +24,9 @@ let sealNewest = (): void => {};
 export function holdKeys(isOver = (): boolean => false): HeldKeys {
   const over = new AbortController();
   const { signal } = over;
-  sealNewest();
-  sealNewest = () => over.abort();
   const seal = () => over.abort();
+  sealNewest();
+  sealNewest = seal;
   let typed = "";
   const keep = (pressed: KeyboardEvent) => {
     const { key } = pressed;

@@ -92,6 +92,23 @@ test("a footnote is typed as Markdown", async () => {
   await expect(attendee.note().locator("[data-footnote]")).toHaveCount(2);
 });
 
+test("the keys to the note’s beginning and end go beside a footnote’s number, not onto it", async () => {
+  const { keyboard } = app.page;
+  await empty();
+  await keyboard.press("Control+Alt+f");
+  await keyboard.type("Hemp");
+  await stored().toBe("[^1]\n\n[^1]: Hemp\n");
+  await keyboard.press("Control+Home");
+  await keyboard.type("Rope");
+  await stored().toBe("Rope[^1]\n\n[^1]: Hemp\n");
+  await keyboard.press("Control+Home");
+  for (let letters = 0; letters < 4; letters += 1) await keyboard.press("Delete");
+  await keyboard.press("Control+Home");
+  await keyboard.press("Shift+Control+End");
+  await keyboard.type("x");
+  await stored().toBe("x\n");
+});
+
 test("a bar over selected text is reached by key, closed by Escape, and not there in code", async () => {
   const { page } = app;
   const { keyboard } = page;
