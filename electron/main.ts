@@ -21,7 +21,13 @@ const flush = createFlush();
 const closing = createClosing(log.note);
 const page = createSignal();
 const script = createSignal();
-const served = (type: string): void => (type.startsWith("text/javascript") ? script : page).give();
+let isScriptServed = false;
+const served = (type: string, isLast: boolean): void => {
+  page.give();
+  isScriptServed ||= type.startsWith("text/javascript");
+  // The editor is asked for a moment after the first script, by a window that opens in a note.
+  if (isScriptServed && isLast) script.give();
+};
 // A development server serves the page without us.
 if (places.developmentServer !== null) {
   page.give();
@@ -84,7 +90,7 @@ async function loadAhead(): Promise<void> {
 
 // The window's scripts are compiled whole, and so kept whole between starts: V8 keeps of a module what ran while it was
 // evaluated, and what draws the first screen runs after that.
-app.commandLine.appendSwitch("js-flags", "--no-lazy");
+app.commandLine.appendSwitch("js-flags", process.env["JSF"] ?? "--no-lazy");
 // Electron builds a menu of its own at `ready` when there is none, which costs the start what ours costs again.
 Menu.setApplicationMenu(null);
 if (windows.isFirst()) void app.whenReady().then(start);

@@ -22,20 +22,20 @@ const headers = {
   "X-DNS-Prefetch-Control": "off",
 };
 
-/** How long a file's answer takes to leave main, with room. Milliseconds. */
-const LEAVING = 5;
+/** How long a file's answer takes to leave main, and what is asked for beside it to come, with room. Milliseconds. */
+const LEAVING = 10;
 
 const notFound: ProtocolResponse = { statusCode: 404, data: Buffer.from("Not found"), headers };
 
-/** Is told of a file of the page that was handed out, by its media type. */
-export type Served = (type: string) => void;
+/** Is told of a file of the page that was handed out, by its media type; `isLast`: no other is on its way. */
+export type Served = (type: string, isLast: boolean) => void;
 
 /** What to show of a picture of a note; null for what is not there. */
 export type ShowPicture = (file: string, turn: Turn) => Promise<ShownPicture | null>;
 
 /**
  * Serves the built renderer's files from `folder` and the pictures of notes, and no other file of this machine, to one
- * session. `served` is told of each of the renderer's, by its type.
+ * session. `served` is told of each of the renderer's.
  */
 export function serveRenderer(
   session: Session,
@@ -47,14 +47,20 @@ export function serveRenderer(
   session.protocol.registerBufferProtocol(appScheme, (request, answer) => {
     answerTo(request).then(answer, () => answer(notFound));
   });
+  /** Files whose answer has not left yet. */
+  let leaving = 0;
   const answerTo = async ({ method, url }: ProtocolRequest): Promise<ProtocolResponse> => {
     const picture = method === "GET" ? readPictureAddress(url) : null;
     if (picture !== null) return pictureAnswer(await shown(picture.file, picture.turn));
     const file = method === "GET" ? bundledFile(url, appOrigin) : null;
     if (file === null) return notFound;
+    leaving += 1;
     const answered = await fileAnswer(join(folder, file.path), { "Content-Type": file.type });
     // An answer leaves in several turns.
-    setTimeout(served, LEAVING, file.type);
+    setTimeout(() => {
+      leaving -= 1;
+      served(file.type, leaving === 0);
+    }, LEAVING);
     return answered;
   };
 }

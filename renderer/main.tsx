@@ -11,6 +11,7 @@ import { createOpeningReads } from "./app/opening-reads.ts";
 import { readFirst } from "./app/read-first.ts";
 import { navigationOfQuery } from "./app/window-of-note.ts";
 import { rememberedNavigation } from "./app/remember-navigation.ts";
+import { createOpenNotes } from "./editor/open-notes.ts";
 import { listen } from "./ipc/client.ts";
 import { createLive, LiveProvider } from "./ipc/live.tsx";
 import { createQueryClient } from "./ipc/query-client.ts";
@@ -36,7 +37,8 @@ const showLook = (): void => showReading(document.documentElement, localStorage)
 showLook();
 hearChoices(showLook);
 
-const reads = createOpeningReads(client);
+const notes = createOpenNotes();
+const reads = createOpeningReads(client, notes);
 
 /** Where this window begins: at the note that its address names, or where the person chose. */
 async function open(): Promise<Opening> {
@@ -46,8 +48,6 @@ async function open(): Promise<Opening> {
   const choice = readChoice(openAt, localStorage);
   if (choice === "last") return openAtLast(last);
   if (choice === "schedule") return openAtSchedule(last);
-  // The editor loads beside what is read.
-  import("./session/session-pane.tsx").catch(() => {});
   return openAtRunning(reads, last);
 }
 
@@ -72,7 +72,7 @@ const draw = (opening: Opening | null): void =>
           <LiveProvider live={live}>
             <PlacesProvider places={places}>
               <ToastProvider toasts={toasts}>
-                <App opening={opening} />
+                <App notes={notes} opening={opening} />
               </ToastProvider>
             </PlacesProvider>
           </LiveProvider>
@@ -80,8 +80,13 @@ const draw = (opening: Opening | null): void =>
       </CSPProvider>
     </StrictMode>,
   );
-await Promise.race([first, longEnough]);
-const known = await Promise.race([opened, Promise.resolve(null)]);
-draw(known);
-// Main takes long to say what runs.
-if (known === null) draw(await opened);
+
+// No waiting at the top of the module: the files that come later would wait for it, the editor's first of all.
+async function drawFirst(): Promise<void> {
+  await Promise.race([first, longEnough]);
+  const known = await Promise.race([opened, Promise.resolve(null)]);
+  draw(known);
+  // Main takes long to say what runs.
+  if (known === null) draw(await opened);
+}
+void drawFirst();

@@ -28,6 +28,8 @@ function linkTo(file: string, page: Document): HTMLLinkElement {
   if (file.endsWith(".css")) {
     link.rel = "preload";
     link.as = "style";
+    // As the bundler's own link has it: another way to ask would be another request.
+    link.crossOrigin = "";
   } else link.rel = "modulepreload";
   link.href = file;
   return link;

@@ -1,6 +1,8 @@
+import type { OpenNotes } from "#renderer/editor/open-notes.ts";
 import { OpenNotesProvider } from "#renderer/editor/open-notes-provider.tsx";
 import { useAnswerFlush } from "#renderer/ipc/flush.ts";
 import { useLiveUpdates } from "#renderer/ipc/live-updates.ts";
+import { KeysProvider } from "#renderer/ipc/keys.tsx";
 import { useCall } from "#renderer/ipc/use-call.ts";
 import { ErrorState } from "#renderer/ui/state.tsx";
 import styles from "./app.module.css";
@@ -8,12 +10,20 @@ import type { Opening } from "./opening.ts";
 import { ReadOnlyBanner } from "./read-only-banner.tsx";
 import { Shell } from "./shell.tsx";
 
+interface AppProps {
+  /** Those of this window. */
+  notes: OpenNotes;
+  opening: Opening | null;
+}
+
 /** The window: hears main, and shows the shell once the events are known, and where it begins (null until then). */
-export function App({ opening }: { opening: Opening | null }) {
+export function App({ notes, opening }: AppProps) {
   useLiveUpdates();
   return (
-    <OpenNotesProvider>
-      <Window opening={opening} />
+    <OpenNotesProvider notes={notes}>
+      <KeysProvider>
+        <Window opening={opening} />
+      </KeysProvider>
     </OpenNotesProvider>
   );
 }

@@ -1,9 +1,11 @@
 import type { QueryClient } from "@tanstack/react-query";
 import { callQuery } from "#renderer/ipc/use-call.ts";
+import type { OpenNotes } from "#renderer/editor/open-notes.ts";
 import type { OpeningReads } from "./opening.ts";
+import { prepareSessionPane } from "./use-session-pane.ts";
 
-/** What a window reads before it is drawn, into its cache. */
-export function createOpeningReads(client: QueryClient): OpeningReads {
+/** What a window reads before it is drawn, into its cache; the editor is put into `notes`. */
+export function createOpeningReads(client: QueryClient, notes: OpenNotes): OpeningReads {
   const events = callQuery("events.list", {});
   const about = callQuery("app.about", {});
   return {
@@ -27,5 +29,6 @@ export function createOpeningReads(client: QueryClient): OpeningReads {
         client.prefetchQuery(callQuery("notes.get", { target })),
       ]);
     },
+    editor: () => prepareSessionPane(notes),
   };
 }

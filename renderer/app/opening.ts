@@ -11,7 +11,7 @@ export interface Opening {
   writes: NoteTarget | null;
 }
 
-/** Reads into the window's cache; all answer with nothing after a failure. */
+/** What a window reads, into its cache, and loads; all answer with nothing after a failure. */
 export interface OpeningReads {
   events(): Promise<readonly ConferenceEvent[]>;
   sessions(eventId: string): Promise<readonly SessionRow[]>;
@@ -19,6 +19,8 @@ export interface OpeningReads {
   now(): Promise<number>;
   /** What the page of a session shows, and its note. */
   page(sessionId: string): Promise<void>;
+  /** The page itself, and the window's editor. */
+  editor(): Promise<void>;
 }
 
 export const openAtLast = (at: Navigation): Opening => ({ at, writes: null });
@@ -29,6 +31,8 @@ export const openAtSchedule = (last: Navigation): Opening =>
 
 /** The note of the talk that runs, or has just ended; where the person was when there is none. */
 export async function openAtRunning(read: OpeningReads, last: Navigation): Promise<Opening> {
+  // Made while main reads.
+  const editor = read.editor();
   // Most likely the one.
   if (last.eventId !== null) void read.sessions(last.eventId);
   const [events, now] = await Promise.all([read.events(), read.now()]);
@@ -36,7 +40,7 @@ export async function openAtRunning(read: OpeningReads, last: Navigation): Promi
   const rows = await Promise.all(around.map(({ id }) => read.sessions(id)));
   const [row] = presentOf(rows.flat(), now).here;
   if (row === undefined) return openAtLast(last);
-  await read.page(row.id);
+  await Promise.all([read.page(row.id), editor]);
   const page = { of: "session", sessionId: row.id } as const;
   return {
     at: navigate(last, { does: "open-page", eventId: row.eventId, page }),

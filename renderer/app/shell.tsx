@@ -57,7 +57,7 @@ export function Shell({ events, opening }: ShellProps) {
   const { closeNewest } = useToasts();
   const space = useLayout();
   const isProgrammeDue = useBeginWriting(opening.writes);
-  const isPainted = usePainted();
+  const isPainted = usePainted(isProgrammeDue);
   const sessionPane = useSessionPane(isPainted || opening.writes !== null);
   useFetchAhead(isPainted);
   useTypeAhead(request);

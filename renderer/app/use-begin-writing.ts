@@ -1,7 +1,8 @@
-import { useEffect, useState } from "react";
+import { useLayoutEffect, useState } from "react";
 import { useOpenNotes } from "#renderer/editor/open-notes-provider.tsx";
+import type { NoteSurface } from "#renderer/editor/note-surface.ts";
 import type { NoteTarget } from "#shared/note.ts";
-import { whenShown } from "./when-shown.ts";
+import { shownNow, whenShown } from "./when-shown.ts";
 
 /** So long the rest of the window waits for a note that does not come. */
 const PATIENCE_MILLISECONDS = 600;
@@ -13,11 +14,11 @@ const PATIENCE_MILLISECONDS = 600;
 export function useBeginWriting(target: NoteTarget | null): boolean {
   const notes = useOpenNotes();
   const [isBegun, setIsBegun] = useState(target === null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (target === null) return undefined;
     const begun = () => setIsBegun(true);
     const waiting = setTimeout(begun, PATIENCE_MILLISECONDS);
-    void whenShown(notes, target, (surface) => {
+    const write = (surface: NoteSurface) => {
       surface.writeAtEnd();
       requestAnimationFrame(() =>
         requestAnimationFrame(() => {
@@ -25,7 +26,11 @@ export function useBeginWriting(target: NoteTarget | null): boolean {
           begun();
         }),
       );
-    });
+    };
+    // It is mostly there: the caret comes in the first frame then.
+    const surface = shownNow(notes, target);
+    if (surface) write(surface);
+    else void whenShown(notes, target, write);
     return () => clearTimeout(waiting);
   }, [notes, target]);
   return isBegun;

@@ -1,6 +1,6 @@
 import { useEffect, useEffectEvent } from "react";
 import { isInNoteText } from "#renderer/editor/note-text.ts";
-import { useKeys } from "#renderer/ipc/use-keys.ts";
+import { useKeys } from "#renderer/ipc/keys.tsx";
 import { isDialogOpen } from "#renderer/ui/dialog-open.ts";
 import { pressedKeys } from "#renderer/ui/pressed-key.ts";
 import type { CommandId } from "#shared/commands.ts";

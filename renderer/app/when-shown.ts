@@ -8,6 +8,12 @@ import type { NoteTarget } from "#shared/note.ts";
 /** What opens for the first time has to load the editor; about two seconds are waited for it. */
 const FRAMES = 120;
 
+/** The editor, once it shows a note and letters may come into it; null until then. */
+export function shownNow(notes: OpenNotes, target: NoteTarget): NoteSurface | null {
+  const surface = whereShown(notes, target);
+  return surface?.isReady() === true && !isDialogGoing() ? surface : null;
+}
+
 /**
  * Does something in a note as soon as it is shown; not any more once the person went elsewhere. What is typed until then is
  * typed into it afterwards. Answers, once it is shown or left, whether that was so.
@@ -18,7 +24,6 @@ export function whenShown(
   act: (surface: NoteSurface) => void | Promise<void>,
   held: HeldKeys = holdKeys(),
 ): Promise<boolean> {
-  const key = noteKey(target);
   const leaving = new AbortController();
   const { signal } = leaving;
   const leave = () => leaving.abort();
@@ -41,15 +46,19 @@ export function whenShown(
     };
     const look = (framesLeft: number) => {
       if (signal.aborted) return;
-      const surface = notes.surface();
-      const shown = surface?.shown() ?? null;
-      const isThere = shown !== null && noteKey(shown.target) === key;
-      const isTime = framesLeft === 0 || (surface?.isReady() === true && !isDialogGoing());
-      if (isThere && surface?.element.isConnected && isTime) {
+      const surface = framesLeft === 0 ? whereShown(notes, target) : shownNow(notes, target);
+      if (surface) {
         void arrive(surface);
       } else if (framesLeft > 0) requestAnimationFrame(() => look(framesLeft - 1));
       else leave();
     };
     requestAnimationFrame(() => look(FRAMES));
   });
+}
+
+function whereShown(notes: OpenNotes, target: NoteTarget): NoteSurface | null {
+  const surface = notes.surface();
+  const shown = surface?.shown() ?? null;
+  const isThere = shown !== null && noteKey(shown.target) === noteKey(target);
+  return isThere && surface?.element.isConnected ? surface : null;
 }

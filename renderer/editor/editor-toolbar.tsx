@@ -15,7 +15,7 @@ import { wordsOfCommand } from "#shared/commands.ts";
 import { fixedKeys } from "#shared/fixed-keys.ts";
 import { Button } from "#renderer/ui/button.tsx";
 import { IconButton } from "#renderer/ui/icon-button.tsx";
-import { useWidth } from "#renderer/ui/use-width.ts";
+import { useRoom } from "#renderer/ui/use-room.ts";
 import { Menu, MenuItem, MenuLine } from "#renderer/ui/menu.tsx";
 import { Toolbar, ToolbarButton, ToolbarItem, ToolbarLine } from "#renderer/ui/toolbar.tsx";
 import { afterMenu } from "./after-menu.ts";
@@ -59,7 +59,7 @@ export const EditorToolbar = memo(function EditorToolbar({ editor, ask }: Editor
     <MarkButton key={style.name} editor={editor} style={style} isOn={on.includes(style.name)} />
   );
   const row = useRef<HTMLDivElement>(null);
-  const { inRow, inMenu } = fitting(useWidth(row));
+  const { inRow, inMenu } = withAway(useRoom(row, countAway));
   const lists = listStyles.filter(inRow);
   return (
     <div ref={row}>
@@ -128,14 +128,19 @@ const LAST = [
   "italic",
 ];
 
-/** Which buttons fit in a row of this width; the others stand in a menu. */
-function fitting(width: number) {
+/** How many buttons do not fit in a row of this width. */
+function countAway(width: number): number {
   const lacking = Math.ceil((REST + toggles.length * BUTTON - width) / BUTTON);
   // The menu's own button takes a place too.
-  const away = lacking > 0 ? LAST.slice(0, lacking + 1) : [];
+  return lacking > 0 ? Math.min(lacking + 1, LAST.length) : 0;
+}
+
+/** Which buttons stand in the row, and which in a menu. */
+function withAway(count: number) {
+  const away = new Set(LAST.slice(0, count));
   return {
-    inRow: ({ name }: TextStyle) => !away.includes(name),
-    inMenu: toggles.filter(({ name }) => away.includes(name)),
+    inRow: ({ name }: TextStyle) => !away.has(name),
+    inMenu: toggles.filter(({ name }) => away.has(name)),
   };
 }
 

@@ -14,7 +14,7 @@ import { usePlaces } from "#renderer/ui/places.tsx";
 import { ErrorState } from "#renderer/ui/state.tsx";
 import { useToasts } from "#renderer/ui/toast.tsx";
 import { Loading } from "#renderer/ui/loading.tsx";
-import { useKeys } from "#renderer/ipc/use-keys.ts";
+import { useKeys } from "#renderer/ipc/keys.tsx";
 import { useClock } from "#renderer/ipc/use-clock.ts";
 import type { Mention } from "#shared/rich-text/mention-address.ts";
 import type { NoteTarget } from "#shared/note.ts";

@@ -1,11 +1,4 @@
-import {
-  createContext,
-  use,
-  useEffect,
-  useState,
-  useSyncExternalStore,
-  type ReactNode,
-} from "react";
+import { createContext, use, useEffect, useSyncExternalStore, type ReactNode } from "react";
 import { call } from "#renderer/ipc/client.ts";
 import { useFlush } from "#renderer/ipc/flush.ts";
 import { useTopic } from "#renderer/ipc/live.tsx";
@@ -13,14 +6,17 @@ import type { NoteTarget } from "#shared/note.ts";
 import { keepChoice, readChoice } from "#renderer/ui/kept-choice.ts";
 import { hearOfNote } from "./hear-of-note.ts";
 import { spelling } from "./spelling.ts";
-import { createOpenNotes, type OpenNotes } from "./open-notes.ts";
+import type { OpenNotes } from "./open-notes.ts";
+
+interface OpenNotesProviderProps {
+  notes: OpenNotes;
+  children: ReactNode;
+}
 
 const OpenNotesContext = createContext<OpenNotes | null>(null);
 
 /** Keeps what is written while panes come and go, and sees to it that it reaches the store. Once, around the shell. */
-export function OpenNotesProvider({ children }: { children: ReactNode }) {
-  const [notes] = useState(createOpenNotes);
-
+export function OpenNotesProvider({ notes, children }: OpenNotesProviderProps) {
   useFlush({ save: () => notes.flush(), keep: () => notes.keep() });
   useEffect(() => {
     const saveWhenHidden = () => {

@@ -5,7 +5,7 @@ import { Button } from "#renderer/ui/button.tsx";
 import { IconButton } from "#renderer/ui/icon-button.tsx";
 import { Menu, MenuItem } from "#renderer/ui/menu.tsx";
 import { Toolbar, ToolbarItem, ToolbarLine } from "#renderer/ui/toolbar.tsx";
-import { useWidth } from "#renderer/ui/use-width.ts";
+import { useRoom } from "#renderer/ui/use-room.ts";
 import { tableActions, type TableAction } from "./table-actions.ts";
 import styles from "./table-bar.module.css";
 import { useEditorLook } from "./use-editor-look.ts";
@@ -13,6 +13,10 @@ import { useEditorLook } from "./use-editor-look.ts";
 /** Pixels that all actions take in one row, at the usual size of letters, and that those do which make rows and columns. */
 const WHOLE_ROW = 800;
 const MAKING_ROW = 400;
+
+/** Whether a row of this width has all, what makes rows and columns, or less. */
+const roomOf = (width: number) =>
+  width < MAKING_ROW ? "short" : width < WHOLE_ROW ? "making" : "whole";
 
 /** Rows and columns of the table at the caret. It stands below the text, which does not move when it comes and goes. */
 export const TableBar = memo(function TableBar({ editor }: { editor: Editor }) {
@@ -24,14 +28,14 @@ export const TableBar = memo(function TableBar({ editor }: { editor: Editor }) {
 
 function Actions({ editor, can }: { editor: Editor; can: readonly boolean[] }) {
   const bar = useRef<HTMLDivElement>(null);
-  const width = useWidth(bar);
-  const isNarrow = width < WHOLE_ROW;
+  const room = useRoom(bar, roomOf);
+  const isNarrow = room !== "whole";
   const run = ({ command }: TableAction) => {
     command(editor.state, editor.view.dispatch, editor.view);
     editor.view.focus();
   };
   const isInMenu = ({ group }: TableAction) =>
-    group === "columns" ? width < MAKING_ROW : isNarrow && group !== "rows";
+    group === "columns" ? room === "short" : isNarrow && group !== "rows";
   return (
     <div ref={bar} className={styles["bar"]}>
       <Toolbar label="Table">

@@ -1,5 +1,5 @@
 import { useCallback } from "react";
-import { useKeys } from "#renderer/ipc/use-keys.ts";
+import { useKeys } from "#renderer/ipc/keys.tsx";
 import type { CommandId } from "#shared/commands.ts";
 import { shortcutWords } from "./shortcut-words.ts";
 

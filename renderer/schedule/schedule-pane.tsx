@@ -1,7 +1,7 @@
 import { LayoutGrid, List } from "lucide-react";
 import { useCallback, useMemo, useRef, useState, type KeyboardEvent, type ReactNode } from "react";
 import { markOf } from "#renderer/ipc/mark-commands.ts";
-import { useKeys } from "#renderer/ipc/use-keys.ts";
+import { useKeys } from "#renderer/ipc/keys.tsx";
 import { useMarkSession } from "#renderer/ipc/use-mark-session.ts";
 import { Button } from "#renderer/ui/button.tsx";
 import { Loading } from "#renderer/ui/loading.tsx";

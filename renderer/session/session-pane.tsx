@@ -4,7 +4,7 @@ import { NoteEditor } from "#renderer/editor/note-editor.tsx";
 import { useCall } from "#renderer/ipc/use-call.ts";
 import { commandAtHand } from "#renderer/editor/command-at-hand.ts";
 import { markOf } from "#renderer/ipc/mark-commands.ts";
-import { useKeys } from "#renderer/ipc/use-keys.ts";
+import { useKeys } from "#renderer/ipc/keys.tsx";
 import { useMarkSession } from "#renderer/ipc/use-mark-session.ts";
 import { ErrorState } from "#renderer/ui/state.tsx";
 import { findConflicts } from "#shared/conflicts.ts";
@@ -15,6 +15,9 @@ import { SessionHead } from "./session-head.tsx";
 import styles from "./session-pane.module.css";
 import { ShortHead } from "./short-head.tsx";
 import { takesLetters } from "./takes-letters.ts";
+
+// Made before the page is drawn, in a window that begins in a note.
+export { surfaceOf } from "#renderer/editor/surface-of.ts";
 
 interface SessionPaneProps {
   sessionId: string;

@@ -1,6 +1,6 @@
 import { useState } from "react";
 import { shortcutWords } from "#renderer/editor/shortcut-words.ts";
-import { useKeys } from "#renderer/ipc/use-keys.ts";
+import { useKeys } from "#renderer/ipc/keys.tsx";
 import { Button } from "#renderer/ui/button.tsx";
 import { TextField } from "#renderer/ui/text-field.tsx";
 import { foldAll, rank } from "#shared/rank.ts";

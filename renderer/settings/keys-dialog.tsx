@@ -1,4 +1,4 @@
-import { useKeys } from "#renderer/ipc/use-keys.ts";
+import { useKeys } from "#renderer/ipc/keys.tsx";
 import { Dialog } from "#renderer/ui/dialog.tsx";
 import { keyGroups } from "./key-groups.ts";
 import { KeyTables } from "./key-tables.tsx";

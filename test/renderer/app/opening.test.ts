@@ -37,6 +37,7 @@ async function opened(time: string, rows: readonly SessionRow[] = [keynote]) {
         return rows;
       },
       page: async (sessionId) => void asked.push(sessionId),
+      editor: async () => void asked.push("the editor"),
     },
     last,
   );
@@ -48,7 +49,7 @@ it("opens in the note of the talk that runs, whatever was open before", async ()
   expect(pageOf(place)).toEqual({ of: "session", sessionId: keynote.id });
   expect(place).toMatchObject({ eventId: "now", view: "programme", front: "page" });
   expect(writes).toEqual({ of: "session", sessionId: keynote.id });
-  expect(asked).toEqual(["before", "now", keynote.id]);
+  expect(asked).toEqual(["the editor", "before", "now", keynote.id]);
 });
 
 it("opens where the person was when nothing runs", async () => {
