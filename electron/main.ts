@@ -90,7 +90,7 @@ async function loadAhead(): Promise<void> {
 
 // The window's scripts are compiled whole, and so kept whole between starts: V8 keeps of a module what ran while it was
 // evaluated, and what draws the first screen runs after that.
-app.commandLine.appendSwitch("js-flags", process.env["JSF"] ?? "--no-lazy");
+app.commandLine.appendSwitch("js-flags", "--no-lazy");
 // Electron builds a menu of its own at `ready` when there is none, which costs the start what ours costs again.
 Menu.setApplicationMenu(null);
 if (windows.isFirst()) void app.whenReady().then(start);
