@@ -19,6 +19,7 @@ import { openAt } from "./settings/open-at.ts";
 import { showReading } from "./settings/reading.ts";
 import { hearChoices, readChoice } from "./ui/kept-choice.ts";
 import { createPlaces, PlacesProvider } from "./ui/places.tsx";
+import { spareReact } from "./ui/spare-react.ts";
 import { tellSelection } from "./ui/tell-selection.ts";
 import { createToasts, ToastProvider } from "./ui/toast.tsx";
 
@@ -61,8 +62,9 @@ const longEnough = new Promise<null>((resolve) => {
   setTimeout(() => resolve(null), PATIENCE_MILLISECONDS);
 });
 
-const host = document.querySelector("#root");
+const host = document.querySelector<HTMLElement>("#root");
 if (!host) throw new Error("index.html has no #root");
+spareReact(host);
 const root = createRoot(host);
 const draw = (opening: Opening | null): void =>
   root.render(

@@ -21,7 +21,10 @@ interface ConflictBannerProps {
 
 /** Shown while a newer text of this note waits in the store. Typing goes on below it. */
 export function ConflictBanner({ note, surface }: ConflictBannerProps) {
-  const { conflict } = useSyncExternalStore(note.autosave.subscribe, note.autosave.status);
+  const conflict = useSyncExternalStore(
+    note.autosave.subscribe,
+    () => note.autosave.status().conflict,
+  );
   return conflict ? <Choice key={noteKey(note.target)} note={note} surface={surface} /> : null;
 }
 

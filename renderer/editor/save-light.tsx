@@ -1,9 +1,13 @@
-import { useState, useSyncExternalStore, type ReactNode } from "react";
+import { useMemo, useState, useSyncExternalStore, type ReactNode } from "react";
 import { classNames } from "#renderer/ui/class-names.ts";
 import { useFailedNotes } from "./open-notes-provider.tsx";
 import type { OpenNote } from "./open-note.ts";
 import styles from "./save-light.module.css";
 import { savedWords } from "./saved-words.ts";
+import { steadyStatus } from "./steady-status.ts";
+import { createWindowTimers } from "./timers.ts";
+
+const timers = createWindowTimers();
 
 interface SaveLightProps {
   note: OpenNote;
@@ -11,9 +15,10 @@ interface SaveLightProps {
   children?: ReactNode;
 }
 
-/** Whether the note on screen is in the store. It follows commits and nothing else. */
+/** Whether the note on screen is in the store. It follows commits and nothing else, and never comes before one. */
 export function SaveLight({ note, children }: SaveLightProps) {
-  const status = useSyncExternalStore(note.autosave.subscribe, note.autosave.status);
+  const steady = useMemo(() => steadyStatus(note.autosave, timers), [note]);
+  const status = useSyncExternalStore(steady.subscribe, steady.status);
   const failed = useFailedNotes() - (status.failure ? 1 : 0);
   const [shownAt] = useState(Date.now);
   const { look, words } = savedWords(status, shownAt);

@@ -24,11 +24,16 @@ export function savedWords(status: SaveStatus, now: number): SavedWords {
       : "The text stays here.";
     return { look: "bad", words: `${reason(failure)} ${again}` };
   }
-  if (unsaved) return { look: "waiting", words: "Not saved yet" };
-  if (savedAt === null) return { look: "good", words: "Nothing written yet" };
+  if (savedAt === null) {
+    return unsaved
+      ? { look: "waiting", words: "Not saved yet" }
+      : { look: "good", words: "Nothing written yet" };
+  }
+  const time = timeOf(Date.parse(savedAt), now);
+  if (unsaved) return { look: "waiting", words: `Not saved yet · last saved ${time}` };
   const counted = words === 1 ? "1 word" : `${words} words`;
   const hidden = privateWords === 0 ? "" : `, ${privateWords} private`;
-  const saved = `Saved ${timeOf(Date.parse(savedAt), now)} · ${counted}${hidden}`;
+  const saved = `Saved ${time} · ${counted}${hidden}`;
   const minutes = readingMinutes(words);
   return { look: "good", words: minutes === null ? saved : `${saved} · ${minutes} min to read` };
 }

@@ -37,8 +37,9 @@ it("says the date of a save of another day", () => {
 it("promises nothing before the commit", () => {
   expect(savedWords(aStatus({ unsaved: true }), now)).toEqual({
     look: "waiting",
-    words: "Not saved yet",
+    words: "Not saved yet · last saved 14:03:07",
   });
+  expect(savedWords(aStatus({ unsaved: true, savedAt: null }), now).words).toBe("Not saved yet");
 });
 
 it("says nothing was written where nothing was", () => {
