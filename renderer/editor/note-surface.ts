@@ -30,6 +30,7 @@ import { surfaceExtensions } from "./surface-extensions.ts";
 import { noWords, type NoteRequest, type SurfaceWords } from "./surface-words.ts";
 import { textActs } from "./text-acts.ts";
 import { typeInto } from "./type-into.ts";
+import { typeLetter } from "./type-letter.ts";
 
 /**
  * The one editor of a window. It shows one note at a time: each has an editor state of its own, so that neither text
@@ -121,6 +122,7 @@ export function createNoteSurface(): NoteSurface {
     enableCoreExtensions: { delete: false },
     editorProps: {
       attributes: ({ doc }) => attributesOf(doc, words),
+      handleKeyPress: typeLetter,
       handleScrollToSelection: isCaretInSight,
       handleDOMEvents: { focus: keepSelection },
     },

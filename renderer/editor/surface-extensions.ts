@@ -22,7 +22,6 @@ import { selectionBarPlace } from "./selection-bar-place.ts";
 import { SlashMenu } from "./slash-menu.ts";
 import { SmartTyping } from "./smart-typing.ts";
 import { SpellingMarks } from "./spelling-marks.ts";
-import { TypeLetters } from "./type-letters.ts";
 import type { NoteRequest, SurfaceWords } from "./surface-words.ts";
 
 /** What the editor's extensions ask of the window around it. */
@@ -66,7 +65,6 @@ export const surfaceExtensions = ({
   ComingFiles.configure({ attach, current, tell }),
   CodeColours,
   SmartTyping,
-  TypeLetters,
   EmojiMenu,
   SpellingMarks,
   FindInNote,

@@ -3,6 +3,7 @@ import { EditorState } from "@tiptap/pm/state";
 import { documentOfBody } from "#renderer/editor/note-document.ts";
 import { createMentionNames } from "#renderer/editor/mention-names.ts";
 import { surfaceExtensions } from "#renderer/editor/surface-extensions.ts";
+import { typeLetter } from "#renderer/editor/type-letter.ts";
 import { noWords } from "#renderer/editor/surface-words.ts";
 import prose from "#renderer/editor/prose.module.css";
 import type { NoteBody } from "#shared/note-body.ts";
@@ -21,6 +22,7 @@ Object.assign(globalThis, {
 const element = document.createElement("div");
 element.className = "bare";
 document.body.append(element);
+const looks = { attributes: { class: prose["prose"] ?? "", spellcheck: "false" } };
 const editor = new Editor({
   element,
   extensions: surfaceExtensions({
@@ -34,7 +36,7 @@ const editor = new Editor({
     say: () => {},
   }),
   injectCSS: false,
-  editorProps: { attributes: { class: prose["prose"] ?? "", spellcheck: "false" } },
+  editorProps: looks,
 });
 
 const bareEditor = {
@@ -42,6 +44,10 @@ const bareEditor = {
   show(body: NoteBody): void {
     const doc = documentOfBody(editor.schema, body);
     editor.view.updateState(EditorState.create({ doc, plugins: editor.state.plugins }));
+  },
+  /** Types as Lanyard does, or, as at first, as Tiptap does: the browser writes the letter, and it is read back. */
+  typeAsLanyard(does: boolean): void {
+    editor.setOptions({ editorProps: { ...looks, ...(does && { handleKeyPress: typeLetter }) } });
   },
   /** Puts the caret at the end of the text. */
   focus: () => editor.commands.focus("end"),

@@ -1,5 +1,4 @@
-import { Extension } from "@tiptap/core";
-import { Plugin, TextSelection } from "@tiptap/pm/state";
+import { TextSelection } from "@tiptap/pm/state";
 import type { EditorView } from "@tiptap/pm/view";
 import { isMac } from "#renderer/ui/pressed-key.ts";
 import { typeInto } from "./type-into.ts";
@@ -8,28 +7,16 @@ import { typeInto } from "./type-into.ts";
 const LONGEST = 5_000;
 
 /**
- * Puts a letter that a key types into the text itself. The browser would write it into the page, and the editor then read the
- * paragraph back from there to find out which letter it was: a tenth of the time until it is on screen (decision 0041). What
- * comes in without a key, as from an input method, is left to the browser, and on a Mac all is: a key that is held down shows its
- * accents there.
+ * Puts a letter that a key types into the text itself; answers whether it did. The browser would write it into the page, and the
+ * editor then read the paragraph back from there to find out which letter it was: a tenth of the time until it is on screen
+ * (decision 0041). What comes in without a key, as from an input method, is left to the browser, and on a Mac all is: a key that is
+ * held down shows its accents there.
  */
-export const TypeLetters = Extension.create({
-  name: "typeLetters",
-  addProseMirrorPlugins() {
-    if (isMac()) return [];
-    return [
-      new Plugin({
-        props: {
-          handleKeyPress(view, { key }) {
-            if (key.length !== 1 || !isWhereTheCaretIs(view)) return false;
-            typeInto(view, key);
-            return true;
-          },
-        },
-      }),
-    ];
-  },
-});
+export function typeLetter(view: EditorView, { key }: KeyboardEvent): boolean {
+  if (key.length !== 1 || isMac() || !isWhereTheCaretIs(view)) return false;
+  typeInto(view, key);
+  return true;
+}
 
 /** Whether the editor's selection is the page's, in one paragraph: the page tells of a moved caret a moment later. */
 function isWhereTheCaretIs(view: EditorView): boolean {
