@@ -2,7 +2,7 @@ import { useEffect, useEffectEvent } from "react";
 import { isInNoteText } from "#renderer/editor/note-text.ts";
 import { useKeys } from "#renderer/ipc/keys.tsx";
 import { isDialogOpen } from "#renderer/ui/dialog-open.ts";
-import { pressedKeys } from "#renderer/ui/pressed-key.ts";
+import { isMac, pressedKeys } from "#renderer/ui/pressed-key.ts";
 import type { CommandId } from "#shared/commands.ts";
 import { isKeyAlone, isProgrammeCommand } from "#shared/programme-commands.ts";
 import { commandOfKeys, isTakenAway } from "#shared/command-of-keys.ts";
@@ -60,5 +60,4 @@ const isInProgramme = ({ target }: KeyboardEvent): boolean =>
   target instanceof Element && target.closest("[data-chooses-session]") !== null;
 
 /** On a Mac, where somebody writes. */
-const movesByWords = (name: string): boolean =>
-  navigator.userAgent.includes("Mac") && /^Alt\+(Shift\+)?[←→]$/u.test(name);
+const movesByWords = (name: string): boolean => isMac() && /^Alt\+(Shift\+)?[←→]$/u.test(name);

@@ -4,10 +4,10 @@ import type { TextCommandId } from "#shared/text-commands.ts";
 import { wordsOf, documentOf } from "./note-document.ts";
 import { call } from "#renderer/ipc/client.ts";
 import { isDialogComing } from "#renderer/ui/dialog-open.ts";
+import { footnoteAtCaret, quoteAtCaret, stampAtCaret } from "./caret-acts.ts";
 import { caretAtEnd, stateAtEnd } from "./caret-at-end.ts";
 import { chooseFiles } from "./choose-files.ts";
 import { followAtCaret } from "./follow-footnote.ts";
-import { insertFootnote } from "./insert-footnote.ts";
 import { isCaretInSight } from "./is-caret-in-sight.ts";
 import { addLeadPreview } from "./lead-preview.ts";
 import type { NoteContext } from "./note-context.ts";
@@ -22,9 +22,6 @@ import { finishPastes } from "./long-paste.ts";
 import { markdownSlice } from "./note-paste.ts";
 import type { OpenNote } from "./open-note.ts";
 import { FROM_STORE, replaceDocument } from "./replace-document.ts";
-import { quoteSpeaker } from "./quote-speaker.ts";
-import { stampLine } from "./stamp-line.ts";
-import { stampOffset } from "./stamp-offset.ts";
 import { attributesOf } from "./surface-attributes.ts";
 import { surfaceExtensions } from "./surface-extensions.ts";
 import { noWords, type NoteRequest, type SurfaceWords } from "./surface-words.ts";
@@ -182,37 +179,15 @@ export function createNoteSurface(): NoteSurface {
       note.autosave.adopt({ ...stored, ...wordsOf(document) });
     },
     finish: () => finishPastes(editor.view, (text) => markdownSlice(editor.schema, text)),
-    stamp(now) {
-      const offset = stampOffset(words.context.session, now);
-      if (typeof offset === "string") return offset;
-      const tr = stampLine(editor.state, offset);
-      if (!tr) return "A time is stamped on a line of text, not in code or a table.";
-      editor.view.dispatch(tr);
-      editor.view.focus();
-      return null;
-    },
+    stamp: (now) => stampAtCaret(editor, words.context.session, now),
     chooseFiles: () => chooseFiles(editor.view, current, tell),
     hearTold(heard) {
       told.add(heard);
       return () => told.delete(heard);
     },
-    quote() {
-      const speakers = words.context.session?.speakers ?? [];
-      const only = speakers.length === 1 ? (speakers[0]?.name ?? null) : null;
-      const tr = quoteSpeaker(editor.state, only);
-      if (!tr) return "A quote is made of a paragraph of text.";
-      editor.view.dispatch(tr);
-      editor.view.focus();
-      return null;
-    },
+    quote: () => quoteAtCaret(editor, words.context.session),
     style: (id) => textActs[id](editor),
-    footnote() {
-      const tr = insertFootnote(editor.state);
-      if (!tr) return "A footnote stands in a text, not in code.";
-      editor.view.dispatch(tr);
-      editor.view.focus();
-      return null;
-    },
+    footnote: () => footnoteAtCaret(editor),
     followFootnote() {
       const tr = followAtCaret(editor.state);
       if (tr) editor.view.dispatch(tr);

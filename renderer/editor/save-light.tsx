@@ -1,13 +1,10 @@
-import { useMemo, useState, useSyncExternalStore, type ReactNode } from "react";
+import { useState, type ReactNode } from "react";
 import { classNames } from "#renderer/ui/class-names.ts";
 import { useFailedNotes } from "./open-notes-provider.tsx";
 import type { OpenNote } from "./open-note.ts";
 import styles from "./save-light.module.css";
 import { savedWords } from "./saved-words.ts";
-import { steadyStatus } from "./steady-status.ts";
-import { createWindowTimers } from "./timers.ts";
-
-const timers = createWindowTimers();
+import { useSteadyStatus } from "./use-steady-status.ts";
 
 interface SaveLightProps {
   note: OpenNote;
@@ -17,8 +14,7 @@ interface SaveLightProps {
 
 /** Whether the note on screen is in the store. It follows commits and nothing else, and never comes before one. */
 export function SaveLight({ note, children }: SaveLightProps) {
-  const steady = useMemo(() => steadyStatus(note.autosave, timers), [note]);
-  const status = useSyncExternalStore(steady.subscribe, steady.status);
+  const status = useSteadyStatus(note.autosave);
   const failed = useFailedNotes() - (status.failure ? 1 : 0);
   const [shownAt] = useState(Date.now);
   const { look, words } = savedWords(status, shownAt);

@@ -54,14 +54,5 @@ export function steadyStatus(autosave: SteadyStatus, timers: Timers): SteadyStat
   };
 }
 
-function isSame(one: SaveStatus, other: SaveStatus): boolean {
-  return (
-    one.unsaved === other.unsaved &&
-    one.savedAt === other.savedAt &&
-    one.words === other.words &&
-    one.privateWords === other.privateWords &&
-    one.failure === other.failure &&
-    one.retries === other.retries &&
-    one.conflict === other.conflict
-  );
-}
+const isSame = (one: SaveStatus, other: SaveStatus): boolean =>
+  JSON.stringify(one) === JSON.stringify(other);

@@ -1,12 +1,13 @@
-import { useState, useSyncExternalStore } from "react";
+import { useState } from "react";
 import type { Autosave } from "#renderer/editor/autosave.ts";
 import { savedWords } from "#renderer/editor/saved-words.ts";
+import { useSteadyStatus } from "#renderer/editor/use-steady-status.ts";
 import light from "#renderer/editor/save-light.module.css";
 import { classNames } from "#renderer/ui/class-names.ts";
 
 /** Whether the post on screen is in the store. It follows commits and nothing else. */
 export function PostSaveLight({ autosave }: { autosave: Autosave }) {
-  const status = useSyncExternalStore(autosave.subscribe, autosave.status);
+  const status = useSteadyStatus(autosave);
   const [shownAt] = useState(Date.now);
   const { look, words } = savedWords(status, shownAt);
   return (

@@ -22,7 +22,7 @@ Object.assign(globalThis, {
 const element = document.createElement("div");
 element.className = "bare";
 document.body.append(element);
-const looks = { attributes: { class: prose["prose"] ?? "", spellcheck: "false" } };
+let typesAsLanyard = false;
 const editor = new Editor({
   element,
   extensions: surfaceExtensions({
@@ -36,7 +36,10 @@ const editor = new Editor({
     say: () => {},
   }),
   injectCSS: false,
-  editorProps: looks,
+  editorProps: {
+    attributes: { class: prose["prose"] ?? "", spellcheck: "false" },
+    handleKeyPress: (view, pressed) => typesAsLanyard && typeLetter(view, pressed),
+  },
 });
 
 const bareEditor = {
@@ -47,7 +50,7 @@ const bareEditor = {
   },
   /** Types as Lanyard does, or, as at first, as Tiptap does: the browser writes the letter, and it is read back. */
   typeAsLanyard(does: boolean): void {
-    editor.setOptions({ editorProps: { ...looks, ...(does && { handleKeyPress: typeLetter }) } });
+    typesAsLanyard = does;
   },
   /** Puts the caret at the end of the text. */
   focus: () => editor.commands.focus("end"),
