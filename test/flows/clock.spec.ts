@@ -11,7 +11,8 @@ test("Now and its key follow the clock when it is set while the window is open, 
   await using app = await launchApp();
   const { page } = app;
   const attendee = createAttendee(app.electron, page);
-  const start = Date.now();
+  // Noon, whenever this runs: what is saved on the day before the window's is told with its date.
+  const start = new Date().setHours(12, 0, 0, 0);
   const instant = (minutes: number) => new Date(start + minutes * MINUTE).toISOString();
   const { id: eventId } = await callMain(page, "events.create", anEvent({ zone: "Etc/UTC" }));
   const add = (title: string, from: number, to: number) =>
@@ -23,10 +24,11 @@ test("Now and its key follow the clock when it is set while the window is open, 
   await add("Tar", 90, 130);
   await add("Canvas", 300, 340);
   // The system's own clock is everybody's: the window's reading of it is set instead.
-  await page.evaluate(() => {
+  await page.evaluate((noon) => {
     const read = Date.now.bind(Date);
-    Date.now = () => read() + Number(Reflect.get(globalThis, "setBy") ?? 0);
-  });
+    const by = noon - read();
+    Date.now = () => read() + by + Number(Reflect.get(globalThis, "setBy") ?? 0);
+  }, start);
   const setBy = (minutes: number) =>
     page.evaluate((by) => void Reflect.set(globalThis, "setBy", by), minutes * MINUTE);
   const wake = () => page.evaluate(() => document.dispatchEvent(new Event("visibilitychange")));
