@@ -2,9 +2,7 @@ import { TextSelection } from "@tiptap/pm/state";
 import type { EditorView } from "@tiptap/pm/view";
 import { isMac } from "#renderer/ui/pressed-key.ts";
 import { typeInto } from "./type-into.ts";
-
-/** In a longer paragraph the browser is faster: it measures the letters around the new one alone. */
-const LONGEST = 5_000;
+import { writeInPart } from "./write-in-part.ts";
 
 /**
  * Puts a letter that a key types into the text itself; answers whether it did. The browser would write it into the page, and the
@@ -15,7 +13,9 @@ const LONGEST = 5_000;
 export function typeLetter(view: EditorView, { key }: KeyboardEvent): boolean {
   // Half a sign is a part of one that comes in two.
   if (key.length !== 1 || !key.isWellFormed() || isMac() || !isWhereTheCaretIs(view)) return false;
-  typeInto(view, key);
+  const caretIn = view.dom.ownerDocument.getSelection()?.focusNode;
+  if (caretIn instanceof Text) writeInPart(caretIn, () => typeInto(view, key));
+  else typeInto(view, key);
   return true;
 }
 
@@ -25,7 +25,6 @@ function isWhereTheCaretIs(view: EditorView): boolean {
   // Across paragraphs, and where no text is selected, the editor types by itself.
   if (!(selection instanceof TextSelection) || !selection.$from.sameParent(selection.$to))
     return false;
-  if (selection.$from.parent.content.size > LONGEST) return false;
   const shown = view.dom.ownerDocument.getSelection();
   if (!shown) return false;
   const { anchorNode, anchorOffset, focusNode, focusOffset } = shown;

@@ -78,3 +78,19 @@ test("a letter goes where the caret was put by something other than a key", asyn
   await app.page.keyboard.type("!");
   await expect(attendee.note()).toHaveText("one! two");
 });
+
+test("a letter changes nothing of its paragraph but its own place", async () => {
+  await goTo(["type:one two", "Home"]);
+  // The browser holds to a place in a text that is changed in part, and lets go of one in a text that is written anew.
+  await app.page.evaluate(() => {
+    const text = document.querySelector('.ProseMirror[contenteditable="true"] p')?.firstChild;
+    if (!text) throw new Error("The note has no text.");
+    const kept = new Range();
+    kept.setStart(text, 4);
+    kept.setEnd(text, 7);
+    Reflect.set(globalThis, "kept", kept);
+  });
+  await app.page.keyboard.type("So ");
+  await expect(attendee.note()).toHaveText("So one two");
+  expect(await app.page.evaluate(() => String(Reflect.get(globalThis, "kept")))).toBe("two");
+});
