@@ -18,7 +18,6 @@ import { IconButton } from "#renderer/ui/icon-button.tsx";
 import { useRoom } from "#renderer/ui/use-room.ts";
 import { Menu, MenuItem, MenuLine } from "#renderer/ui/menu.tsx";
 import { Toolbar, ToolbarButton, ToolbarItem, ToolbarLine } from "#renderer/ui/toolbar.tsx";
-import { afterMenu } from "./after-menu.ts";
 import { blockStyleAt, blockStyles } from "./block-styles.ts";
 import styles from "./editor-toolbar.module.css";
 import { keepFocus } from "./keep-focus.ts";
@@ -29,7 +28,7 @@ import { textActs } from "./text-acts.ts";
 import { TextActItem } from "./text-act-item.tsx";
 import { inlineStyles, listStyles, type TextStyle } from "./text-styles.ts";
 import { useEditorLook } from "./use-editor-look.ts";
-import { useInText } from "./use-in-text.ts";
+import { type InText, useInText, useMenuInText } from "./use-in-text.ts";
 import { useKeyWords } from "./use-key-words.ts";
 
 const SIZE = 16;
@@ -55,6 +54,7 @@ export const EditorToolbar = memo(function EditorToolbar({ editor, ask }: Editor
   }));
   const keyWords = useKeyWords();
   const inText = useInText(editor);
+  const { fromMenu, beforeMenu } = useMenuInText(editor);
   const toggle = (style: TextStyle) => (
     <MarkButton key={style.name} editor={editor} style={style} isOn={on.includes(style.name)} />
   );
@@ -62,9 +62,9 @@ export const EditorToolbar = memo(function EditorToolbar({ editor, ask }: Editor
   const { inRow, inMenu } = withAway(useRoom(row, countAway));
   const lists = listStyles.filter(inRow);
   return (
-    <div ref={row}>
+    <div ref={row} onPointerDownCapture={beforeMenu} onKeyDownCapture={beforeMenu}>
       <Toolbar label="Text">
-        <BlockMenu editor={editor} block={block} ask={ask} />
+        <BlockMenu editor={editor} block={block} ask={ask} fromMenu={fromMenu} />
         <ToolbarLine />
         {inlineStyles.filter(inRow).map(toggle)}
         <ToolbarButton
@@ -104,7 +104,7 @@ export const EditorToolbar = memo(function EditorToolbar({ editor, ask }: Editor
             }
           >
             {inMenu.map(({ command }) => (
-              <TextActItem key={command} editor={editor} command={command} />
+              <TextActItem key={command} editor={editor} command={command} fromMenu={fromMenu} />
             ))}
           </Menu>
         )}
@@ -148,9 +148,10 @@ interface BlockMenuProps {
   editor: Editor;
   block: number;
   ask: (wanted: NoteRequest) => void;
+  fromMenu: InText;
 }
 
-function BlockMenu({ editor, block, ask }: BlockMenuProps) {
+function BlockMenu({ editor, block, ask, fromMenu }: BlockMenuProps) {
   const keyWords = useKeyWords();
   const words = wordsOfCommand(blockStyles[block]?.command ?? "paragraph");
   const trigger = (
@@ -167,16 +168,16 @@ function BlockMenu({ editor, block, ask }: BlockMenuProps) {
   return (
     <Menu trigger={<ToolbarItem control={trigger} />}>
       {blockStyles.map(({ command }) => (
-        <TextActItem key={command} editor={editor} command={command} />
+        <TextActItem key={command} editor={editor} command={command} fromMenu={fromMenu} />
       ))}
       <MenuLine />
-      <MenuItem aside={keyWords("rule")} onChoose={() => afterMenu(() => textActs.rule(editor))}>
+      <MenuItem aside={keyWords("rule")} onChoose={() => fromMenu(() => textActs.rule(editor))}>
         <span className={styles["rule"]}>
           <Minus size={SIZE} aria-hidden />
           Rule
         </span>
       </MenuItem>
-      <MenuItem aside={keyWords("table")} onChoose={() => afterMenu(() => textActs.table(editor))}>
+      <MenuItem aside={keyWords("table")} onChoose={() => fromMenu(() => textActs.table(editor))}>
         <span className={styles["rule"]}>
           <Table size={SIZE} aria-hidden />
           Table
@@ -184,14 +185,14 @@ function BlockMenu({ editor, block, ask }: BlockMenuProps) {
       </MenuItem>
       <MenuItem
         aside={keyWords("insert-footnote")}
-        onChoose={() => afterMenu(() => ask("footnote"))}
+        onChoose={() => fromMenu(() => ask("footnote"))}
       >
         <span className={styles["rule"]}>
           <Superscript size={SIZE} aria-hidden />
           Footnote
         </span>
       </MenuItem>
-      <MenuItem aside={keyWords("add-files")} onChoose={() => ask("files")}>
+      <MenuItem aside={keyWords("add-files")} onChoose={() => fromMenu(() => ask("files"))}>
         <span className={styles["rule"]}>
           <Image size={SIZE} aria-hidden />
           Picture or file

@@ -127,6 +127,15 @@ test("keys and buttons of the text do nothing to it while one writes a caption",
     await expect(field).toBeFocused();
     await keyboard.type("words");
     await expect(field).toHaveValue("words");
+
+    // A menu takes the focus from the caption.
+    await page.getByRole("button", { name: "Kind of paragraph" }).click();
+    await page.getByRole("menuitem", { name: "Table" }).click();
+    await expect(page.getByRole("menu")).toHaveCount(0);
+    await field.click();
+    await page.getByRole("button", { name: "Kind of paragraph" }).click();
+    await page.getByRole("menuitem", { name: "Heading 2" }).click();
+    await expect(page.getByRole("menu")).toHaveCount(0);
   }
   await stored().toMatch(/^above\n\n!\[words\]\(attachment:\w+ "words"\)\n$/);
 });
