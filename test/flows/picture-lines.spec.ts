@@ -108,7 +108,7 @@ test("Delete and Backspace beside a picture select it, and take it away the seco
   await stored().toBe("above\n\nbelow\n");
 });
 
-test("keys and buttons of the text do nothing to it while one writes a caption", async () => {
+test("keys, buttons and menus of the text do nothing to it while one writes a caption", async () => {
   const { page } = app;
   const { keyboard } = page;
   await write("above");

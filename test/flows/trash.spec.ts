@@ -2,8 +2,10 @@ import { expect, type Page } from "@playwright/test";
 import { expectAccessible } from "#test/support/accessibility.ts";
 import { createAttendee } from "#test/support/attendee.ts";
 import { callMain } from "#test/support/call-bridge.ts";
+import { copyPicture } from "#test/support/copy-picture.ts";
 import { test } from "#test/support/flow.ts";
 import { launchApp } from "#test/support/launch-app.ts";
+import { aPng } from "#test/support/pictures.ts";
 import { sampleTitles } from "#test/support/sample-notes.ts";
 
 test("a note and an event go into the trash, and come back with Undo or after a new start", async ({
@@ -120,6 +122,43 @@ test("a note and an event go into the trash, and come back with Undo or after a 
   await trash.getByRole("button", { name: /^Delete / }).click();
   await trash.getByRole("button", { name: "Delete for good" }).click();
   await expect(page.getByText("The trash is empty.")).toBeVisible();
+});
+
+test("a picture that was taken out of a note is seen in the trash, and comes back at the note's end", async ({
+  sample,
+}) => {
+  await using app = await launchApp({ from: sample });
+  const { page } = app;
+  const attendee = createAttendee(app.electron, page);
+  const pictures = attendee.note().locator("figure img");
+  await attendee.openSession(sampleTitles.keynote);
+  await copyPicture(app, await aPng(320, 240));
+  await attendee.note().focus();
+  await page.keyboard.press("Control+v");
+  await expect(pictures).toHaveCount(1);
+  await page.getByRole("textbox", { name: "Caption" }).fill("The queue");
+  await attendee.saved();
+  await pictures.click();
+  await page.keyboard.press("Delete");
+  await expect(pictures).toHaveCount(0);
+  await attendee.write("It was long.");
+
+  await page.keyboard.press("Control+,");
+  const trash = page.getByRole("list", { name: "Trash" });
+  await expect(trash).toContainText(`Picture from “Note on ${sampleTitles.keynote}”`);
+  await expect
+    .poll(() =>
+      trash.getByRole("presentation").evaluate((drawn: HTMLImageElement) => drawn.naturalWidth),
+    )
+    .toBeGreaterThan(0);
+  await expectAccessible(page, "[aria-label=Settings]");
+  await trash.getByRole("button", { name: "Bring back The queue" }).click();
+  await expect(page.getByText("The trash is empty.")).toBeVisible();
+  await page.keyboard.press("Control+1");
+  await attendee.openSession(sampleTitles.keynote);
+  await expect(attendee.note().locator("p", { hasText: "It was long." })).toBeVisible();
+  await expect(pictures).toBeVisible();
+  await expect(page.getByRole("textbox", { name: "Caption" })).toHaveValue("The queue");
 });
 
 /** Whether the messages and the dialog have places of their own in the window. */
