@@ -21,12 +21,11 @@ export function goToEnd(
     void writeAtEnd(notes, target);
     return;
   }
-  void whenShown(notes, target, ({ editor }) => focusEnd(editor, end));
+  void whenShown(notes, target, (surface) => writeIn(surface, end));
 }
 
 /** The text need not be looked through before a note is shown: what does it is loaded then. */
-async function focusEnd(editor: NoteSurface["editor"], end: LooseEnd): Promise<void> {
-  const { loosePosition } = await import("#renderer/editor/loose-position.ts");
-  const position = loosePosition(editor.state.doc, end);
-  editor.commands.focus(position === null ? "end" : position + 1);
+async function writeIn(surface: NoteSurface, end: LooseEnd): Promise<void> {
+  const { caretInEnd } = await import("#renderer/editor/loose-position.ts");
+  surface.writeAt(caretInEnd(surface.editor.state.doc, end));
 }

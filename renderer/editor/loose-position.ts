@@ -1,7 +1,9 @@
 import type { Node } from "@tiptap/pm/model";
+import { Selection } from "@tiptap/pm/state";
 import type { LooseEnd } from "#shared/loose-end.ts";
 import type { NoteBody } from "#shared/note-body.ts";
 import { placeOpen } from "#shared/rich-text/collect-open.ts";
+import { caretAtEnd } from "./caret-at-end.ts";
 
 /** How a loose end is known again in a text that may have changed since. */
 export type KnownEnd = Pick<LooseEnd, "kind" | "text" | "index">;
@@ -24,4 +26,10 @@ export function loosePosition(document: Node, { kind, text, index }: KnownEnd): 
     node = node.child(at);
   }
   return position;
+}
+
+/** The caret at the start of a loose end's words; at the text's end when there is none any more. */
+export function caretInEnd(document: Node, end: KnownEnd): Selection {
+  const position = loosePosition(document, end);
+  return position === null ? caretAtEnd(document) : Selection.near(document.resolve(position + 1));
 }

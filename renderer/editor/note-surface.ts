@@ -1,4 +1,5 @@
 import { Editor } from "@tiptap/core";
+import type { Selection } from "@tiptap/pm/state";
 import type { Note } from "#shared/note.ts";
 import type { TextCommandId } from "#shared/text-commands.ts";
 import { wordsOf, documentOf } from "./note-document.ts";
@@ -60,11 +61,10 @@ export interface NoteSurface {
   footnote(): string | null;
   /** From a footnote's reference at the caret to its text, or back. Answers whether there was one. */
   followFootnote(): boolean;
-  /**
-   * Puts the caret at the end of the text, before the footnotes that are its last blocks. The focus stays in a dialog that has
-   * been asked for since.
-   */
+  /** Puts the caret at the end of the text, before the footnotes that are its last blocks. */
   writeAtEnd(): void;
+  /** Puts the caret somewhere. The focus stays in a dialog that has been asked for since. */
+  writeAt(caret: Selection): void;
   /** Whether it is known what the note begins with; until then a letter would come before it. */
   isReady(): boolean;
   /** Types a text at the caret, a line break in it as Enter. The focus stays in a dialog that has been asked for since. */
@@ -195,9 +195,12 @@ export function createNoteSurface(): NoteSurface {
       return tr !== null;
     },
     writeAtEnd() {
-      const { tr } = editor.state;
-      editor.view.dispatch(tr.setSelection(caretAtEnd(tr.doc)).scrollIntoView());
-      if (!isDialogComing()) editor.commands.focus(undefined, { scrollIntoView: true });
+      this.writeAt(caretAtEnd(editor.state.doc));
+    },
+    writeAt(caret) {
+      editor.view.dispatch(editor.state.tr.setSelection(caret).scrollIntoView());
+      // The editor's own command gives it the focus a frame later, and takes the caret back from where a key led it meanwhile.
+      if (!isDialogComing()) editor.view.focus();
       keepCaretInView(editor.view);
     },
     isReady: () => words.beginning() !== undefined,

@@ -1,6 +1,6 @@
 import { EditorState } from "@tiptap/pm/state";
 import { expect, it } from "vitest";
-import { loosePosition } from "#renderer/editor/loose-position.ts";
+import { caretInEnd, loosePosition } from "#renderer/editor/loose-position.ts";
 import { tickFollowUp } from "#renderer/editor/tick-follow-up.ts";
 import type { NoteBody } from "#shared/note-body.ts";
 import { bodyToMarkdown } from "#shared/rich-text/body-to-markdown.ts";
@@ -58,4 +58,16 @@ it("ticks the follow-up meant, of two with the same words", () => {
       .replace(/\[ \] two$/, "[x] two"),
   );
   expect(tickFollowUp(state, { kind: "follow-up", text: "gone", index: 0 }, true)).toBeNull();
+});
+
+it("puts the caret before the words of an end, and at the text's end when it is gone", () => {
+  const before = collectOpen(body).map((end, index) => {
+    const { $head } = caretInEnd(doc, { ...end, index });
+    return [$head.parentOffset, $head.parent.textContent];
+  });
+  expect(before).toEqual(
+    ["? quoted", "one", "below", "two", "? listed", "two"].map((words) => [0, words]),
+  );
+  const gone = caretInEnd(doc, { kind: "question", text: "gone", index: 0 });
+  expect([gone.$head.parentOffset, gone.$head.parent.textContent]).toEqual([3, "two"]);
 });
