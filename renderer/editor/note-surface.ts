@@ -136,6 +136,11 @@ export function createNoteSurface(): NoteSurface {
     }
   });
   editor.on("blur", () => saveQuietly(shown));
+  // The editor's own command gives it the focus a frame later: the next letter would go elsewhere, and the caret be taken back from
+  // where a key led it meanwhile.
+  const takeFocus = () => {
+    if (!isDialogComing()) editor.view.focus();
+  };
 
   return {
     editor,
@@ -199,14 +204,12 @@ export function createNoteSurface(): NoteSurface {
     },
     writeAt(caret) {
       editor.view.dispatch(editor.state.tr.setSelection(caret).scrollIntoView());
-      // The editor's own command gives it the focus a frame later, and takes the caret back from where a key led it meanwhile.
-      if (!isDialogComing()) editor.view.focus();
+      takeFocus();
       keepCaretInView(editor.view);
     },
     isReady: () => words.beginning() !== undefined,
     type(text) {
-      // The editor's own command gives it the focus a frame later: the next letter would go elsewhere.
-      if (!isDialogComing()) editor.view.focus();
+      takeFocus();
       typeInto(editor.view, text);
     },
     move(way) {

@@ -6,9 +6,8 @@ import { writeInPart } from "./write-in-part.ts";
 
 /**
  * Puts a letter that a key types into the text itself; answers whether it did. The browser would write it into the page, and the
- * editor then read the paragraph back from there to find out which letter it was
- * (decision 0041). What comes in without a key, as from an input method, is left to the browser, and on a Mac all is: a key that is
- * held down shows its accents there.
+ * editor then read the paragraph back from there to find out which letter it was (decision 0041). What comes in without a key, as
+ * from an input method, is left to the browser, and on a Mac all is: a key that is held down shows its accents there.
  */
 export function typeLetter(view: EditorView, { key }: KeyboardEvent): boolean {
   // Half a sign is a part of one that comes in two.

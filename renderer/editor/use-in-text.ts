@@ -1,7 +1,6 @@
 import type { Editor } from "@tiptap/core";
 import { type SyntheticEvent, useRef } from "react";
 import { useToasts } from "#renderer/ui/toast.tsx";
-import { afterMenu } from "./after-menu.ts";
 import { isInField } from "./is-in-field.ts";
 
 /** Said instead of changing the text around a picture while somebody writes its caption. */
@@ -32,7 +31,8 @@ export function useMenuInText(editor: Editor): MenuInText {
   return {
     fromMenu: (act) => {
       if (wasInField.current) tell(IN_CAPTION);
-      else afterMenu(act);
+      // Once it is closed, the menu gives the focus back to its button, and the text takes it after that.
+      else setTimeout(act, 0);
     },
     beforeMenu: ({ currentTarget, target }) => {
       // The entries stand elsewhere in the page, and their events come by here.
